@@ -1,0 +1,35 @@
+import type { VisitorId } from '../protocol/ids.js';
+
+export interface RecalledMemory {
+  id: string;
+  version: number;
+  text: string;
+  /** Relevance, 0 to 1. */
+  score: number;
+}
+
+export interface RecallQuery {
+  visitorId: VisitorId;
+  text: string;
+  signal: AbortSignal;
+}
+
+export interface RememberJob {
+  visitorId: VisitorId;
+  messageId: string;
+  text: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  saidAt: number;
+}
+
+/** What the bot remembers about a person. */
+export interface Memory {
+  /** Goes to the trace. */
+  readonly name: string;
+  /** False where nothing is installed; the stage is then shown as off. */
+  readonly installed: boolean;
+  /** What would stand in the prompt, best first; nothing if nothing is relevant. */
+  recall(query: RecallQuery): Promise<RecalledMemory[]>;
+  /** Hands the message over to be written to memory later. Idempotent by message id. True if a job was queued. */
+  remember(job: RememberJob): Promise<boolean>;
+}
