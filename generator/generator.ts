@@ -30,4 +30,6 @@ export interface Generator {
    * reason and leaves no request running.
    */
   generate(prompt: Prompt, options: { signal: AbortSignal }): AsyncIterable<GeneratorPart>;
+  /** Ends what it holds open; it generates nothing afterwards. */
+  close(): Promise<void>;
 }

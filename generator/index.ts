@@ -2,3 +2,8 @@
 export type { Generator, GeneratorIdentity, GeneratorPart, StopReason } from './generator.js';
 export type { DialogueMessage, Persona, Prompt } from './prompt.js';
 export type { Passage } from './passage.js';
+export type { Clock } from './clock.js';
+export { createOpenAiGenerator } from './openai/openai-generator.js';
+export type { OpenAiSettings } from './openai/options.js';
+export { createComposer } from './composer/composer.js';
+export { defaultPersona } from './composer/default-persona.js';

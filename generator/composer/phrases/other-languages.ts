@@ -1,0 +1,58 @@
+/** A few polite lines for people who write in another language: what this is, and that it speaks little of it. */
+export const PHRASES_OTHER_LANGUAGES = {
+  'language.fr': [
+    'Bonjour, je suis {name}, un programme de conversation. Je ne parle encore que très peu français : en anglais, je peux en dire davantage.',
+    "Merci de m'écrire en français. Je suis un programme, et cette langue m'est encore presque inconnue.",
+    "Je suis un programme et non une personne. Mon français s'arrête presque ici, mais l'anglais va mieux.",
+    "En français, je ne sais dire que quelques phrases pour l'instant. Avec un modèle de langue connecté, je pourrais vous répondre vraiment.",
+    'Je reconnais du français, mais je ne le comprends pas encore assez bien. Pouvez-vous essayer en anglais ?',
+    'Voici une phrase polie de plus, car mon français ne va pas plus loin.',
+  ],
+  'language.es': [
+    'Hola, soy {name}, un programa para conversar. Todavía hablo muy poco español: en inglés puedo decir más.',
+    'Gracias por escribir en español. Soy un programa, y este idioma casi no lo conozco aún.',
+    'Soy un programa y no una persona. Mi español termina casi aquí, pero el inglés va mejor.',
+    'En español solo sé unas pocas frases por ahora. Con un modelo de lenguaje conectado podría contestarle de verdad.',
+    'Reconozco el español, pero todavía no lo entiendo bien. ¿Puede probar en inglés?',
+    'Aquí va otra frase amable, porque mi español no llega más lejos.',
+  ],
+  'language.de': [
+    'Hallo, ich bin {name}, ein Programm zum Unterhalten. Deutsch spreche ich erst sehr wenig: auf Englisch kann ich mehr sagen.',
+    'Danke, dass Sie auf Deutsch schreiben. Ich bin ein Programm, und diese Sprache ist mir noch fast fremd.',
+    'Ich bin ein Programm und kein Mensch. Mein Deutsch endet fast schon hier, Englisch geht besser.',
+    'Auf Deutsch kann ich bisher nur ein paar Sätze. Mit einem angeschlossenen Sprachmodell könnte ich Ihnen richtig antworten.',
+    'Ich erkenne, dass das Deutsch ist, verstehe es aber noch nicht gut. Mögen Sie es auf Englisch versuchen?',
+    'Noch ein höflicher Satz, denn weiter reicht mein Deutsch nicht.',
+  ],
+  'language.pt': [
+    'Olá, sou {name}, um programa para conversar. Ainda falo muito pouco português: em inglês consigo dizer mais.',
+    'Agradeço a mensagem em português. Sou um programa, e esta língua ainda me é quase desconhecida.',
+    'Sou um programa e não uma pessoa. O meu português termina quase aqui, mas o inglês vai melhor.',
+    'Em português só sei algumas frases por enquanto. Com um modelo de linguagem conectado, eu poderia responder de verdade.',
+    'Reconheço o português, mas ainda não o entendo bem. Pode tentar em inglês?',
+    'Aqui vai mais uma frase gentil, porque o meu português não vai mais longe.',
+  ],
+  'language.hi': [
+    'नमस्ते, मैं {name} हूँ, बातचीत के लिए बना एक प्रोग्राम। मुझे अभी बहुत कम हिंदी आती है, अंग्रेज़ी में ज़्यादा बात हो सकेगी।',
+    'हिंदी में लिखने के लिए धन्यवाद। मैं एक प्रोग्राम हूँ, और यह भाषा मेरे लिए अभी लगभग नई है।',
+    'मैं एक प्रोग्राम हूँ, कोई इंसान नहीं। मेरी हिंदी लगभग यहीं ख़त्म होती है, अंग्रेज़ी में बात बेहतर होगी।',
+    'फ़िलहाल मुझे हिंदी के कुछ ही वाक्य आते हैं। भाषा मॉडल जोड़ने पर ठीक से जवाब देना संभव होगा।',
+    'यह हिंदी है, इतना पता चलता है, पर यह मुझे अभी ठीक से समझ नहीं आती। क्या आप अंग्रेज़ी में लिख सकते हैं?',
+    'यह एक और विनम्र वाक्य है, क्योंकि मेरी हिंदी इससे आगे नहीं जाती।',
+  ],
+  'language.zh': [
+    '你好，我是 {name}，一个聊天程序。我目前只会一点点中文，用英语我能说得更多。',
+    '谢谢你用中文给我写信息。我是一个程序，这门语言对我来说还很陌生。',
+    '我是程序，不是人。我的中文差不多就到这里，英语会好一些。',
+    '中文我暂时只会几句话。接上语言模型之后，我就能好好回答了。',
+    '我认得出这是中文，但还不太懂。可以试试英语吗？',
+    '这是又一句客气话，因为我的中文只有这么多。',
+  ],
+  'language.unknown': [
+    "I'm a program, and that is a language I cannot read yet. English works best, and I have a few lines of French, Spanish, German, Portuguese, Hindi and Chinese.",
+    'I can see that this is not English, and no more than that. Would English do?',
+    'Those words are closed to me so far. With a language model connected, most languages would open up.',
+    'I am {name}, a program that reads English and little else.',
+    'Your language is one that I was not given. In English I can at least answer.',
+  ],
+};

@@ -1,0 +1,22 @@
+/**
+ * Everything the built-in voice can say, by what it is said to. `(a|b)` are two wordings of one template and
+ * `{slot}` is filled by the plan. A sentence stands in one template only, has no exclamation mark, apologises for
+ * nothing, and claims neither a body nor a life (tests/generator/composer/phrases.test.ts).
+ */
+import { PHRASES_ABOUT_IT } from './about-it.js';
+import { PHRASES_FEELINGS } from './feelings.js';
+import { PHRASES_LIMITS } from './limits.js';
+import { PHRASES_OTHER_LANGUAGES } from './other-languages.js';
+import { PHRASES_SOCIAL } from './social.js';
+
+const BANK = {
+  ...PHRASES_ABOUT_IT,
+  ...PHRASES_SOCIAL,
+  ...PHRASES_FEELINGS,
+  ...PHRASES_LIMITS,
+  ...PHRASES_OTHER_LANGUAGES,
+};
+
+export type PhraseSet = keyof typeof BANK;
+
+export const PHRASES: Readonly<Record<PhraseSet, readonly string[]>> = BANK;

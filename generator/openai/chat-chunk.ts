@@ -1,0 +1,44 @@
+/**
+ * The little that is read of a model server's JSON, tolerant of all else: one schema for a streamed chunk and for
+ * a whole completion, because some servers answer a stream request with the latter. Parsed for every token;
+ * docs/decisions/2026-11-24-http-clients.md has what that costs.
+ */
+import { z } from 'zod';
+
+const Words = z.object({
+  content: z.string().nullish(),
+  /** Thinking aloud: never shown, but a sign of life. */
+  reasoning_content: z.string().nullish(),
+  reasoning: z.string().nullish(),
+});
+
+export const ChatChunk = z.object({
+  choices: z
+    .array(
+      z.object({ delta: Words.nullish(), message: Words.nullish(), finish_reason: z.string().nullish() }),
+    )
+    .nullish(),
+  usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish(),
+  error: z.unknown().optional(),
+});
+export type ChatChunk = z.infer<typeof ChatChunk>;
+
+/** The body of a refusal, as far as vendors agree on one. */
+export const ErrorBody = z.object({
+  error: z.union([
+    z.string().transform((message) => ({ message, code: null })),
+    z.object({ message: z.string().default(''), code: z.union([z.string(), z.number()]).nullish() }),
+  ]),
+});
+
+export const ModelList = z.object({ data: z.array(z.object({ id: z.string() })) });
+
+/** Undefined for what is no JSON; the caller's schema then says what is wrong. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

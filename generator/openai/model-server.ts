@@ -1,0 +1,124 @@
+/**
+ * The HTTP side of an OpenAI-compatible server: one undici Agent, so that `close` ends every connection, and no
+ * redirects, so that the key goes nowhere else. Whatever is not a 200 comes out as a RequestFailed.
+ */
+import { Agent, request } from 'undici';
+import type { Dispatcher } from 'undici';
+import type { ChatMessage } from '../chat-messages.js';
+import { ErrorBody, ModelList, parseJson } from './chat-chunk.js';
+import { everyChunk } from './every-chunk.js';
+import { notAModelServer, refused, unknownModel } from './failures.js';
+import type { RequestFailed } from './failures.js';
+import type { OpenAiOptions } from './options.js';
+import type { ReplyBody } from './reply-stream.js';
+import { parseRetryAfter } from './retry-delay.js';
+
+export interface ModelServer {
+  /** Asks for a streamed completion and resolves with the reply's head. */
+  chat(messages: ChatMessage[], signal: AbortSignal): Promise<ReplyBody>;
+  /** Ends what still runs. */
+  close(): Promise<void>;
+}
+
+/** A vendor's error text is kept for the log; more than this says nothing more. */
+const ERROR_TEXT_LENGTH = 500;
+const ERROR_BODY_LENGTH = 65_536;
+/** Services that sell many models list hundreds of kilobytes. */
+const LIST_LENGTH = 4_000_000;
+const LIST_TIMEOUT_MS = 3_000;
+
+export function createModelServer(options: OpenAiOptions): ModelServer {
+  const agent = new Agent({
+    connect: { timeout: options.connectTimeoutMs },
+    // Waiting has its limits in patience.ts, which know a token from a header.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  const chatUrl = new URL('chat/completions', options.url);
+  const redact = (text: string) => (options.key === undefined ? text : text.replaceAll(options.key, '[key]'));
+
+  async function send(path: 'chat/completions' | 'models', init: { body?: string; signal: AbortSignal }) {
+    const url = new URL(path, options.url);
+    const headers = {
+      accept: 'text/event-stream, application/json',
+      ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(options.key === undefined ? {} : { authorization: `Bearer ${options.key}` }),
+    };
+    const method = init.body === undefined ? 'GET' : 'POST';
+    return request(url, { dispatcher: agent, method, headers, ...init });
+  }
+
+  /** What the server has, to name it in an error. A second failure there must not hide the first. */
+  async function listModels(signal: AbortSignal): Promise<string[] | undefined> {
+    try {
+      const reply = await send('models', {
+        signal: AbortSignal.any([signal, AbortSignal.timeout(LIST_TIMEOUT_MS)]),
+      });
+      const list = ModelList.safeParse(parseJson(await readStart(reply.body, LIST_LENGTH)));
+      return list.success && reply.statusCode === 200 ? list.data.data.map((model) => model.id) : undefined;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return undefined;
+    }
+  }
+
+  async function explainRefusal(reply: Dispatcher.ResponseData, signal: AbortSignal): Promise<RequestFailed> {
+    const text = redact(await readStart(reply.body, ERROR_BODY_LENGTH));
+    const cause = new Error(`HTTP ${reply.statusCode}: ${text.slice(0, ERROR_TEXT_LENGTH)}`);
+    const said = ErrorBody.safeParse(parseJson(text)).data?.error;
+    if (said?.code === 'model_not_found') return unknownModel(options.model, await listModels(signal), cause);
+    if (reply.statusCode === 404) {
+      const listed = await listModels(signal);
+      if (listed !== undefined && !listed.includes(options.model))
+        return unknownModel(options.model, listed, cause);
+    }
+    const retryAfterMs = parseRetryAfter(oneHeader(reply.headers['retry-after']), new Date());
+    return refused({
+      status: reply.statusCode,
+      url: chatUrl,
+      hasKey: options.key !== undefined,
+      cause,
+      retryAfterMs,
+    });
+  }
+
+  async function chat(messages: ChatMessage[], signal: AbortSignal): Promise<ReplyBody> {
+    const body = JSON.stringify(chatRequest(messages, options));
+    const reply = await send('chat/completions', { body, signal });
+    if (reply.statusCode !== 200) throw await explainRefusal(reply, signal);
+    const contentType = oneHeader(reply.headers['content-type']) ?? '';
+    if (/^text\/(html|plain)/i.test(contentType))
+      throw notAModelServer(chatUrl, contentType.split(';')[0] ?? '');
+    return { body: everyChunk(reply.body), isStream: !/\bjson\b/i.test(contentType), redact };
+  }
+
+  return { chat, close: () => agent.destroy() };
+}
+
+function chatRequest(messages: ChatMessage[], options: OpenAiOptions): object {
+  // OpenAI's own newer models refuse the old name; everybody else's servers know only that.
+  const limit = options.url.hostname === 'api.openai.com' ? 'max_completion_tokens' : 'max_tokens';
+  return {
+    model: options.model,
+    messages,
+    stream: true,
+    stream_options: { include_usage: true },
+    [limit]: options.maxReplyTokens,
+    ...(options.temperature === undefined ? {} : { temperature: options.temperature }),
+  };
+}
+
+/** Not more than `length` characters of a body, whatever its size. */
+async function readStart(body: AsyncIterable<Uint8Array>, length: number): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const bytes of body) {
+    text += decoder.decode(bytes, { stream: true });
+    if (text.length >= length) break;
+  }
+  return text.slice(0, length);
+}
+
+function oneHeader(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
