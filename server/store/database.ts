@@ -8,6 +8,8 @@ import type { Tables } from './tables.js';
 
 export interface Database {
   readonly kind: 'sqlite' | 'postgres';
+  /** No other process can have it open: at start nobody is left who could hold a lease in it. */
+  readonly exclusive: boolean;
   /** Writes resolve after their commit is durable (SQLite: after its fsync). Reads see every resolved write. */
   readonly db: Kysely<Tables>;
   /**
@@ -16,7 +18,7 @@ export interface Database {
    * BatchRefused, which names it.
    */
   batch(statements: BatchStatement[]): Promise<Record<string, unknown>[][]>;
-  /** Resolves when the database answers. */
+  /** Resolves when the database answers, to reads and to writes. */
   ping(): Promise<void>;
   /** Finishes what is queued, then closes. */
   close(): Promise<void>;
@@ -39,4 +41,14 @@ export class BatchRefused extends Error {
 /** A unique or primary key exists already; nothing of the batch was written. */
 export class DuplicateKey extends Error {
   override readonly name = 'DuplicateKey';
+}
+
+/** The database could not do it; `cause` is what it said. */
+export class DatabaseFailure extends Error {
+  override readonly name = 'DatabaseFailure';
+}
+
+/** Why the program cannot start with this database, in one line for the person who starts it. */
+export class CannotOpenDatabase extends Error {
+  override readonly name = 'CannotOpenDatabase';
 }

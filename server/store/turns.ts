@@ -1,4 +1,5 @@
 import type { Annotations } from '../../protocol/conversation.js';
+import type { AppError } from '../../protocol/errors.js';
 import type { ClientMessageId, ConversationId, MessageId, TurnId, VisitorId } from '../../protocol/ids.js';
 import type { TurnState } from '../../protocol/stages.js';
 import type { NumberedTurnEvent } from '../../protocol/turn-events.js';
@@ -31,6 +32,8 @@ export interface TurnRecord {
   /** The question was blocked: it stays out of every later prompt. */
   withheld: boolean;
   trace: TurnTrace;
+  /** Why it failed, for the log; never stored. */
+  failure?: AppError;
 }
 
 export interface FinishedTurn {
@@ -55,10 +58,11 @@ export interface TurnStore {
   findRunning(owner: VisitorId, conversationId: ConversationId): Promise<Turn | undefined>;
   /**
    * Closes a running turn: the answer, the trace and the folded events, in one transaction. False, and nothing
-   * is written, when the turn has ended already, was deleted, or the fence is not the current one.
+   * is written, when the turn has ended already, was deleted, or the fence is not the current one. The fence is
+   * that of the conversation: who has taken a lease over may close what the holder before left running.
    */
   finish(finished: FinishedTurn): Promise<boolean>;
-  /** Turns that still run although no live lease protects them: what a crash leaves behind. */
+  /** Turns that still run although nobody holds a live lease of their conversation: what a crash leaves behind. */
   listAbandoned(now: number, limit: number): Promise<Turn[]>;
   /** Makes every lease expire at once; for a store that only this process can open. */
   expireLeases(now: number): Promise<void>;

@@ -1,0 +1,18 @@
+/** Every suite of the store and of the hub's log and leases, on PostgreSQL. */
+import { describe } from 'vitest';
+import { hasPostgres, makePostgresDatabase } from '../harness/databases.js';
+import { describeConversationStoreContract } from './conversations.contract.js';
+import { describeDatabaseContract } from './database.contract.js';
+import { describeTurnLeaseContract } from './turn-lease.contract.js';
+import { describeTurnLogContract } from './turn-log.contract.js';
+import { describeTurnStoreContract } from './turns.contract.js';
+import { describeVisitorStoreContract } from './visitors.contract.js';
+
+describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
+  describeDatabaseContract('PostgreSQL', makePostgresDatabase);
+  describeVisitorStoreContract('PostgreSQL', makePostgresDatabase);
+  describeConversationStoreContract('PostgreSQL', makePostgresDatabase);
+  describeTurnStoreContract('PostgreSQL', makePostgresDatabase);
+  describeTurnLogContract('PostgreSQL', makePostgresDatabase);
+  describeTurnLeaseContract('PostgreSQL', makePostgresDatabase);
+});

@@ -1,0 +1,15 @@
+/** Every suite of the store and of the hub's log and leases, on SQLite. */
+import { makeSqliteDatabase } from '../harness/databases.js';
+import { describeConversationStoreContract } from './conversations.contract.js';
+import { describeDatabaseContract } from './database.contract.js';
+import { describeTurnLeaseContract } from './turn-lease.contract.js';
+import { describeTurnLogContract } from './turn-log.contract.js';
+import { describeTurnStoreContract } from './turns.contract.js';
+import { describeVisitorStoreContract } from './visitors.contract.js';
+
+describeDatabaseContract('SQLite', makeSqliteDatabase);
+describeVisitorStoreContract('SQLite', makeSqliteDatabase);
+describeConversationStoreContract('SQLite', makeSqliteDatabase);
+describeTurnStoreContract('SQLite', makeSqliteDatabase);
+describeTurnLogContract('SQLite', makeSqliteDatabase);
+describeTurnLeaseContract('SQLite', makeSqliteDatabase);
