@@ -27,7 +27,7 @@ export type SourceData = z.infer<typeof SourceData>;
 
 /** What the system has to say in its own voice, never the character's. */
 export const NoticeData = z.object({
-  kind: z.enum(['blocked-input', 'blocked-output', 'degraded', 'length']),
+  kind: z.enum(['blocked-input', 'blocked-output', 'warning', 'degraded', 'length']),
   /** Plain words for people; shown as it is. */
   text: z.string(),
   hazards: z.array(z.string()).optional(),

@@ -1,0 +1,80 @@
+/**
+ * The edges over the services: Express for pages and the API, Socket.IO for the live chat, on one HTTP server.
+ * Nothing is decided here but the order: host, security headers, health, origin, body, routes, pages, errors.
+ */
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import compression from 'compression';
+import express from 'express';
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import { Server as SocketServer } from 'socket.io';
+import { toWireError } from '../protocol/errors.js';
+import { openChatNamespace } from './chat/chat-namespace.js';
+import type { ChatServer } from './chat/chat-namespace.js';
+import { defineApiRoutes } from './http/api-routes.js';
+import { createErrorHandler, nothingHere } from './http/error-handler.js';
+import { defineHealthRoutes } from './http/health-routes.js';
+import { definePages } from './http/pages.js';
+import { securityPolicy } from './http/security-policy.js';
+import { createClientAddress } from './identity/client-address.js';
+import { createSameSite } from './identity/same-site.js';
+import type { SameSite } from './identity/same-site.js';
+import type { Services } from './services.js';
+
+export interface App {
+  http: HttpServer;
+  sockets: ChatServer;
+}
+
+/** Large enough for a message far over its limit to be refused by name instead of by a cut connection. */
+const SOCKET_PAYLOAD_BYTES = 4 * 1024 * 1024;
+
+export function createApp(services: Services, clientFolder: string): App {
+  const { config, events } = services;
+  const sameSite = createSameSite(config);
+  const clientAddress = createClientAddress(config.trustedProxies);
+  const router = express.Router();
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(check((request) => sameSite.checkHost(request)));
+  app.use(helmet(securityPolicy(config.publicUrl)));
+  app.use(compression());
+  defineHealthRoutes(router, services);
+  router.use('/api', check((request) => request.method !== 'GET' && sameSite.checkOrigin(request)));
+  router.use('/api', express.json({ limit: '64kb' }));
+  defineApiRoutes({ router, clientAddress, ...services });
+  definePages(router, clientFolder);
+  app.use(router, nothingHere, createErrorHandler(events));
+
+  const http = createServer(app);
+  const sockets: ChatServer = new SocketServer(http, {
+    serveClient: false,
+    perMessageDeflate: false,
+    maxHttpBufferSize: SOCKET_PAYLOAD_BYTES,
+    allowRequest: (request, decide) => {
+      const refusal = refusalOf(sameSite, request);
+      decide(refusal, refusal === null);
+    },
+  });
+  openChatNamespace(sockets.of('/chat'), { clientAddress, ...services });
+  return { http, sockets };
+}
+
+function check(examine: (request: IncomingMessage) => unknown): RequestHandler {
+  return (request, _response, next) => {
+    examine(request);
+    next();
+  };
+}
+
+/** Socket.IO's transport takes a refusal as text; null lets the request pass. */
+function refusalOf(sameSite: SameSite, request: IncomingMessage): string | null {
+  try {
+    sameSite.checkHost(request);
+    sameSite.checkOrigin(request);
+    return null;
+  } catch (error) {
+    return toWireError(error).message;
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * Every key of the configuration: its schema, what it is for, and what is allowed, in words. docs/CONFIG.md and
+ * .env.example are printed from this table.
+ */
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+export interface ConfigKeyEntry {
+  schema: z.ZodType;
+  about: string;
+  allowed: string;
+  /** Shown in documents where there is a default. */
+  byDefault?: string;
+  secret?: boolean;
+}
+
+const count = (byDefault: number, least = 1) => z.coerce.number().int().min(least).max(10_000_000).default(byDefault);
+const httpUrl = z.url({ protocol: /^https?$/, error: 'not an http or https address' });
+
+/** A number of hops, or addresses and CIDR ranges, as Express's "trust proxy" takes them. */
+const TrustedProxies = z
+  .union([z.string(), z.number()])
+  .default('0')
+  .transform((value, context) => {
+    const text = String(value).trim();
+    if (/^\d{1,2}$/.test(text)) return Number(text);
+    const ranges = text.split(',').map((range) => range.trim());
+    const bad = ranges.find((range) => !['loopback', 'linklocal', 'uniquelocal'].includes(range) && !isRange(range));
+    if (bad === undefined) return ranges;
+    context.addIssue({ code: 'custom', message: `"${bad}" is no address or range` });
+    return z.NEVER;
+  });
+
+function isRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
+export const CONFIG_KEYS = {
+  PORT: {
+    schema: z.coerce.number().int().min(0).max(65_535).default(3000),
+    about: 'The port of the page and the API; 0 takes any free one.',
+    allowed: 'an integer from 0 to 65535',
+    byDefault: '3000',
+  },
+  HOST: {
+    schema: z.string().min(1).default('127.0.0.1'),
+    about: 'The address to listen on. 0.0.0.0 or :: opens the server to the network.',
+    allowed: 'an address of this machine',
+    byDefault: '127.0.0.1',
+  },
+  DATA: {
+    schema: z.string().min(1).default('./data'),
+    about: 'The folder of this installation: database, secret, backups.',
+    allowed: 'a folder',
+    byDefault: './data',
+  },
+  PUBLIC_URL: {
+    schema: httpUrl.transform((url) => new URL(url)).optional(),
+    about: 'Where visitors reach the page when a proxy stands before it: its host and origin are then accepted, and https makes the cookie Secure.',
+    allowed: 'an http or https address, for example the one in the browser',
+  },
+  TRUSTED_PROXIES: {
+    schema: TrustedProxies,
+    about: 'The proxies whose X-Forwarded-For is believed. Without them the header is ignored.',
+    allowed: 'the number of proxy hops (0 to 99), or addresses and CIDR ranges with commas between',
+    byDefault: '0',
+  },
+  SECRET: {
+    schema: z.string().min(32, { error: 'shorter than 32 characters' }).optional(),
+    about: 'Signs the cookies. Without it one is made at the first start and kept in the data folder, mode 0600.',
+    allowed: 'at least 32 characters',
+    secret: true,
+  },
+  DATABASE_URL: {
+    schema: z.url({ protocol: /^postgres(ql)?$/, error: 'not a postgres:// address' }).optional(),
+    about: 'A PostgreSQL database instead of SQLite in the data folder.',
+    allowed: 'postgres://user:password@host:port/database',
+    secret: true,
+  },
+  GENERATOR: {
+    schema: z.enum(['composer', 'openai']).optional(),
+    about: 'Who writes the answers: the built-in composer, or a model server that speaks the OpenAI protocol.',
+    allowed: 'composer or openai',
+    byDefault: 'openai if PARLEY_MODEL_URL is set, else composer',
+  },
+  MODEL_URL: {
+    schema: httpUrl.optional(),
+    about: 'The base address of a model server (Ollama, llama.cpp, vLLM, OpenAI, ...); /v1 is added when the path is empty.',
+    allowed: 'an http or https address',
+  },
+  MODEL: {
+    schema: z.string().min(1).max(200).optional(),
+    about: 'The name of the model, as its server knows it. Without it the first one that the server lists is used.',
+    allowed: 'a name',
+  },
+  MODEL_KEY: {
+    schema: z.string().min(1).optional(),
+    about: 'The key for the model server, if it wants one.',
+    allowed: 'a key',
+    secret: true,
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    about: 'How much is logged, as JSON lines on standard error. The text of messages is never logged.',
+    allowed: 'fatal, error, warn, info, debug, trace or silent',
+    byDefault: 'info',
+  },
+  METRICS_TOKEN: {
+    schema: z.string().min(16, { error: 'shorter than 16 characters' }).optional(),
+    about: 'Opens /metrics to whoever sends it as a bearer token. Without it only this machine may read them.',
+    allowed: 'at least 16 characters',
+    secret: true,
+  },
+  TURN_SECONDS: {
+    schema: count(120),
+    about: 'The longest a whole answer may take.',
+    allowed: 'a positive integer',
+    byDefault: '120',
+  },
+  DRAIN_SECONDS: {
+    schema: count(20, 0),
+    about: 'How long running answers may go on when the server is asked to stop.',
+    allowed: 'an integer from 0',
+    byDefault: '20',
+  },
+  LIMIT_VISITOR_MESSAGES: {
+    schema: count(30),
+    about: 'Messages that one visitor may send in a minute.',
+    allowed: 'a positive integer',
+    byDefault: '30',
+  },
+  LIMIT_VISITOR_TURNS: {
+    schema: count(3),
+    about: 'Answers that one visitor may have in flight at once.',
+    allowed: 'a positive integer',
+    byDefault: '3',
+  },
+  LIMIT_TURNS: {
+    schema: count(1000),
+    about: 'Answers in flight at once, of all visitors.',
+    allowed: 'a positive integer',
+    byDefault: '1000',
+  },
+  LIMIT_ADDRESS_MESSAGES: {
+    schema: count(600),
+    about: 'Messages that may come from one address (IPv6: one /64) in a minute.',
+    allowed: 'a positive integer',
+    byDefault: '600',
+  },
+  LIMIT_ADDRESS_REQUESTS: {
+    schema: count(1200),
+    about: 'API requests that may come from one address (IPv6: one /64) in a minute.',
+    allowed: 'a positive integer',
+    byDefault: '1200',
+  },
+  LIMIT_ADDRESS_VISITORS: {
+    schema: count(500),
+    about: 'New visitors that may come from one address (IPv6: one /64) in an hour.',
+    allowed: 'a positive integer',
+    byDefault: '500',
+  },
+  LIMIT_ADDRESS_CONNECTIONS: {
+    schema: count(1000),
+    about: 'Chat connections that one address (IPv6: one /64) may hold at once.',
+    allowed: 'a positive integer',
+    byDefault: '1000',
+  },
+} as const satisfies Record<string, ConfigKeyEntry>;
+
+export type ConfigKey = keyof typeof CONFIG_KEYS;
+export type ConfigValues = { [K in ConfigKey]: z.output<(typeof CONFIG_KEYS)[K]['schema']> };

@@ -1,0 +1,161 @@
+/**
+ * The configuration: one schema, read from the environment (PARLEY_...), then parley.config.json, then defaults.
+ * The defaults start a complete system with no network, no key and no database server. This is the only file
+ * that reads the environment. A bad value or an unknown key stops the start, with one line for each problem.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CONFIG_KEYS } from './config-keys.js';
+import type { ConfigKey, ConfigKeyEntry, ConfigValues } from './config-keys.js';
+
+export interface Config {
+  port: number;
+  host: string;
+  dataFolder: string;
+  publicUrl: URL | undefined;
+  trustedProxies: ConfigValues['TRUSTED_PROXIES'];
+  databaseUrl: string | undefined;
+  generator: ConfigValues['GENERATOR'];
+  model: { url: string | undefined; name: string | undefined };
+  logLevel: ConfigValues['LOG_LEVEL'];
+  drainMs: number;
+  turnMs: number;
+  limits: {
+    visitorMessagesPerMinute: number;
+    addressMessagesPerMinute: number;
+    addressRequestsPerMinute: number;
+    addressVisitorsPerHour: number;
+    addressConnections: number;
+    turnsPerVisitor: number;
+    turnsInAll: number;
+  };
+  secrets: Secrets;
+}
+
+/** Kept apart, and never printed: a log or an error that holds the configuration shows none of them. */
+export class Secrets {
+  readonly #values: { secret: string | undefined; modelKey: string | undefined; metricsToken: string | undefined };
+
+  constructor(values: Pick<ConfigValues, 'SECRET' | 'MODEL_KEY' | 'METRICS_TOKEN'>) {
+    this.#values = { secret: values.SECRET, modelKey: values.MODEL_KEY, metricsToken: values.METRICS_TOKEN };
+  }
+
+  get secret(): string | undefined {
+    return this.#values.secret;
+  }
+
+  get modelKey(): string | undefined {
+    return this.#values.modelKey;
+  }
+
+  get metricsToken(): string | undefined {
+    return this.#values.metricsToken;
+  }
+
+  toJSON(): string {
+    return '[redacted]';
+  }
+}
+
+/** The configuration cannot be used; `problems` has one line for each reason. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+export interface ConfigSources {
+  /** From the command line; they win. */
+  options?: Partial<Record<ConfigKey, string>>;
+  environment?: NodeJS.ProcessEnv;
+  /** Where parley.config.json is looked for. */
+  folder?: string;
+}
+
+const PREFIX = 'PARLEY_';
+/** Kubernetes sets these for a service that is named "parley". */
+const KUBERNETES = /^PARLEY_(SERVICE|PORT)_/;
+
+/** Throws ConfigError. */
+export function loadConfig({ options = {}, environment = process.env, folder = '.' }: ConfigSources = {}): Config {
+  const problems: string[] = [];
+  const given = new Map<ConfigKey, { value: unknown; from: string }>();
+  const offer = (key: string, value: unknown, from: string): void => {
+    if (key in CONFIG_KEYS) given.set(key as ConfigKey, { value, from });
+    else problems.push(`${from}: unknown key; known are ${Object.keys(CONFIG_KEYS).join(', ')}`);
+  };
+  for (const [key, value] of Object.entries(readConfigFile(folder, problems))) {
+    offer(key.replace(PREFIX, ''), value, `parley.config.json, ${key}`);
+  }
+  for (const [name, value] of Object.entries(environment)) {
+    if (!name.startsWith(PREFIX) || KUBERNETES.test(name) || value === '') continue;
+    offer(name.slice(PREFIX.length), value, name);
+  }
+  for (const [key, value] of Object.entries(options)) offer(key, value, `--${key.toLowerCase()}`);
+
+  const values: Partial<Record<ConfigKey, unknown>> = {};
+  for (const [key, { schema }] of Object.entries(CONFIG_KEYS)) {
+    const entry = given.get(key as ConfigKey);
+    const parsed = schema.safeParse(entry?.value);
+    if (parsed.success) values[key as ConfigKey] = parsed.data;
+    else problems.push(describeProblem(key as ConfigKey, entry, parsed.error.issues));
+  }
+  if (values.GENERATOR === 'openai' && values.MODEL_URL === undefined) {
+    problems.push('PARLEY_GENERATOR: "openai" needs PARLEY_MODEL_URL, the address of a model server');
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return nest(values as ConfigValues);
+}
+
+function readConfigFile(folder: string, problems: string[]): Record<string, unknown> {
+  const file = resolve(folder, 'parley.config.json');
+  if (!existsSync(file)) return {};
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
+    problems.push('parley.config.json: must hold one JSON object');
+  } catch (error) {
+    problems.push(`parley.config.json: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return {};
+}
+
+function describeProblem(
+  key: ConfigKey,
+  entry: { value: unknown; from: string } | undefined,
+  issues: { message: string }[],
+): string {
+  const { secret, allowed }: ConfigKeyEntry = CONFIG_KEYS[key];
+  const shown = secret ? 'its value (not shown)' : JSON.stringify(entry?.value ?? null);
+  const why = issues.map((issue) => issue.message).join('; ');
+  return `${entry?.from ?? PREFIX + key}: ${shown} is not allowed (${why}); allowed: ${allowed}`;
+}
+
+function nest(values: ConfigValues): Config {
+  const dataFolder = resolve(values.DATA);
+  return Object.freeze({
+    port: values.PORT,
+    host: values.HOST,
+    dataFolder,
+    publicUrl: values.PUBLIC_URL,
+    trustedProxies: values.TRUSTED_PROXIES,
+    databaseUrl: values.DATABASE_URL,
+    generator: values.GENERATOR ?? (values.MODEL_URL === undefined ? 'composer' : 'openai'),
+    model: Object.freeze({ url: values.MODEL_URL, name: values.MODEL }),
+    logLevel: values.LOG_LEVEL,
+    drainMs: values.DRAIN_SECONDS * 1000,
+    turnMs: values.TURN_SECONDS * 1000,
+    limits: Object.freeze({
+      visitorMessagesPerMinute: values.LIMIT_VISITOR_MESSAGES,
+      addressMessagesPerMinute: values.LIMIT_ADDRESS_MESSAGES,
+      addressRequestsPerMinute: values.LIMIT_ADDRESS_REQUESTS,
+      addressVisitorsPerHour: values.LIMIT_ADDRESS_VISITORS,
+      addressConnections: values.LIMIT_ADDRESS_CONNECTIONS,
+      turnsPerVisitor: values.LIMIT_VISITOR_TURNS,
+      turnsInAll: values.LIMIT_TURNS,
+    }),
+    secrets: new Secrets(values),
+  });
+}

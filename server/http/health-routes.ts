@@ -1,0 +1,41 @@
+import type { Router } from 'express';
+import { AppError } from '../../protocol/errors.js';
+import type { Config } from '../config.js';
+import type { TurnHub } from '../hub/turn-hub.js';
+import { isLocalRequest } from '../identity/client-address.js';
+import { matchesToken } from '../identity/bearer-token.js';
+import type { Metrics } from '../metrics.js';
+import type { Database } from '../store/database.js';
+
+export interface HealthParts {
+  hub: TurnHub;
+  database: Database;
+  metrics: Metrics;
+  config: Config;
+}
+
+/** For whoever runs the server: is it alive, does it take visitors, how is it doing. */
+export function defineHealthRoutes(router: Router, { hub, database, metrics, config }: HealthParts): void {
+  router.get('/healthz', (_request, response) => {
+    response.json({ status: 'alive' });
+  });
+
+  router.get('/readyz', async (_request, response) => {
+    const status = hub.draining ? 'draining' : await database.ping().then(
+      () => 'ready' as const,
+      () => 'database unreachable' as const,
+    );
+    response.status(status === 'ready' ? 200 : 503).json({ status });
+  });
+
+  router.get('/metrics', async (request, response) => {
+    const token = config.secrets.metricsToken;
+    const presented = request.headers.authorization?.replace(/^Bearer /i, '');
+    if (!isLocalRequest(request) && !matchesToken(presented, token)) {
+      throw new AppError('FORBIDDEN', {
+        message: 'Metrics are for this machine, or for the bearer of PARLEY_METRICS_TOKEN.',
+      });
+    }
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+}

@@ -1,0 +1,55 @@
+import { AppError } from '../../protocol/errors.js';
+import type { VisitorId } from '../../protocol/ids.js';
+
+/** Counts the turns in flight, for each visitor and in all, and refuses those above the limits. */
+export class TurnAdmission {
+  readonly #limits: { turnsPerVisitor: number; turnsInAll: number };
+  readonly #byVisitor = new Map<VisitorId, number>();
+  #inAll = 0;
+  #closed = false;
+
+  constructor(limits: { turnsPerVisitor: number; turnsInAll: number }) {
+    this.#limits = limits;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** From now on every turn is refused. */
+  close(): void {
+    this.#closed = true;
+  }
+
+  /** Returns what is to be called when the turn has ended; calling it again changes nothing. */
+  enter(visitorId: VisitorId): () => void {
+    const { turnsPerVisitor, turnsInAll } = this.#limits;
+    if (this.#closed) {
+      throw new AppError('OVERLOADED', { message: 'The server is restarting: try again in a moment.', retryAfterMs: 3_000 });
+    }
+    if (this.#inAll >= turnsInAll) {
+      throw new AppError('OVERLOADED', {
+        message: 'More people are being answered than this server can take: try again in a moment.',
+        retryAfterMs: 5_000,
+      });
+    }
+    const own = this.#byVisitor.get(visitorId) ?? 0;
+    if (own >= turnsPerVisitor) {
+      throw new AppError('RATE_LIMITED', {
+        message: `Only ${turnsPerVisitor} of your conversations can be answered at once.`,
+        retryAfterMs: 2_000,
+      });
+    }
+    this.#byVisitor.set(visitorId, own + 1);
+    this.#inAll += 1;
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      this.#inAll -= 1;
+      const now = (this.#byVisitor.get(visitorId) ?? 1) - 1;
+      if (now === 0) this.#byVisitor.delete(visitorId);
+      else this.#byVisitor.set(visitorId, now);
+    };
+  }
+}

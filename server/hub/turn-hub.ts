@@ -1,0 +1,175 @@
+/**
+ * Runs turns: one at a time for a conversation, any number side by side. Closing a page does not stop an answer;
+ * stop(), the deadline and draining do. The hub is the only writer of turns, and the only way to read them live.
+ */
+import { AppError } from '../../protocol/errors.js';
+import type { ConversationId, TurnId, VisitorId } from '../../protocol/ids.js';
+import type { Events } from '../events.js';
+import type { Turn } from '../store/turns.js';
+import { turnDeadlinePassed } from '../turn/turn-aborted.js';
+import { acceptTurn, findRepeat } from './accept-turn.js';
+import type { AcceptedTurn, AcceptParts } from './accept-turn.js';
+import type { Announcements } from './announcements.js';
+import { driveTurn, outcomeOf } from './drive-turn.js';
+import type { DriveParts } from './drive-turn.js';
+import { followTurn } from './follow-turn.js';
+import type { Follow } from './follow-turn.js';
+import type { Asker, TurnRequest } from './plan-turn.js';
+import { RunningTurn } from './running-turn.js';
+import { TurnAdmission } from './turn-admission.js';
+import type { Lease } from './turn-lease.js';
+
+export interface TurnHubParts extends AcceptParts, DriveParts {
+  announcements: Announcements;
+  events: Events;
+  limits: { turnMs: number; turnsPerVisitor: number; turnsInAll: number };
+}
+
+export class TurnHub {
+  readonly #parts: TurnHubParts;
+  readonly #admission: TurnAdmission;
+  readonly #running = new Map<TurnId, RunningTurn>();
+  /** Messages on their way in, by visitor and client message id: one sent twice at once is accepted once. */
+  readonly #starting = new Map<string, Promise<Turn>>();
+
+  constructor(parts: TurnHubParts) {
+    this.#parts = parts;
+    this.#admission = new TurnAdmission(parts.limits);
+  }
+
+  get draining(): boolean {
+    return this.#admission.closed;
+  }
+
+  /** The leases of the turns that run here. */
+  get leases(): Lease[] {
+    return [...this.#running.values()].map((running) => running.lease);
+  }
+
+  /**
+   * Stores the message and starts its turn; resolves when the message is stored. A repeated client message id is
+   * answered with the turn it began. CONFLICT while the conversation is being answered, with the turn's id.
+   */
+  start(asker: Asker, request: TurnRequest): Promise<Turn> {
+    if (request.kind === 'retry') return this.#start(asker, request);
+    const key = `${asker.id} ${request.clientMessageId}`;
+    const starting = this.#starting.get(key) ?? this.#start(asker, request).finally(() => this.#starting.delete(key));
+    this.#starting.set(key, starting);
+    return starting;
+  }
+
+  async #start(asker: Asker, request: TurnRequest): Promise<Turn> {
+    const { clock } = this.#parts;
+    const receivedAt = clock.now();
+    const began = clock.monotonic();
+    const repeated = await findRepeat(asker, request, this.#parts);
+    if (repeated) return repeated;
+
+    const leave = this.#admission.enter(asker.id);
+    try {
+      const accepted = await acceptTurn(asker, request, { ...this.#parts, receivedAt });
+      if ('repeated' in accepted) {
+        leave();
+        return accepted.repeated;
+      }
+      this.#run(accepted, { asker, acceptMs: clock.monotonic() - began, leave });
+      return accepted.turn;
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  /** Ends a turn with what was said so far. One that has ended already stays as it is. */
+  async stop(owner: VisitorId, turnId: TurnId): Promise<void> {
+    const running = this.#running.get(turnId);
+    if (running?.turn.visitorId === owner) running.abort('stopped');
+    else if (!(await this.#parts.turns.find(owner, turnId))) throw new AppError('NOT_FOUND');
+  }
+
+  /** Ends what runs in a conversation and resolves when it is stored, so that the conversation can be removed. */
+  async clear(owner: VisitorId, conversationId: ConversationId): Promise<void> {
+    for (const running of this.#running.values()) {
+      if (running.turn.visitorId !== owner || running.turn.conversationId !== conversationId) continue;
+      running.abort('stopped');
+      await running.ended;
+    }
+  }
+
+  /** See followTurn. Whoever calls has made sure that the turn belongs to the reader. */
+  follow(follow: Follow): () => void {
+    return followTurn(this.#parts.log, follow);
+  }
+
+  /** The lease is gone: somebody else owns the conversation now. */
+  abandon(turnIds: TurnId[]): void {
+    for (const turnId of turnIds) this.#running.get(turnId)?.abort('interrupted');
+  }
+
+  /** Takes no new turns, gives the running ones `graceMs` to end, then interrupts them. Resolves when all are stored. */
+  async drain(graceMs: number): Promise<void> {
+    this.#admission.close();
+    const ended = Promise.all([...this.#running.values()].map((running) => running.ended));
+    const timer = setTimeout(() => this.abandon([...this.#running.keys()]), graceMs);
+    await ended;
+    clearTimeout(timer);
+  }
+
+  #run(accepted: AcceptedTurn, start: { asker: Asker; acceptMs: number; leave: () => void }): void {
+    const { turn, text, dialogue } = accepted;
+    const { events, limits } = this.#parts;
+    const { timeZone, locale } = start.asker;
+    const running = new RunningTurn(turn, accepted.lease);
+    const deadline = setTimeout(() => running.abort(turnDeadlinePassed(limits.turnMs)), limits.turnMs);
+    this.#running.set(turn.id, running);
+    events.turnStarted(turn);
+    const input = {
+      turnId: turn.id,
+      conversationId: turn.conversationId,
+      questionId: turn.questionId,
+      answerId: turn.answerId,
+      visitorId: turn.visitorId,
+      kind: turn.kind,
+      message: text,
+      dialogue,
+      timeZone,
+      locale,
+      receivedAt: turn.startedAt,
+      acceptMs: start.acceptMs,
+    };
+    const announced = this.#announce(turn, { started: true });
+    running.ended = driveTurn(running, input, this.#parts)
+      .then(async (driven) => {
+        events.turnFinished(turn, driven);
+        await announced;
+        if (driven.stored) await this.#announce(turn, { started: false });
+        return outcomeOf(driven);
+      })
+      .catch((error: unknown) => {
+        // The end could not be stored. The lease runs out, and the turn is then closed as abandoned.
+        events.failed('a turn could not be stored', error, { turnId: turn.id });
+        return 'lost' as const;
+      })
+      .finally(() => {
+        clearTimeout(deadline);
+        this.#running.delete(turn.id);
+        start.leave();
+      });
+  }
+
+  async #announce(turn: Turn, { started }: { started: boolean }): Promise<void> {
+    const { conversations, announcements, events } = this.#parts;
+    try {
+      const conversation = await conversations.find(turn.visitorId, turn.conversationId);
+      if (!conversation) return; // deleted meanwhile: whoever deleted it has announced that
+      const { conversationId, visitorId } = turn;
+      if (!started) return announcements.announce(visitorId, { conversationId, conversation });
+      const question = await conversations.findMessage(visitorId, turn.questionId);
+      const answer = await conversations.findMessage(visitorId, turn.answerId);
+      if (!question || !answer) return;
+      announcements.announce(visitorId, { conversationId, conversation, started: { turn, question, answer } });
+    } catch (error) {
+      events.failed('other tabs could not be told of a turn', error, { turnId: turn.id });
+    }
+  }
+}

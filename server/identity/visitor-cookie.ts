@@ -1,0 +1,37 @@
+/**
+ * Who a visitor is: an id in a signed, httpOnly cookie, set only after consent. The signature is what makes it an
+ * identity; the id in it is looked up before anything is done in its name.
+ */
+import { parseCookie, stringifySetCookie } from 'cookie';
+import { sign, unsign } from 'cookie-signature';
+import { VisitorId } from '../../protocol/ids.js';
+
+const NAME = 'parley_visitor';
+const MAX_AGE_SECONDS = 180 * 24 * 3600;
+
+export interface VisitorCookie {
+  /** The visitor that a Cookie header names, or undefined if there is none or its signature is not ours. */
+  read(header: string | undefined): VisitorId | undefined;
+  /** The value of a Set-Cookie header. */
+  write(visitorId: VisitorId): string;
+}
+
+/** `secure`: the page is reached over https. */
+export function createVisitorCookie({ secret, secure }: { secret: string; secure: boolean }): VisitorCookie {
+  return {
+    read(header) {
+      const value = parseCookie(header ?? '')[NAME];
+      const id = value === undefined ? false : unsign(value, secret);
+      const parsed = VisitorId.safeParse(id);
+      return parsed.success ? parsed.data : undefined;
+    },
+    write: (visitorId) =>
+      stringifySetCookie(NAME, sign(visitorId, secret), {
+        httpOnly: true,
+        sameSite: 'lax',
+        secure,
+        path: '/',
+        maxAge: MAX_AGE_SECONDS,
+      }),
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * How much one visitor and one address may ask for. Every refusal is RATE_LIMITED and says when to come back.
+ * The counters are in this process; each limit is one limiter object, so that a shared one can take its place.
+ */
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { AppError } from '../../protocol/errors.js';
+import type { VisitorId } from '../../protocol/ids.js';
+import type { Config } from '../config.js';
+import { addressKey } from './address-key.js';
+
+export interface Limits {
+  /** Rejects with RATE_LIMITED when the visitor or the address has sent too many messages. */
+  takeMessage(visitorId: VisitorId, address: string): Promise<void>;
+  takeRequest(address: string): Promise<void>;
+  takeNewVisitor(address: string): Promise<void>;
+  /** Counts one event of a connection; a page sends a few in a second, a flood many. */
+  takeEvent(connectionId: string): Promise<void>;
+  /** Counts an open connection; throws when the address holds too many. Returns its end. */
+  openConnection(address: string): () => void;
+}
+
+const EVENTS_PER_SECOND = 40;
+
+export function createLimits(limits: Config['limits']): Limits {
+  const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
+  const visitorMessages = perMinute(limits.visitorMessagesPerMinute);
+  const addressMessages = perMinute(limits.addressMessagesPerMinute);
+  const requests = perMinute(limits.addressRequestsPerMinute);
+  const newVisitors = new RateLimiterMemory({ points: limits.addressVisitorsPerHour, duration: 3600 });
+  const connectionEvents = new RateLimiterMemory({ points: EVENTS_PER_SECOND, duration: 1 });
+  const connections = new Map<string, number>();
+
+  return {
+    async takeMessage(visitorId, address) {
+      await take(visitorMessages, visitorId, 'You are sending messages faster than they can be answered.');
+      await take(addressMessages, addressKey(address), 'Too many messages come from your network just now.');
+    },
+    takeRequest: (address) => take(requests, addressKey(address), 'Too many requests come from your network.'),
+    takeNewVisitor: (address) => take(newVisitors, addressKey(address), 'Too many new visitors come from your network.'),
+    takeEvent: (connectionId) => take(connectionEvents, connectionId, 'This page sends too much at once.'),
+    openConnection(address) {
+      const key = addressKey(address);
+      const open = connections.get(key) ?? 0;
+      if (open >= limits.addressConnections) {
+        throw new AppError('RATE_LIMITED', {
+          message: 'Too many pages are open from your network.',
+          retryAfterMs: 10_000,
+        });
+      }
+      connections.set(key, open + 1);
+      return () => {
+        const left = (connections.get(key) ?? 1) - 1;
+        if (left === 0) connections.delete(key);
+        else connections.set(key, left);
+      };
+    },
+  };
+}
+
+async function take(limiter: RateLimiterMemory, key: string, message: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    throw new AppError('RATE_LIMITED', { message, retryAfterMs: Math.max(refusal.msBeforeNext, 1) });
+  }
+}

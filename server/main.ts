@@ -1,0 +1,58 @@
+/**
+ * A whole server in this process: services, edges, a port, and the way down. Loads no configuration itself, so
+ * that the command line decides what to show and how to exit.
+ */
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.js';
+import type { Config } from './config.js';
+import { createServices } from './services.js';
+import type { Overrides, Services } from './services.js';
+
+export interface RunningServer {
+  services: Services;
+  /** Where the page is reached from this machine. */
+  url: string;
+  /** Takes no new turns, lets the running ones end within the configured time, then closes everything. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  clientFolder: string;
+  overrides?: Overrides;
+  /** Told of each step of the start as it ends. */
+  progress?: (step: string) => void;
+}
+
+/** Rejects with the listen error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when the port cannot be had. */
+export async function startServer(
+  config: Config,
+  { clientFolder, overrides, progress }: StartOptions,
+): Promise<RunningServer> {
+  const services = await createServices(config, overrides, progress);
+  const { http, sockets } = createApp(services, clientFolder);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      http.once('error', reject);
+      http.listen({ port: config.port, host: config.host }, resolve);
+    });
+  } catch (error) {
+    await sockets.close();
+    await services.close();
+    throw error;
+  }
+  progress?.('listening');
+  const { port } = http.address() as AddressInfo;
+  const host = ['0.0.0.0', '::', ''].includes(config.host) ? 'localhost' : config.host;
+  let stopping: Promise<void> | undefined;
+  return {
+    services,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    stop: () =>
+      (stopping ??= (async () => {
+        await services.hub.drain(config.drainMs);
+        await sockets.close();
+        http.closeAllConnections();
+        await services.close();
+      })()),
+  };
+}

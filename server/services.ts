@@ -1,0 +1,165 @@
+/**
+ * The composition: the one place where implementations are chosen and put together. Everything takes what it
+ * needs as an argument; a test replaces any part through `overrides`.
+ */
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { createComposer, createOpenAiGenerator, defaultPersona } from '../generator/index.js';
+import type { Generator } from '../generator/index.js';
+import { noMemory } from '../memory/index.js';
+import { unscreened } from '../safety/index.js';
+import { noSearch } from '../search/index.js';
+import { systemClock } from './clock.js';
+import type { Clock } from './clock.js';
+import type { Config } from './config.js';
+import { createEvents } from './events.js';
+import type { Events } from './events.js';
+import { Announcements } from './hub/announcements.js';
+import { closeAbandonedTurns, keepTurns } from './hub/keep-turns.js';
+import { StoreTurnLease } from './hub/store-turn-lease.js';
+import { StoreTurnLog } from './hub/store-turn-log.js';
+import { TurnFlusher } from './hub/turn-flusher.js';
+import { TurnHub } from './hub/turn-hub.js';
+import type { TurnLease } from './hub/turn-lease.js';
+import type { TurnLog } from './hub/turn-log.js';
+import { loadSecret } from './identity/secret.js';
+import { createVisitorCookie } from './identity/visitor-cookie.js';
+import type { VisitorCookie } from './identity/visitor-cookie.js';
+import { createLimits } from './limits/limits.js';
+import type { Limits } from './limits/limits.js';
+import { createLogger } from './logger.js';
+import { createMetrics } from './metrics.js';
+import type { Metrics } from './metrics.js';
+import { createConversationStore } from './store/conversations.js';
+import type { ConversationStore } from './store/conversations.js';
+import type { Database } from './store/database.js';
+import { openDatabase } from './store/open-database.js';
+import { createTurnStore } from './store/turn-store.js';
+import type { TurnStore } from './store/turns.js';
+import { createVisitorStore } from './store/visitors.js';
+import type { VisitorStore } from './store/visitors.js';
+import type { TurnModules } from './turn/turn-modules.js';
+
+export interface Services {
+  config: Config;
+  clock: Clock;
+  metrics: Metrics;
+  events: Events;
+  limits: Limits;
+  cookie: VisitorCookie;
+  database: Database;
+  visitors: VisitorStore;
+  conversations: ConversationStore;
+  turns: TurnStore;
+  log: TurnLog;
+  lease: TurnLease;
+  announcements: Announcements;
+  modules: TurnModules;
+  hub: TurnHub;
+  /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
+  close(): Promise<void>;
+}
+
+export type Overrides = Partial<Pick<Services, 'clock' | 'database' | 'events' | 'limits'>> & {
+  modules?: Partial<TurnModules>;
+  processMetrics?: boolean;
+};
+
+const LEASE_TTL_MS = 30_000;
+const UPKEEP_MS = 10_000;
+
+/** `progress` is told of each step that took time, as it ends. */
+export async function createServices(
+  config: Config,
+  overrides: Overrides = {},
+  progress: (step: string) => void = () => undefined,
+): Promise<Services> {
+  const clock = overrides.clock ?? systemClock;
+  const metrics = createMetrics({ processMetrics: overrides.processMetrics ?? true });
+  const events = overrides.events ?? createEvents(createLogger(config.logLevel), metrics);
+  const limits = overrides.limits ?? createLimits(config.limits);
+  const secret = await loadSecret(config.secrets.secret, config.dataFolder);
+  const cookie = createVisitorCookie({ secret, secure: config.publicUrl?.protocol === 'https:' });
+
+  const database =
+    overrides.database ??
+    (await openDatabase({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl }));
+  progress(database.kind === 'sqlite' ? 'database' : 'PostgreSQL');
+  const visitors = createVisitorStore(database);
+  const conversations = createConversationStore(database);
+  const turns = createTurnStore(database);
+  const log = new StoreTurnLog(database);
+  const holder = `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const lease = new StoreTurnLease(database, { holder, ttlMs: LEASE_TTL_MS, now: () => clock.now() });
+  const announcements = new Announcements();
+  const flusher = new TurnFlusher(log);
+  const modules = createModules(config, clock, overrides.modules);
+
+  // A SQLite database has one server, this one: whatever lease is in it was left by a crash.
+  if (database.kind === 'sqlite') await turns.expireLeases(clock.now());
+  const closedAtStart = await closeAbandonedTurns({ turns, log, lease, events, clock });
+  if (closedAtStart > 0) progress(`closed ${closedAtStart} answers that the last stop had cut off`);
+  const hub = new TurnHub({
+    conversations,
+    turns,
+    log,
+    lease,
+    flusher,
+    announcements,
+    modules,
+    events,
+    clock,
+    limits: { ...config.limits, turnMs: config.turnMs },
+  });
+  const stopUpkeep = keepTurns({ hub, turns, log, lease, events, clock, everyMs: UPKEEP_MS });
+
+  const close = async (): Promise<void> => {
+    await hub.drain(0);
+    await stopUpkeep();
+    await flusher.close();
+    await modules.generator.close();
+    await database.close();
+  };
+  return {
+    config,
+    clock,
+    metrics,
+    events,
+    limits,
+    cookie,
+    database,
+    visitors,
+    conversations,
+    turns,
+    log,
+    lease,
+    announcements,
+    modules,
+    hub,
+    close,
+  };
+}
+
+/** What is not built yet is an object that does nothing and says so; a turn never asks which it has. */
+function createModules(config: Config, clock: Clock, overrides: Partial<TurnModules> = {}): TurnModules {
+  return {
+    persona: defaultPersona,
+    generator: overrides.generator ?? createGenerator(config),
+    safety: unscreened,
+    search: noSearch,
+    memory: noMemory,
+    clock,
+    fenceWord: () => randomBytes(9).toString('base64url'),
+    limits: { decideSearchMs: 1_500, recallMs: 500, searchMs: 4_000, replyLength: 32_000 },
+    ...overrides,
+  };
+}
+
+function createGenerator(config: Config): Generator {
+  if (config.generator === 'composer' || config.model.url === undefined) return createComposer();
+  return createOpenAiGenerator({
+    url: config.model.url,
+    model: config.model.name ?? 'default',
+    key: config.secrets.modelKey,
+  });
+}

@@ -1,0 +1,63 @@
+import { AppError, toWireError } from '../../protocol/errors.js';
+import type { NoticeData, TurnEvent } from '../../protocol/turn-events.js';
+import type { SafetyVerdict } from '../../safety/index.js';
+import type { SearchOutcome, SourcePassage } from '../../search/index.js';
+import type { TurnRecord } from '../store/turns.js';
+import type { TraceRecorder } from './trace-recorder.js';
+import { TurnAborted } from './turn-aborted.js';
+
+/** What the visitor has been given in this turn: the text, and what stands beside it. */
+export class SaidSoFar {
+  text = '';
+  readonly #trace: TraceRecorder;
+  readonly #annotations: TurnRecord['annotations'] = { sources: [], notices: [] };
+
+  constructor(trace: TraceRecorder) {
+    this.#trace = trace;
+  }
+
+  readonly add = (text: string): void => {
+    this.text += text;
+  };
+
+  source({ n, title, url, text }: SourcePassage): TurnEvent {
+    const source = { n, title, url, passage: text };
+    this.#annotations.sources.push(source);
+    return { type: 'source', data: source };
+  }
+
+  verdict(kind: 'blocked-input' | 'blocked-output' | 'warning', { notice, hazards }: SafetyVerdict): TurnEvent {
+    return this.#note({ kind, text: notice ?? 'The safety check stopped this here.', hazards });
+  }
+
+  searchFailed(outcome: SearchOutcome): TurnEvent {
+    const text = `Looking this up failed (${outcome}); the answer was written without it.`;
+    return this.#note({ kind: 'degraded', text });
+  }
+
+  tooLong(): TurnEvent {
+    return this.#note({ kind: 'length', text: 'The answer reached its longest length and was ended here.' });
+  }
+
+  filteredByModelServer(): TurnEvent {
+    return this.#note({ kind: 'blocked-output', text: "The model server's own filter ended the answer here." });
+  }
+
+  #note(notice: NoticeData): TurnEvent {
+    this.#annotations.notices.push(notice);
+    return { type: 'notice', data: notice };
+  }
+
+  end(state: TurnRecord['state'], { withheld } = { withheld: false }): TurnRecord {
+    return { state, text: this.text, annotations: this.#annotations, withheld, trace: this.#trace.finish(state) };
+  }
+
+  /** Cut short: by the visitor, by us, or by a failure, which is an interruption once something was said. */
+  endBy(error: unknown, signal: AbortSignal): TurnRecord {
+    const reason: unknown = signal.aborted ? signal.reason : error;
+    if (reason instanceof TurnAborted) return this.end(reason.state);
+    const failure = reason instanceof AppError ? reason : new AppError('INTERNAL', { cause: reason });
+    this.#annotations.error = toWireError(failure);
+    return { ...this.end(this.text === '' ? 'failed' : 'interrupted'), failure };
+  }
+}
