@@ -1,0 +1,127 @@
+/**
+ * Builds dist/: the server with tsc, the pages with Vite, side by side. Plain JavaScript, because it runs before
+ * anything is compiled. A stamp holds the hash of every source file, so that a fresh clone, a copied folder and a
+ * container all agree on what is stale. Only one process builds; others wait for it.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, closeSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const DIST = join(ROOT, 'dist');
+const STAMP = join(DIST, 'build.json');
+const LOCK = join(ROOT, '.build.lock');
+const SOURCES = [
+  ...['bin', 'protocol', 'generator', 'embedding', 'privacy', 'memory', 'search', 'safety', 'learning'],
+  ...['evaluation', 'server', 'client', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'],
+];
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/** Builds if the sources differ from what dist/ was built from. Rejects with one line that says what to do. */
+export async function ensureBuilt({ force = false } = {}) {
+  if (!force && !isStale()) return;
+  if (!existsSync(join(ROOT, 'node_modules', 'typescript'))) {
+    if (existsSync(STAMP)) return; // a production installation: what was built before is what runs
+    throw new Error('Nothing is built and the build tools are not installed: run npm ci, without --omit=dev.');
+  }
+  const release = await lock();
+  try {
+    if (force || isStale()) await build();
+  } finally {
+    release();
+  }
+}
+
+async function build() {
+  const hash = hashSources();
+  const began = performance.now();
+  say('Building Parley (only when the sources have changed)');
+  rmSync(STAMP, { force: true });
+  await Promise.all([
+    step('server', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']),
+    step('pages', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']),
+  ]);
+  mkdirSync(DIST, { recursive: true });
+  writeFileSync(STAMP, `${JSON.stringify({ hash })}\n`);
+  say(`  built in ${seconds(began)}`);
+}
+
+function step(name, script, args) {
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 2, 2],
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code !== 0) return reject(new Error(`The build of the ${name} failed; what it printed stands above.`));
+      say(`  ${name.padEnd(8)} ${seconds(began)}`);
+      resolve();
+    });
+  });
+}
+
+function isStale() {
+  if (!existsSync(STAMP)) return true;
+  return JSON.parse(readFileSync(STAMP, 'utf8')).hash !== hashSources();
+}
+
+function hashSources() {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    for (const file of filesOf(join(ROOT, source))) hash.update(relative(ROOT, file)).update('\0').update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(path) {
+  if (!existsSync(path)) return [];
+  if (/\.[a-z]+$/.test(path)) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Takes the lock, waiting for a living holder; returns its release. */
+async function lock() {
+  for (;;) {
+    try {
+      const file = openSync(LOCK, 'wx');
+      writeFileSync(file, String(process.pid));
+      closeSync(file);
+      return () => rmSync(LOCK, { force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (isAlive(Number(readLock()))) await wait(200);
+    else rmSync(LOCK, { force: true });
+  }
+}
+
+function readLock() {
+  try {
+    return readFileSync(LOCK, 'utf8') || String(process.pid); // empty: its holder is about to write
+  } catch (error) {
+    if (error.code === 'ENOENT') return '0';
+    throw error;
+  }
+}
+
+function isAlive(pid) {
+  if (pid === 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+const seconds = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureBuilt({ force: true });

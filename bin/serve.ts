@@ -1,0 +1,113 @@
+import type { Command } from 'commander';
+import { ConfigError, loadConfig } from '../server/config.js';
+import type { Config } from '../server/config.js';
+import type { ConfigKey } from '../server/config-keys.js';
+import { startServer } from '../server/main.js';
+import type { RunningServer } from '../server/main.js';
+import { drawBox } from './draw-box.js';
+import { findFreePort } from './find-free-port.js';
+
+interface ServeOptions {
+  port?: string;
+  host?: string;
+  data?: string;
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+export function defineServe(program: Command, { clientFolder }: { clientFolder: string }): void {
+  program
+    .command('serve')
+    .description('start the server: the chat page, the API and the live chat')
+    .option('--port <number>', 'the port to listen on (PARLEY_PORT, default 3000; 0 takes any)')
+    .option('--host <address>', 'the address to listen on (PARLEY_HOST, default 127.0.0.1)')
+    .option('--data <folder>', 'where this installation keeps its data (PARLEY_DATA, default ./data)')
+    .addHelpText(
+      'after',
+      '\nEvery other setting is an environment variable or a key of parley.config.json: see docs/CONFIG.md.\n' +
+        'Example: PARLEY_MODEL_URL=http://127.0.0.1:11434 PARLEY_MODEL=llama3.2 npm start -- --port 8080',
+    )
+    .action((options: ServeOptions) => serve(options, clientFolder));
+}
+
+async function serve(options: ServeOptions, clientFolder: string): Promise<void> {
+  const config = readConfig(options);
+  let server: RunningServer;
+  try {
+    server = await startServer(config, { clientFolder, progress: timedSteps() });
+  } catch (error) {
+    say(await explainStart(error, config));
+    process.exit(1);
+  }
+  stopOnSignals(server);
+  announce(server);
+}
+
+function readConfig({ port, host, data }: ServeOptions): Config {
+  const options: Partial<Record<ConfigKey, string>> = {
+    ...(port === undefined ? {} : { PORT: port }),
+    ...(host === undefined ? {} : { HOST: host }),
+    ...(data === undefined ? {} : { DATA: data }),
+  };
+  try {
+    return loadConfig({ options });
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const problem of error.problems) say(problem);
+    process.exit(1);
+  }
+}
+
+/** Prints each step of the start with the seconds it took. */
+function timedSteps(): (step: string) => void {
+  let began = performance.now();
+  return (step) => {
+    const now = performance.now();
+    say(`  ${((now - began) / 1000).toFixed(2)} s  ${step}`);
+    began = now;
+  };
+}
+
+function announce({ url, services }: RunningServer): void {
+  const { config, modules } = services;
+  const { model } = modules.generator.identity;
+  say(
+    drawBox([
+      ['Page', config.publicUrl?.href ?? url],
+      ['Voice', model === null ? 'built-in voice, no language model' : `${model} at ${config.model.url}`],
+      ['Data', config.databaseUrl === undefined ? config.dataFolder : `PostgreSQL, and ${config.dataFolder}`],
+    ]),
+  );
+}
+
+async function explainStart(error: unknown, config: Config): Promise<string> {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'EADDRINUSE': {
+      const free = await findFreePort(config.port + 1, config.host);
+      return `Port ${config.port} is taken. Port ${free} is free: npm start -- --port ${free}`;
+    }
+    case 'EACCES':
+      return `Not allowed: ${message}. Ports under 1024 need rights that this user has not; the data folder must be writable.`;
+    case 'EADDRNOTAVAIL':
+      return `${config.host} is no address of this machine: see PARLEY_HOST.`;
+    default:
+      return `Parley could not start: ${message}`;
+  }
+}
+
+function stopOnSignals(server: RunningServer): void {
+  const stop = (signal: NodeJS.Signals): void => {
+    say(`${signal}: letting running answers end (again to stop at once)`);
+    process.once(signal, () => process.exit(1));
+    server.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        say(`Stopping failed: ${error instanceof Error ? error.message : String(error)}`);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './tests/harness/closing-line.js';
+
+/** `npm test`: everything that needs neither a browser nor minutes. */
+export default defineConfig({
+  test: {
+    reporters: ['default', new ClosingLine()],
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'tests/faults/**', 'tests/data/**'],
+    globalSetup: ['tests/harness/postgres.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+});
