@@ -1,0 +1,7 @@
+import type { ComponentProps } from 'react';
+import { TextLink } from '../../ui/TextLink.js';
+
+/** An address that may not be opened has become empty before: its words stay, the link does not. */
+export function SafeLink({ href, children }: ComponentProps<'a'>) {
+  return href ? <TextLink href={href}>{children}</TextLink> : <>{children}</>;
+}

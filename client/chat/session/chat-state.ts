@@ -1,0 +1,75 @@
+import type { Conversation, Message } from '../../../protocol/conversation.js';
+import type { ClientMessageId, ConversationId, MessageId } from '../../../protocol/ids.js';
+import type { Failure } from '../api/request-failure.js';
+import type { LiveTurn } from '../turn/reduce-turn.js';
+import type { Messages } from './branches.js';
+
+/** A message on its way. It waits while there is no connection or an answer is being written. */
+export interface OutgoingMessage {
+  clientMessageId: ClientMessageId;
+  /** Null: it begins a conversation. */
+  conversationId: ConversationId | null;
+  text: string;
+  state: 'waiting' | 'sending' | 'failed';
+}
+
+/** Something asked for was not done. `about` is the message it concerns; null: what is being written. */
+export interface Problem {
+  failure: Failure;
+  about: MessageId | null;
+}
+
+export interface ConversationList {
+  status: 'unread' | 'loading' | 'ready' | 'failed';
+  conversations: readonly Conversation[];
+  /** Where the next page begins; null at the end. */
+  next: string | null;
+}
+
+export interface ChatState {
+  connection: 'connecting' | 'online' | 'offline';
+  /** The server is newer than this page. */
+  outdated: boolean;
+  /** Null: a conversation that has not begun. */
+  conversationId: ConversationId | null;
+  /** Null also until it is loaded. */
+  conversation: Conversation | null;
+  status: 'ready' | 'loading' | 'missing' | 'failed' | 'deleted';
+  messages: Messages;
+  headId: MessageId | null;
+  /** By answer; a turn stays here until it has ended. */
+  turns: ReadonlyMap<MessageId, LiveTurn>;
+  outbox: readonly OutgoingMessage[];
+  problem: Problem | null;
+  /** Of the conversation that has not begun: may its text be released for research? */
+  research: boolean;
+  list: ConversationList;
+}
+
+export function emptyState(research: boolean): ChatState {
+  return {
+    connection: 'connecting',
+    outdated: false,
+    ...emptyConversation(),
+    outbox: [],
+    research,
+    list: { status: 'unread', conversations: [], next: null },
+  };
+}
+
+export function emptyConversation() {
+  return {
+    conversationId: null,
+    conversation: null,
+    status: 'ready',
+    messages: new Map<MessageId, Message>(),
+    headId: null,
+    turns: new Map<MessageId, LiveTurn>(),
+    problem: null,
+  } satisfies Partial<ChatState>;
+}
+
+export function runningTurn(state: ChatState): LiveTurn | undefined {
+  for (const turn of state.turns.values()) if (turn.state === 'running') return turn;
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.js';
+import { CopyButton } from '../../ui/CopyButton.js';
+import { useChat, usePage } from '../session/session-context.js';
+import { ProblemNote } from '../problem/ProblemNote.js';
+import { BranchSwitcher } from './BranchSwitcher.js';
+import { EditForm } from './EditForm.js';
+import { QuestionBubble } from './QuestionBubble.js';
+import { Row } from './Row.js';
+import type { RowProps } from './row-props.js';
+import styles from './QuestionRow.module.css';
+
+/** What the visitor said. */
+export const QuestionRow = memo(function QuestionRow({ message, last, ...place }: RowProps) {
+  const { t } = useTranslation();
+  const { session } = usePage();
+  const [editing, setEditing] = useState(false);
+  const problem = useChat((state) => (state.problem?.about === message.id ? state.problem : null));
+  const running = useChat((state) => state.turns.size > 0);
+
+  return (
+    <Row
+      speaker={t('transcript.youSaid')}
+      last={last}
+      urgent={problem !== null}
+      notes={
+        problem && (
+          <ProblemNote
+            failure={problem.failure}
+            label={t('problem.notDone')}
+            onDismiss={() => session.dispatch({ type: 'problem-dismissed' })}
+          />
+        )
+      }
+      actions={
+        !editing && (
+          <div className={styles['actions']}>
+            <BranchSwitcher {...place} />
+            <CopyButton text={message.text} />
+            <Button look="quiet" icon="edit" disabled={running} onClick={() => setEditing(true)}>
+              {t('message.edit')}
+            </Button>
+          </div>
+        )
+      }
+    >
+      {editing ? (
+        <EditForm message={message} onDone={() => setEditing(false)} />
+      ) : (
+        <QuestionBubble text={message.text} mark={message.withheld ? t('message.withheld') : undefined} />
+      )}
+    </Row>
+  );
+});

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { branchTo } from '../session/branches.js';
+import { useChat } from '../session/session-context.js';
+import { AnswerRow } from './AnswerRow.js';
+import { OutgoingRow } from './OutgoingRow.js';
+import { QuestionRow } from './QuestionRow.js';
+
+/**
+ * The branch that is shown, then what is on its way. A log for assistive technology, but a silent one: what is new
+ * is said once, when it is complete (Announcer).
+ */
+export function Transcript() {
+  const { t } = useTranslation();
+  const messages = useChat((state) => state.messages);
+  const headId = useChat((state) => state.headId);
+  const conversationId = useChat((state) => state.conversationId);
+  const outbox = useChat((state) => state.outbox);
+  const branch = useMemo(() => branchTo(messages, headId), [messages, headId]);
+  return (
+    <div role="log" aria-live="off" aria-label={t('transcript.label')}>
+      {branch.map(({ message, ...place }, index) => {
+        const Row = message.role === 'user' ? QuestionRow : AnswerRow;
+        return <Row key={message.id} message={message} {...place} last={index === branch.length - 1} />;
+      })}
+      {outbox
+        .filter((message) => message.conversationId === conversationId)
+        .map((message) => (
+          <OutgoingRow key={message.clientMessageId} message={message} />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { TurnId } from '../../../protocol/ids.js';
+import { Button } from '../../ui/Button.js';
+import { Note } from '../../ui/Note.js';
+import { useFailureText } from '../problem/useFailureText.js';
+import { explainTurn } from './explain-turn.js';
+import { StageRow } from './StageRow.js';
+import { useTrace } from './useTrace.js';
+import styles from './WhyPanel.module.css';
+
+/** The trace of a turn: first in words, then every stage with its decision and its time. */
+export function WhyPanel({ turnId }: { turnId: TurnId }) {
+  const { t, i18n } = useTranslation();
+  const failureText = useFailureText();
+  const { trace, failure, readAgain } = useTrace(turnId);
+  if (failure) {
+    return (
+      <Note
+        tone="caution"
+        label={t('why.unreadable')}
+        actions={<Button onClick={readAgain}>{t('problem.tryAgain')}</Button>}
+      >
+        {failureText(failure)}
+      </Note>
+    );
+  }
+  if (!trace) return <p className={styles['loading']}>{t('why.loading')}</p>;
+  return (
+    <div className={styles['panel']}>
+      <p className={styles['summary']}>
+        {explainTurn(trace, i18n.language)
+          .map(({ key, values }) => t(key, values ?? {}))
+          .join(' ')}
+      </p>
+      <ol className={styles['stages']} aria-label={t('why.stages')}>
+        {trace.stages.map((stage) => (
+          <StageRow key={`${stage.name} ${stage.startMs}`} stage={stage} totalMs={trace.totalMs} />
+        ))}
+      </ol>
+      <p className={styles['turnId']}>{t('why.turnId', { id: trace.turnId })}</p>
+    </div>
+  );
+}

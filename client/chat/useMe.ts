@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Me } from '../../protocol/http-api.js';
+import { callApi } from './api/call-api.js';
+import { readFailure } from './api/request-failure.js';
+import type { Failure } from './api/request-failure.js';
+
+export interface MeReading {
+  me: Me | null;
+  failure: Failure | null;
+  reload: () => void;
+  setMe: (me: Me) => void;
+  /** The server does not know the visitor any more. */
+  forgetVisitor: () => void;
+}
+
+/** Who the visitor is to the server, and what the page needs to know before it begins. */
+export function useMe(): MeReading {
+  const [me, setMe] = useState<Me | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const read = useCallback(() => {
+    callApi('getMe', {}).then(setMe, (error: unknown) => setFailure(readFailure(error)));
+  }, []);
+  useEffect(read, [read]);
+
+  const reload = useCallback(() => {
+    setFailure(null);
+    read();
+  }, [read]);
+  const forgetVisitor = useCallback(() => setMe((before) => before && { ...before, visitor: null }), []);
+  return { me, failure, reload, setMe, forgetVisitor };
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { classNames } from './class-names.js';
+import styles from './Dialog.module.css';
+
+export interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  /** The id of the heading that names it. */
+  labelledBy: string;
+  /** A sheet at the start of the line instead of a card in the middle. */
+  drawer?: boolean;
+  children: ReactNode;
+}
+
+/**
+ * The native dialog: the browser traps the focus, closes on Escape, makes the rest inert and gives the focus back.
+ * A press on the veil closes it too.
+ */
+export function Dialog({ open, onClose, labelledBy, drawer, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+
+  function closeOnVeil(event: MouseEvent) {
+    if (event.target === dialog.current) onClose();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={classNames(styles['dialog'], drawer ? styles['drawer'] : styles['card'])}
+      aria-labelledby={labelledBy}
+      onClose={onClose}
+      onMouseDown={closeOnVeil}
+    >
+      <div className={styles['content']}>{open && children}</div>
+    </dialog>
+  );
+}
