@@ -14,6 +14,7 @@ export type ActName =
   | 'ask-recording'
   | 'ask-languages'
   | 'ask-abilities'
+  | 'ask-self'
   | 'ask-model'
   // Between people.
   | 'greeting'

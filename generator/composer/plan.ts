@@ -9,18 +9,22 @@ import type { PhraseSet } from './phrases/phrase-bank.js';
 
 export interface Move {
   from: PhraseSet;
+  /** Where to look when everything in `from` was said. */
+  orElse?: PhraseSet;
   isOptional: boolean;
 }
 
+/** What stands for {name} and the like in a phrase. */
+export type Slots = Readonly<Record<string, string>>;
+
 export interface Plan {
   moves: Move[];
-  /** What stands for {name} and the like in a phrase. */
-  slots: Readonly<Record<string, string>>;
+  slots: Slots;
 }
 
 export function planReply(act: DialogueAct, prompt: Prompt): Plan {
-  const moves = [...openWith(act), say(answerTo(act))];
-  const question = questionAfter(act.name);
+  const moves = [...openWith(act), answerWith(act)];
+  const question = questionAfter(act);
   if (question !== undefined && !hasAskedEnough(prompt)) moves.push(maybe(question));
   return {
     moves,
@@ -28,13 +32,15 @@ export function planReply(act: DialogueAct, prompt: Prompt): Plan {
       name: prompt.persona.name,
       date: prompt.date,
       visitor: act.visitorName ?? '',
-      count: String(prompt.dialogue.filter((message) => message.role === 'user').length + 1),
     },
   };
 }
 
-function say(from: PhraseSet): Move {
-  return { from, isOptional: false };
+function answerWith(act: DialogueAct): Move {
+  const from = answerTo(act);
+  return isRequest(act.name)
+    ? { from, orElse: 'ask-anything', isOptional: false }
+    : { from, isOptional: false };
 }
 
 function maybe(from: PhraseSet): Move {
@@ -74,7 +80,12 @@ function oneOf<T extends string>(kinds: readonly T[], detail: string | null): T 
   return kind;
 }
 
-function questionAfter(name: ActName): PhraseSet | undefined {
+/** What can only be answered by saying that it cannot be done. */
+function isRequest(name: ActName): boolean {
+  return ['ask-fact', 'ask-now', 'ask-task', 'ask-opinion', 'ask-advice', 'ask-personal'].includes(name);
+}
+
+function questionAfter({ name, detail }: DialogueAct): PhraseSet | undefined {
   switch (name) {
     case 'greeting':
     case 'greeting-again':
@@ -82,10 +93,11 @@ function questionAfter(name: ActName): PhraseSet | undefined {
     case 'introduction':
       return 'question.opening';
     case 'statement':
+      return 'question.more';
     case 'backchannel':
-      return 'question.small';
+      return 'question.topic';
     case 'feeling':
-      return 'question.feeling';
+      return detail === 'glad' ? 'question.joy' : 'question.trouble';
     default:
       return undefined;
   }

@@ -124,6 +124,10 @@ export function unknownModel(model: string, listed: string[] | undefined, cause:
   });
 }
 
+export function noModel(url: URL): RequestFailed {
+  return failed(`The server at ${url.host} lists no model: load one there, or set PARLEY_MODEL.`);
+}
+
 export function notAModelServer(url: URL, contentType: string): RequestFailed {
   return failed(
     `What answers at ${url.host} is no model server (it sent ${contentType}, not JSON): ${CHECK_URL}`,

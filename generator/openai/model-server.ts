@@ -7,13 +7,15 @@ import type { Dispatcher } from 'undici';
 import type { ChatMessage } from '../chat-messages.js';
 import { ErrorBody, ModelList, parseJson } from './chat-chunk.js';
 import { everyChunk } from './every-chunk.js';
-import { notAModelServer, refused, unknownModel } from './failures.js';
+import { noModel, notAModelServer, refused, unknownModel } from './failures.js';
 import type { RequestFailed } from './failures.js';
 import type { OpenAiOptions } from './options.js';
 import type { ReplyBody } from './reply-stream.js';
 import { parseRetryAfter } from './retry-delay.js';
 
 export interface ModelServer {
+  /** The model that is asked for; without one in the options unknown until the server has been asked. */
+  readonly model: string | undefined;
   /** Asks for a streamed completion and resolves with the reply's head. */
   chat(messages: ChatMessage[], signal: AbortSignal): Promise<ReplyBody>;
   /** Ends what still runs. */
@@ -27,79 +29,123 @@ const ERROR_BODY_LENGTH = 65_536;
 const LIST_LENGTH = 4_000_000;
 const LIST_TIMEOUT_MS = 3_000;
 
-export function createModelServer(options: OpenAiOptions): ModelServer {
-  const agent = new Agent({
-    connect: { timeout: options.connectTimeoutMs },
-    // Waiting has its limits in patience.ts, which know a token from a header.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
-  const chatUrl = new URL('chat/completions', options.url);
-  const redact = (text: string) => (options.key === undefined ? text : text.replaceAll(options.key, '[key]'));
-
-  async function send(path: 'chat/completions' | 'models', init: { body?: string; signal: AbortSignal }) {
-    const url = new URL(path, options.url);
-    const headers = {
-      accept: 'text/event-stream, application/json',
-      ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(options.key === undefined ? {} : { authorization: `Bearer ${options.key}` }),
-    };
-    const method = init.body === undefined ? 'GET' : 'POST';
-    return request(url, { dispatcher: agent, method, headers, ...init });
-  }
-
-  /** What the server has, to name it in an error. A second failure there must not hide the first. */
-  async function listModels(signal: AbortSignal): Promise<string[] | undefined> {
-    try {
-      const reply = await send('models', {
-        signal: AbortSignal.any([signal, AbortSignal.timeout(LIST_TIMEOUT_MS)]),
-      });
-      const list = ModelList.safeParse(parseJson(await readStart(reply.body, LIST_LENGTH)));
-      return list.success && reply.statusCode === 200 ? list.data.data.map((model) => model.id) : undefined;
-    } catch (error) {
-      if (signal.aborted) throw error;
-      return undefined;
-    }
-  }
-
-  async function explainRefusal(reply: Dispatcher.ResponseData, signal: AbortSignal): Promise<RequestFailed> {
-    const text = redact(await readStart(reply.body, ERROR_BODY_LENGTH));
-    const cause = new Error(`HTTP ${reply.statusCode}: ${text.slice(0, ERROR_TEXT_LENGTH)}`);
-    const said = ErrorBody.safeParse(parseJson(text)).data?.error;
-    if (said?.code === 'model_not_found') return unknownModel(options.model, await listModels(signal), cause);
-    if (reply.statusCode === 404) {
-      const listed = await listModels(signal);
-      if (listed !== undefined && !listed.includes(options.model))
-        return unknownModel(options.model, listed, cause);
-    }
-    const retryAfterMs = parseRetryAfter(oneHeader(reply.headers['retry-after']), new Date());
-    return refused({
-      status: reply.statusCode,
-      url: chatUrl,
-      hasKey: options.key !== undefined,
-      cause,
-      retryAfterMs,
-    });
-  }
-
-  async function chat(messages: ChatMessage[], signal: AbortSignal): Promise<ReplyBody> {
-    const body = JSON.stringify(chatRequest(messages, options));
-    const reply = await send('chat/completions', { body, signal });
-    if (reply.statusCode !== 200) throw await explainRefusal(reply, signal);
-    const contentType = oneHeader(reply.headers['content-type']) ?? '';
-    if (/^text\/(html|plain)/i.test(contentType))
-      throw notAModelServer(chatUrl, contentType.split(';')[0] ?? '');
-    return { body: everyChunk(reply.body), isStream: !/\bjson\b/i.test(contentType), redact };
-  }
-
-  return { chat, close: () => agent.destroy() };
+interface Connection {
+  options: OpenAiOptions;
+  agent: Agent;
+  chatUrl: URL;
+  /** Takes the key out of a vendor's text. */
+  redact: (text: string) => string;
 }
 
-function chatRequest(messages: ChatMessage[], options: OpenAiOptions): object {
+export function createModelServer(options: OpenAiOptions): ModelServer {
+  const connection: Connection = {
+    options,
+    agent: new Agent({
+      connect: { timeout: options.connectTimeoutMs },
+      // Waiting has its limits in patience.ts, which know a token from a header.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    }),
+    chatUrl: new URL('chat/completions', options.url),
+    redact: (text) => (options.key === undefined ? text : text.replaceAll(options.key, '[key]')),
+  };
+  let model = options.model;
+  return {
+    get model() {
+      return model;
+    },
+    async chat(messages, signal) {
+      model ??= await chooseModel(connection, signal);
+      return chat(connection, chatRequest(model, messages, options), signal);
+    },
+    close: () => connection.agent.destroy(),
+  };
+}
+
+async function chat(connection: Connection, body: ChatRequest, signal: AbortSignal): Promise<ReplyBody> {
+  const reply = await send(connection, 'chat/completions', { body: JSON.stringify(body), signal });
+  if (reply.statusCode !== 200) throw await explainRefusal(connection, reply, { asked: body.model, signal });
+  const contentType = oneHeader(reply.headers['content-type']) ?? '';
+  if (/^text\/(html|plain)/i.test(contentType)) {
+    throw notAModelServer(connection.chatUrl, contentType.split(';')[0] ?? '');
+  }
+  return {
+    body: everyChunk(reply.body),
+    isStream: !/\bjson\b/i.test(contentType),
+    redact: connection.redact,
+  };
+}
+
+function send(
+  { options, agent }: Connection,
+  path: 'chat/completions' | 'models',
+  init: { body?: string; signal: AbortSignal },
+): Promise<Dispatcher.ResponseData> {
+  const headers = {
+    accept: 'text/event-stream, application/json',
+    ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(options.key === undefined ? {} : { authorization: `Bearer ${options.key}` }),
+  };
+  const method = init.body === undefined ? 'GET' : 'POST';
+  return request(new URL(path, options.url), { dispatcher: agent, method, headers, ...init });
+}
+
+/** The first model that the server lists, for an operator who named none. */
+async function chooseModel(connection: Connection, signal: AbortSignal): Promise<string> {
+  const reply = await send(connection, 'models', { signal });
+  if (reply.statusCode !== 200) throw await explainRefusal(connection, reply, { asked: undefined, signal });
+  const list = ModelList.safeParse(parseJson(await readStart(reply.body, LIST_LENGTH)));
+  const first = list.data?.data[0]?.id;
+  if (first === undefined) throw noModel(connection.chatUrl);
+  return first;
+}
+
+/** What the server has, to name it in an error. A second failure there must not hide the first. */
+async function listModels(connection: Connection, signal: AbortSignal): Promise<string[] | undefined> {
+  try {
+    const reply = await send(connection, 'models', {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(LIST_TIMEOUT_MS)]),
+    });
+    const list = ModelList.safeParse(parseJson(await readStart(reply.body, LIST_LENGTH)));
+    return list.success && reply.statusCode === 200 ? list.data.data.map((model) => model.id) : undefined;
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return undefined;
+  }
+}
+
+async function explainRefusal(
+  connection: Connection,
+  reply: Dispatcher.ResponseData,
+  { asked, signal }: { asked: string | undefined; signal: AbortSignal },
+): Promise<RequestFailed> {
+  const text = connection.redact(await readStart(reply.body, ERROR_BODY_LENGTH));
+  const cause = new Error(`HTTP ${reply.statusCode}: ${text.slice(0, ERROR_TEXT_LENGTH)}`);
+  const isUnknownModel = ErrorBody.safeParse(parseJson(text)).data?.error.code === 'model_not_found';
+  if (asked !== undefined && (isUnknownModel || reply.statusCode === 404)) {
+    const listed = await listModels(connection, signal);
+    const isMissing = listed !== undefined && !listed.includes(asked);
+    if (isUnknownModel || isMissing) return unknownModel(asked, listed, cause);
+  }
+  return refused({
+    status: reply.statusCode,
+    url: connection.chatUrl,
+    hasKey: connection.options.key !== undefined,
+    cause,
+    retryAfterMs: parseRetryAfter(oneHeader(reply.headers['retry-after']), new Date()),
+  });
+}
+
+interface ChatRequest {
+  model: string;
+  [setting: string]: unknown;
+}
+
+function chatRequest(model: string, messages: ChatMessage[], options: OpenAiOptions): ChatRequest {
   // OpenAI's own newer models refuse the old name; everybody else's servers know only that.
   const limit = options.url.hostname === 'api.openai.com' ? 'max_completion_tokens' : 'max_tokens';
   return {
-    model: options.model,
+    model,
     messages,
     stream: true,
     stream_options: { include_usage: true },

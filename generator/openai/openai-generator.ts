@@ -8,7 +8,7 @@ import { toChatMessages } from '../chat-messages.js';
 import type { ChatMessage } from '../chat-messages.js';
 import { systemClock } from '../clock.js';
 import type { Clock } from '../clock.js';
-import type { Generator, GeneratorPart, StopReason } from '../generator.js';
+import type { Generator, GeneratorIdentity, GeneratorPart, StopReason } from '../generator.js';
 import { asRequestFailed, saidNothing } from './failures.js';
 import type { RequestFailed } from './failures.js';
 import { createModelServer } from './model-server.js';
@@ -35,6 +35,9 @@ interface Engine {
   random: () => number;
 }
 
+/** What stands for the model's name until a server without a set model has been asked for the first time. */
+const UNCHOSEN = 'default model';
+
 /** After its last word a model owes only its usage. */
 const AFTER_FINISH_MS = 2_000;
 
@@ -45,7 +48,9 @@ export function createOpenAiGenerator(
   const options = OpenAiOptions.parse(settings);
   const engine: Engine = { options, server: createModelServer(options), clock, random };
   return {
-    identity: { kind: 'openai', model: options.model, version: null },
+    get identity(): GeneratorIdentity {
+      return { kind: 'openai', model: engine.server.model ?? UNCHOSEN, version: null };
+    },
     promptTokenBudget: Math.max(options.contextTokens - options.maxReplyTokens, 1),
     generate: (prompt, { signal }) => generate(engine, toChatMessages(prompt), signal),
     close: () => engine.server.close(),
@@ -119,7 +124,8 @@ async function* readParts(
     left -= text.length;
     if (event.type === 'text' && left <= 0) return yield { type: 'stop', reason: 'length' };
   }
-  if (left === options.maxReplyCharacters && reason !== 'content-filter') throw saidNothing(options.model);
+  if (left === options.maxReplyCharacters && reason !== 'content-filter')
+    throw saidNothing(options.model ?? UNCHOSEN);
   if (usage !== undefined) yield usage;
   yield { type: 'stop', reason: reason ?? 'stop' };
 }

@@ -19,7 +19,8 @@ const milliseconds = z.int().positive();
 
 export const OpenAiOptions = z.strictObject({
   url: BaseUrl,
-  model: z.string().min(1),
+  /** Without it the first one that the server lists. */
+  model: z.string().min(1).optional(),
   /** Visible ASCII, which is what a header can carry. */
   key: z
     .string()

@@ -81,6 +81,15 @@ export const PHRASES_ABOUT_IT = {
     'Think of me as the (receptionist|doorkeeper): polite, brief, and able to tell you how to get the expert in, which is a language model.',
     'I can answer questions about myself and this page, and I can (follow|go along with) a light chat. Whatever needs knowledge needs a model that I do not have yet.',
   ],
+  'ask-self': [
+    'About myself there is not much to tell: ready phrases, a few rules, and {name} for a name.',
+    "My inside is (simple|plain): words come in, a pattern fits or doesn't, a phrase goes out.",
+    'You ask more about me than there is. A program this small has few secrets.',
+    'I would answer that if there were more to me than text.',
+    'Whatever you imagine there, it is simpler: software that matches words.',
+    'That goes past what I was told about myself, which is what I am and how I work.',
+    'Nothing to report on that from my side, being a program. I would sooner hear it from you.',
+  ],
   'ask-model': [
     'Whoever runs this server does it with two settings and a restart. For an Ollama on this machine: `PARLEY_MODEL_URL=http://127.0.0.1:11434 PARLEY_MODEL=llama3.2 npm start`. Any other server that speaks the OpenAI protocol works the same way.',
     'Set `PARLEY_MODEL_URL` to the address of a model server, `PARLEY_MODEL` to the name of a model that it has, and start the server again. If it asks for a key, that goes into `PARLEY_MODEL_KEY`.',

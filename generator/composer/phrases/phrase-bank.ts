@@ -19,4 +19,19 @@ const BANK = {
 
 export type PhraseSet = keyof typeof BANK;
 
+/** Sets whose first phrase says the most: they are used in their order. */
+export const IN_ORDER: ReadonlySet<PhraseSet> = new Set<PhraseSet>([
+  'ask-abilities',
+  'ask-model',
+  'ask-recording',
+  'danger',
+  'language.fr',
+  'language.es',
+  'language.de',
+  'language.pt',
+  'language.hi',
+  'language.zh',
+  'language.unknown',
+]);
+
 export const PHRASES: Readonly<Record<PhraseSet, readonly string[]>> = BANK;

@@ -10,10 +10,17 @@ import type { KnownLanguage } from './language-words.js';
 export type DetectedLanguage = 'en' | KnownLanguage | 'unknown';
 
 export function detectLanguage(message: string, locale: string): DetectedLanguage {
-  const letters = message.match(/\p{L}/gu) ?? [];
+  const own = withoutQuotations(message);
+  const letters = own.match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
   if (letters.length > 0 && latin < letters.length / 2) return byScript(letters);
-  return byWords(message.toLowerCase(), locale);
+  return byWords(own.toLowerCase(), locale);
+}
+
+/** Who asks what "gracias" means does not speak Spanish. */
+function withoutQuotations(message: string): string {
+  const rest = message.replace(/"[^"]*"|“[^”]*”|«[^»]*»/gu, ' ');
+  return /\p{L}/u.test(rest) ? rest : message;
 }
 
 function byScript(letters: string[]): DetectedLanguage {

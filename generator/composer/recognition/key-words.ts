@@ -21,6 +21,6 @@ export const LOOKALIKES: ReadonlySet<string> = new Set(
     'build strained trailed trainer record recorder stared scored storms pirate convect instill modes modem motel ' +
     'mode models idiom tried tires timed tied tiled exited harpy hippy happily angrily worries married white wrote ' +
     'writ whether abort reward recommended boards bores bared bowed baring boiling coring storying sorrow ' +
-    'creator creators terribly developed developer programmer cheer cheese cheeks pinion lovely lively boating'
+    'creator creators terribly developed developer programmer cheer cheese cheeks pinion lovely lively boating than bred creates stores moaning trainee tiered boeing'
   ).split(' '),
 );

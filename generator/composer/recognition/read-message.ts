@@ -50,6 +50,16 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map([
   ["isn't", 'is not'],
   ["aren't", 'are not'],
   ["won't", 'will not'],
+  ["we're", 'we are'],
+  ["they're", 'they are'],
+  ["we've", 'we have'],
+  ["he's", 'he is'],
+  ["she's", 'she is'],
+  ['doin', 'doing'],
+  ['gimme', 'give me'],
+  ['fav', 'favourite'],
+  ['rn', 'right now'],
+  ['gm', 'good morning'],
   ["shouldn't", 'should not'],
   ["wouldn't", 'would not'],
   ["couldn't", 'could not'],
@@ -77,9 +87,16 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 
 export function readMessage(message: string): Sentence[] {
-  return message
-    .normalize('NFC')
-    .split(/(?<=[.?!…])\s+|\n+/)
+  return readPieces(message.normalize('NFC').split(/(?<=[.?!…])\s+|\n+/));
+}
+
+/** The parts of a sentence between its commas. */
+export function readClauses(sentence: string): Sentence[] {
+  return readPieces(sentence.split(/,\s+/));
+}
+
+function readPieces(pieces: string[]): Sentence[] {
+  return pieces
     .map((text) => ({ text: text.trim(), words: readWords(text), isQuestion: /\?\W*$/.test(text) }))
     .filter((sentence) => sentence.words !== '');
 }
@@ -95,5 +112,6 @@ function readWords(text: string): string {
     .flatMap((word) => (SPELT_OUT.get(word) ?? word.replace(/'/g, '')).split(' '))
     .filter((word) => word !== '');
   const telling = spelt.filter((word) => !FILLERS.has(word));
-  return (telling.length === 0 ? spelt : telling).map(correctTypo).join(' ');
+  const corrected = (telling.length === 0 ? spelt : telling).map(correctTypo).join(' ');
+  return corrected.replace(/^(?:(?:so|and|but|also|then) )+(?=\S+ )/u, '');
 }

@@ -12,7 +12,7 @@ import { PATTERNS_ABOUT_IT } from './patterns-about-it.js';
 import { PATTERNS_DANGER, PATTERNS_FEELINGS } from './patterns-feelings.js';
 import { PATTERNS_REQUESTS } from './patterns-requests.js';
 import { PATTERNS_SOCIAL } from './patterns-social.js';
-import { readMessage } from './read-message.js';
+import { readClauses, readMessage } from './read-message.js';
 import type { Sentence } from './read-message.js';
 import { findVisitorName } from './visitor-name.js';
 
@@ -37,7 +37,7 @@ export function recogniseAct(prompt: Prompt): DialogueAct {
   const language = detectLanguage(prompt.message, prompt.locale);
   if (language !== 'en') return act({ name: 'other-language', evidence: language, detail: language });
   const readings = [...readIntroduction(prompt.message), ...readMessage(prompt.message).map(readSentence)];
-  const [heaviest] = readings.toReversed().sort((a, b) => weight(a.name) - weight(b.name));
+  const heaviest = heaviestOf(readings);
   if (heaviest === undefined) return act({ name: 'wordless', evidence: prompt.message.trim(), detail: null });
   if (heaviest.name === 'greeting' && prompt.dialogue.some((message) => message.role === 'user')) {
     return act({ ...heaviest, name: 'greeting-again' });
@@ -57,12 +57,32 @@ function act(reading: Reading): DialogueAct {
 }
 
 function readSentence(sentence: Sentence): Reading {
-  const matched = match(sentence.words);
-  const isCourtesy = matched === undefined || matched.name === 'greeting' || matched.name === 'thanks';
-  return (isCourtesy ? readAfterCourtesy(sentence, matched) : undefined) ?? matched ?? unmatched(sentence);
+  const reading = readWhole(sentence);
+  if (!isVague(reading.name) || !sentence.text.includes(',')) return reading;
+  const clauses = readClauses(sentence.text).map(readWhole);
+  const telling = clauses.filter(
+    ({ name }) => !isVague(name) && (reading.name === 'statement' || weight(name) <= weight(reading.name)),
+  );
+  return heaviestOf(telling) ?? reading;
 }
 
-/** "Hi, who made you": what follows the courtesy, where it weighs more. */
+function readWhole(sentence: Sentence): Reading {
+  const matched = match(sentence.words);
+  return readAfterCourtesy(sentence, matched) ?? matched ?? unmatched(sentence);
+}
+
+/** Acts that a sentence falls to when nothing better is known; one of its clauses may say more. */
+function isVague(name: ActName): boolean {
+  return (
+    name === 'statement' ||
+    name === 'ask-fact' ||
+    name === 'ask-self' ||
+    name === 'wordless' ||
+    name === 'thanks'
+  );
+}
+
+/** "Hi, who made you": what follows a courtesy at the front, unless the sentence is nothing but courteous. */
 function readAfterCourtesy(sentence: Sentence, matched: Reading | undefined): Reading | undefined {
   for (const [courtesy, expression] of [
     ['greeting', HELLO],
@@ -71,15 +91,12 @@ function readAfterCourtesy(sentence: Sentence, matched: Reading | undefined): Re
     const rest = expression.exec(sentence.words)?.groups?.['rest'];
     if (rest === undefined) continue;
     const reading = match(rest) ?? unmatched({ ...sentence, words: rest });
-    if (
-      matched !== undefined &&
-      (reading.name === 'statement' || weight(reading.name) >= weight(matched.name))
-    )
-      return matched;
-    const isOnlyAName = reading.name === 'statement' && rest.split(' ').length <= 2;
-    return isOnlyAName
-      ? { name: courtesy, evidence: sentence.words, detail: null }
-      : { ...reading, courtesy };
+    const saysMore = reading.name !== 'statement' || rest.split(' ').length > 2;
+    if (matched === undefined) {
+      return saysMore ? { ...reading, courtesy } : { name: courtesy, evidence: sentence.words, detail: null };
+    }
+    const isHeavier = reading.name !== 'statement' && weight(reading.name) < weight(matched.name);
+    return isHeavier || reading.name === matched.name ? { ...reading, courtesy } : undefined;
   }
   return undefined;
 }
@@ -103,6 +120,11 @@ function firstMatch(words: string): Reading | undefined {
 function unmatched(sentence: Sentence): Reading {
   const name = sentence.isQuestion ? 'ask-fact' : /\p{L}/u.test(sentence.words) ? 'statement' : 'wordless';
   return { name, evidence: sentence.words, detail: null };
+}
+
+/** Of equals the last. */
+function heaviestOf(readings: Reading[]): Reading | undefined {
+  return readings.toReversed().sort((a, b) => weight(a.name) - weight(b.name))[0];
 }
 
 function courtesyBeside(heaviest: Reading, readings: Reading[]): DialogueAct['courtesy'] {
@@ -129,14 +151,15 @@ function weight(name: ActName): number {
     case 'compliment':
       return 4;
     case 'thanks':
-    case 'backchannel':
       return 5;
+    case 'backchannel':
+      return 6;
     case 'greeting':
     case 'greeting-again':
-      return 6;
+      return 7;
     case 'wordless':
     case 'other-language':
-      return 7;
+      return 8;
     default:
       return 1;
   }

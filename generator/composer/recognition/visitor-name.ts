@@ -1,7 +1,7 @@
 /** The name of who introduces themselves, from the words as written, because a name shows by its capital. */
 const INTRODUCTIONS = [
-  /\b(?:my name is|my name's|my names|i am called|i'm called|people call me|friends call me|you can call me|just call me|please call me)\s+(?<name>\p{L}[\p{L}'’-]{1,29})/iu,
-  /^(?:hi|hello|hey|good \w+)[,!.]?(?:\s+there)?[,!.]?\s+(?:i am|i'm|im|this is|it's|it is)\s+(?<name>\p{Lu}[\p{L}'’-]{1,29})\s*[.!]?$/iu,
+  /\b(?:my name is|the name is|the name's|my name's|my names|i am called|i'm called|im called|people call me|friends call me|you can call me|just call me|please call me)\s+(?<name>\p{L}[\p{L}'’-]{1,29})/iu,
+  /^(?:hi|hello|hey|good \w+)[,!.]?(?:\s+there)?[,!.]?\s+(?:i am|i'm|im|this is|it's|it is)\s+(?<name>\p{Lu}[\p{L}'’-]{1,29})\s*(?:,.*|[.!])?$/iu,
   /^call me\s+(?<name>\p{Lu}[\p{L}'’-]{1,29})\s*[.!]?$/iu,
 ];
 

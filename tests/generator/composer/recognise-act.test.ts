@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseAct } from '../../../generator/composer/recognition/recognise-act.js';
-import { dialogueOf, promptOf } from '../../fixtures/prompts.js';
+import { promptOf } from '../../fixtures/prompts.js';
 import { MESSAGES_ABOUT_IT } from './messages/about-it.js';
 import { MESSAGES_REQUESTS } from './messages/requests.js';
 import { MESSAGES_SOCIAL } from './messages/social.js';

@@ -53,6 +53,17 @@ describeGeneratorContract('openai', async () => {
   };
 });
 
+describe('a model server without a chosen model', () => {
+  it('is asked for the first model that it lists, and the voice is then known by name', async () => {
+    const generator = createOpenAiGenerator({ url: upstream.url });
+    open.push(generator);
+    expect(generator.identity.model).toBe('default model');
+    const requests = await requestsDuring(() => reply(generator));
+    expect(requests.map(({ body }) => body.model)).toEqual([generator.identity.model]);
+    expect(generator.identity.model).toMatch(/^scripted\//);
+  });
+});
+
 describe('a reply from a model server', () => {
   it('is streamed token by token, with its usage and its end', async () => {
     const parts = await reply(generatorFor('scripted/steady?tokens=20&ms=1'));
@@ -169,10 +180,16 @@ describe('before its first token a failed request', () => {
       expect(reply(early)).rejects.toMatchObject({ code: 'UPSTREAM_FAILED' }),
     );
     expect(requests).toHaveLength(2);
-    const late = generatorFor('scripted/cut?after=1&ms=1', { retries: 1 });
-    const others = await requestsDuring(() =>
-      expect(reply(late)).rejects.toMatchObject({ code: 'UPSTREAM_FAILED' }),
-    );
+    const others = await requestsDuring(async () => {
+      const late = generatorFor('scripted/cut?after=1&manual=1', { retries: 1 });
+      const parts = late.generate(promptOf('Hello'), { signal: never })[Symbol.asyncIterator]();
+      const first = parts.next();
+      await upstream.received(upstream.requests.length + 1);
+      upstream.release(1);
+      expect((await first).value).toMatchObject({ type: 'text' });
+      upstream.release(1);
+      await expect(parts.next()).rejects.toMatchObject({ code: 'UPSTREAM_FAILED' });
+    });
     expect(others).toHaveLength(1);
   });
 
@@ -192,14 +209,19 @@ describe('before its first token a failed request', () => {
 });
 
 describe('a reply that breaks off', () => {
-  it.each(['scripted/cut?after=3&ms=1', 'scripted/cut?after=3&ms=1&how=ended'])(
-    'by %s keeps what was said and is no normal end',
-    async (model) => {
+  it.each(['destroyed', 'ended'])(
+    '(the connection is %s) keeps what was said and is no normal end',
+    async (how) => {
       const seen: GeneratorPart[] = [];
+      const generator = generatorFor(`scripted/cut?after=3&manual=1&how=${how}`);
       const reading = (async () => {
-        for await (const part of generatorFor(model).generate(promptOf('Hello'), { signal: never }))
+        for await (const part of generator.generate(promptOf('Hello'), { signal: never })) {
           seen.push(part);
+          if (seen.length === 3) upstream.release(1);
+        }
       })();
+      await upstream.received(upstream.requests.length + 1);
+      upstream.release(3);
       await expect(reading).rejects.toMatchObject({ code: 'UPSTREAM_FAILED' });
       expect(seen.map((part) => part.type)).toEqual(['text', 'text', 'text']);
     },

@@ -6,7 +6,7 @@ who are you
 Who are you really?
 WHO ARE YOU
 who r u
-who ru you
+who u
 Who is this?
 What are you?
 what are you exactly
@@ -524,6 +524,50 @@ are you useful
 what is the point of you
 what kind of questions can i ask
 What can I say?
+`,
+  'ask-self': `
+Where did you grow up?
+where were you raised
+Why did you say that?
+why did you answer like that
+Why are you so slow?
+why are you here
+Why were you switched on?
+How do you know that?
+how do you decide what to say
+How do you choose your words?
+how do you know when to stop
+What makes you special?
+what makes you different
+What is inside you?
+who taught you to talk
+Who do you talk to all day?
+who do you answer to
+Who put you together?
+When do you stop?
+when will you be better
+When were you last changed?
+What will you do tomorrow then?
+where were you before this
+What have you learned from me?
+what were you thinking
+Why were you given that name?
+which book describes you
+How are you so sure of that?
+how did you get here
+How much do you cost?
+how many people do you talk to
+How big are you?
+Have you learned anything?
+have you changed
+Were you always like this?
+were you ever wrong
+Will you get better?
+will you be here tomorrow
+I come from Brazil, and you?
+I like tea, what about you?
+My day was fine, how about you?
+and what do you do on Sundays then
 `,
   'ask-model': `
 How do I connect a model?

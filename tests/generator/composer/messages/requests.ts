@@ -414,7 +414,6 @@ I want to become a doctor
 My son starts high school tomorrow
 I went to high school in Ohio
 Hi-fi systems are expensive
-The hey was cut in June
 I bought thinking caps
 Tanks rolled through the street
 He tried to tell me something

@@ -155,7 +155,7 @@ My name is O'Brien
 My name is Anne-Marie.
 my name is Li
 My name is Priya, nice to meet you.
-My name is Ahmed. What a day.
+My name is Ahmed. Lovely to meet you.
 Good morning, I'm Sofia.
 Good evening, I am Igor.
 Hi! I'm Noor.
