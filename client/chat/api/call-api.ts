@@ -48,7 +48,10 @@ async function send(route: { method: string; path: string }, parts: ApiParts): P
   const path = route.path.replace(/:(\w+)/g, (_, key: string) =>
     encodeURIComponent(parts.params?.[key] ?? ''),
   );
-  const query = Object.entries(parts.query ?? {}).map(([key, value]) => [key, String(value)]);
+  const query = Object.entries(parts.query ?? {}).map(([key, value]): [string, string] => [
+    key,
+    String(value),
+  ]);
   const search = query.length === 0 ? '' : `?${new URLSearchParams(query).toString()}`;
   const request: RequestInit = {
     method: route.method.toUpperCase(),

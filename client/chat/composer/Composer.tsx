@@ -1,13 +1,14 @@
-import { useEffect, useRef } from 'react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
-import { GrowingField } from '../../ui/GrowingField.js';
+import { GrowingField } from '../../ui/controls/GrowingField.js';
 import { Annotated } from '../margin/Annotated.js';
 import { useChat, usePage } from '../session/session-context.js';
 import { useRunningTurn } from '../turn/useTurn.js';
 import { ComposerNotes } from './ComposerNotes.js';
+import { SendOrStop } from './SendOrStop.js';
 import { useDraft } from './useDraft.js';
+import { useFieldFocus } from './useFieldFocus.js';
+import { useReturnedMessage } from './useReturnedMessage.js';
 import styles from './Composer.module.css';
 
 /** Where the visitor writes. What could not be sent comes back into it, unless something else stands there. */
@@ -15,22 +16,13 @@ export function Composer({ onSent }: { onSent: () => void }) {
   const { t } = useTranslation();
   const { me, session } = usePage();
   const [draft, setDraft] = useDraft();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useFieldFocus();
   const running = useRunningTurn() !== undefined;
-  const failed = useChat((state) => state.outbox.find((message) => message.state === 'failed'));
-  const conversationId = useChat((state) => state.conversationId);
-  const noted = useChat((state) => state.problem?.about === null || state.connection === 'offline');
+  const noted = useChat(
+    (state) => state.problem?.about === null || (state.connection === 'offline' && !state.outdated),
+  );
 
-  useEffect(() => {
-    if (!failed || draft !== '') return;
-    setDraft(failed.text);
-    void session.withdraw(failed);
-  }, [failed, draft, setDraft, session]);
-
-  useEffect(() => {
-    // On a touch screen the focus would open the keyboard over the conversation.
-    if (matchMedia('(pointer: fine)').matches) field.current?.focus();
-  }, [conversationId]);
+  useReturnedMessage(draft, setDraft);
 
   function submit() {
     if (draft.trim() === '' || running) return;
@@ -60,15 +52,7 @@ export function Composer({ onSent }: { onSent: () => void }) {
             onEnter={submit}
           />
         </div>
-        {running ? (
-          <Button icon="stop" onClick={() => void session.stop()}>
-            {t('composer.stop')}
-          </Button>
-        ) : (
-          <Button look="solid" icon="send" type="submit" disabled={draft.trim() === ''}>
-            {t('composer.send')}
-          </Button>
-        )}
+        <SendOrStop running={running} empty={draft.trim() === ''} />
       </form>
       <p className={styles['hint']} id="composer-hint">
         {t('composer.hint')}{' '}

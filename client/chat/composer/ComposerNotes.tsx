@@ -7,7 +7,8 @@ import { useChat, usePage } from '../session/session-context.js';
 export function ComposerNotes({ onTryAgain }: { onTryAgain: () => void }) {
   const { t } = useTranslation();
   const { session } = usePage();
-  const offline = useChat((state) => state.connection === 'offline');
+  // Of an outdated page the notice above says what to do; trying again does not help it.
+  const offline = useChat((state) => state.connection === 'offline' && !state.outdated);
   const problem = useChat((state) => (state.problem?.about === null ? state.problem : null));
   const pending = useChat((state) => state.outbox.length > 0);
   return (

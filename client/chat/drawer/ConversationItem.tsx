@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../protocol/conversation.js';
 import { classNames } from '../../ui/class-names.js';
-import { Menu } from '../../ui/Menu.js';
+import { Menu } from '../../ui/controls/Menu.js';
 import { RenameForm } from './RenameForm.js';
 import styles from './ConversationItem.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../protocol/conversation.js';
 import type { ConversationId } from '../../../protocol/ids.js';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import { useChat, usePage } from '../session/session-context.js';
 import { ConversationItem } from './ConversationItem.js';
 import { groupByAge } from './group-by-age.js';

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../protocol/conversation.js';
 import type { ConversationId } from '../../../protocol/ids.js';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { usePage } from '../session/session-context.js';
 import { ConversationItems } from './ConversationItems.js';

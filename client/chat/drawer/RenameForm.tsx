@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation, TITLE_LENGTH_LIMIT } from '../../../protocol/conversation.js';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import { usePage } from '../session/session-context.js';
 import styles from './RenameForm.module.css';
 
@@ -18,7 +18,7 @@ export function RenameForm({ conversation, onDone }: { conversation: Conversatio
     event.preventDefault();
     const wanted = title.trim();
     const unchanged = wanted === '' || wanted === conversation.title;
-    if (unchanged || (await session.updateConversation(conversation.id, { title: wanted }))) onDone();
+    if (unchanged || (await session.updateConversation(conversation, { title: wanted }))) onDone();
   }
 
   function onKeyDown(event: KeyboardEvent) {

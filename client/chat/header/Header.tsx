@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import { Mark } from '../../ui/Mark.js';
 import { Drawer } from '../drawer/Drawer.js';
 import { usePage } from '../session/session-context.js';

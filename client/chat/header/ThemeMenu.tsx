@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Menu } from '../../ui/Menu.js';
+import { Menu } from '../../ui/controls/Menu.js';
 import { THEMES, useTheme } from '../../ui/useTheme.js';
 
 export function ThemeMenu() {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../ui/Note.js';
-import { Switch } from '../../ui/Switch.js';
+import { Switch } from '../../ui/controls/Switch.js';
 import { useChat, usePage } from '../session/session-context.js';
 
 /** Whether this conversation's text may be released for research: said where the conversation begins, and changed there. */
@@ -12,7 +12,7 @@ export function ResearchNote() {
   const research = conversation?.research ?? chosen;
 
   function choose(value: boolean) {
-    if (conversation) void session.updateConversation(conversation.id, { research: value });
+    if (conversation) void session.updateConversation(conversation, { research: value });
     else session.dispatch({ type: 'research-chosen', research: value });
   }
 

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import type { ExtraProps } from 'react-markdown';
 import { useTranslation } from 'react-i18next';
 import type { ElementContent } from 'hast';
-import { CopyButton } from '../../ui/CopyButton.js';
+import { CopyButton } from '../../ui/controls/CopyButton.js';
 import styles from './CodeBlock.module.css';
 
 export function CodeBlock({ node, children }: ComponentProps<'pre'> & ExtraProps) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import { SystemPage } from './SystemPage.js';
 
 /** The server has moved on: nothing that this page does could be trusted. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import type { Failure } from '../api/request-failure.js';
 import { useFailureText } from '../problem/useFailureText.js';
 import { SystemPage } from './SystemPage.js';

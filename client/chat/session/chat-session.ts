@@ -6,7 +6,7 @@
  * After every (re)connection: join the conversation, read it anew, resume what runs, then send what waits.
  */
 import type { ChatReply, ConversationUpdated, TurnAccepted } from '../../../protocol/chat-events.js';
-import type { Message } from '../../../protocol/conversation.js';
+import type { Conversation, Message } from '../../../protocol/conversation.js';
 import type { WireError } from '../../../protocol/errors.js';
 import type { ConversationId, MessageId } from '../../../protocol/ids.js';
 import type { CallApi } from '../api/call-api.js';
@@ -149,14 +149,19 @@ export class ChatSession {
     if (!kept && before !== null) this.dispatch({ type: 'head-moved', headId: before });
   }
 
+  /** Shown at once, and taken back if the server would not have it. */
   async updateConversation(
-    id: ConversationId,
+    before: Conversation,
     body: { title: string } | { research: boolean },
   ): Promise<boolean> {
-    return this.#attempt(null, async () => {
-      const conversation = await this.#options.callApi('updateConversation', { params: { id }, body });
+    this.dispatch({ type: 'conversation-changed', conversation: { ...before, ...body } });
+    const changed = await this.#attempt(null, async () => {
+      const params = { id: before.id };
+      const conversation = await this.#options.callApi('updateConversation', { params, body });
       this.dispatch({ type: 'conversation-changed', conversation });
     });
+    if (!changed) this.dispatch({ type: 'conversation-changed', conversation: before });
+    return changed;
   }
 
   async deleteConversation(id: ConversationId): Promise<boolean> {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageId } from '../../../protocol/ids.js';
 import { SpokenOnly } from '../../ui/SpokenOnly.js';
+import { speakableText } from '../markdown/speakable-text.js';
 import { useChat, usePage } from '../session/session-context.js';
 import { useRunningTurn } from '../turn/useTurn.js';
 
@@ -18,7 +19,10 @@ export function Announcer() {
     const ended = before.current === null ? undefined : messages.get(before.current);
     const { name } = me.persona;
     if (answerId !== null && answerId !== before.current) setWords(t('announce.begun', { name }));
-    if (answerId === null && ended) setWords(t(`announce.${ended.state}`, { name, text: ended.text }));
+    if (answerId === null && ended)
+      setWords(
+        t(`announce.${ended.state}`, { name, text: speakableText(ended.text, t('markdown.codeBlock')) }),
+      );
     before.current = answerId;
   }, [answerId, messages, me, t]);
 

@@ -1,16 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { MessageId } from '../../../protocol/ids.js';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import type { BranchMessage } from '../session/branches.js';
 import { useChat, usePage } from '../session/session-context.js';
 import styles from './BranchSwitcher.module.css';
 
+type Place = Omit<BranchMessage, 'message'>;
+
 /** Which of several versions is shown: ‹ 2 / 3 ›. Nothing where there is one. */
-export function BranchSwitcher({ position, count, previousId, nextId }: Omit<BranchMessage, 'message'>) {
+export function BranchSwitcher(place: Place) {
+  return place.count < 2 ? null : <Versions {...place} />;
+}
+
+function Versions({ position, count, previousId, nextId }: Place) {
   const { t } = useTranslation();
   const { session } = usePage();
   const running = useChat((state) => state.turns.size > 0);
-  if (count < 2) return null;
 
   function change(to: MessageId | null) {
     if (to !== null) void session.showBranch(to);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Menu } from '../../ui/Menu.js';
+import { Menu } from '../../ui/controls/Menu.js';
 import { DeleteDialog } from '../drawer/DeleteDialog.js';
 import { RenameForm } from '../drawer/RenameForm.js';
 import { Annotated } from '../margin/Annotated.js';

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import { Note } from '../../ui/Note.js';
 import { Annotated } from '../margin/Annotated.js';
 import { useChat, usePage } from '../session/session-context.js';
 import { ConversationHeading } from './ConversationHeading.js';
 import styles from './ConversationView.module.css';
-import { Greeting } from './Greeting.js';
+import { Greeting } from '../greeting/Greeting.js';
 import { Transcript } from './Transcript.js';
 
 /** The open conversation, in whatever state it is: not begun, being read, gone, or there. */

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { branchTo } from '../session/branches.js';
 import { useChat } from '../session/session-context.js';
-import { AnswerRow } from './AnswerRow.js';
-import { OutgoingRow } from './OutgoingRow.js';
-import { QuestionRow } from './QuestionRow.js';
+import { AnswerRow } from '../answer/AnswerRow.js';
+import { OutgoingRow } from '../question/OutgoingRow.js';
+import { QuestionRow } from '../question/QuestionRow.js';
 
 /**
  * The branch that is shown, then what is on its way. A log for assistive technology, but a silent one: what is new

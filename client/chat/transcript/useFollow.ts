@@ -24,35 +24,8 @@ export function useFollow(): Following {
   const [atEnd, setAtEnd] = useState(true);
 
   useEffect(() => {
-    const frame = scroller.current;
-    const text = content.current;
-    if (!frame || !text) return;
-    let lastTop = frame.scrollTop;
-    const onScroll = () => {
-      const near = distanceToEnd(frame) < NEAR_PX;
-      if (near) following.current = true;
-      else if (frame.scrollTop < lastTop) following.current = false;
-      lastTop = frame.scrollTop;
-      setAtEnd(near);
-    };
-    const onPress = () => {
-      following.current = false;
-    };
-    const observer = new ResizeObserver(() => {
-      if (following.current) frame.scrollTop = frame.scrollHeight;
-      setAtEnd(distanceToEnd(frame) < NEAR_PX);
-    });
-    frame.addEventListener('scroll', onScroll, { passive: true });
-    text.addEventListener('pointerdown', onPress);
-    text.addEventListener('keydown', onPress);
-    observer.observe(text);
-    observer.observe(frame);
-    return () => {
-      frame.removeEventListener('scroll', onScroll);
-      text.removeEventListener('pointerdown', onPress);
-      text.removeEventListener('keydown', onPress);
-      observer.disconnect();
-    };
+    if (!scroller.current || !content.current) return;
+    return follow(scroller.current, { content: content.current, following, setAtEnd });
   }, []);
 
   const toStart = useCallback(() => {
@@ -67,6 +40,42 @@ export function useFollow(): Following {
   }, []);
 
   return { scroller, content, atEnd, toStart, toEnd };
+}
+
+interface Follower {
+  content: HTMLElement;
+  following: { current: boolean };
+  setAtEnd: (atEnd: boolean) => void;
+}
+
+/** Watches until the function that it returns is called. */
+function follow(frame: HTMLElement, { content, following, setAtEnd }: Follower): () => void {
+  let lastTop = frame.scrollTop;
+  const onScroll = () => {
+    const near = distanceToEnd(frame) < NEAR_PX;
+    if (near) following.current = true;
+    else if (frame.scrollTop < lastTop) following.current = false;
+    lastTop = frame.scrollTop;
+    setAtEnd(near);
+  };
+  const onPress = () => {
+    following.current = false;
+  };
+  const observer = new ResizeObserver(() => {
+    if (following.current) frame.scrollTop = frame.scrollHeight;
+    setAtEnd(distanceToEnd(frame) < NEAR_PX);
+  });
+  frame.addEventListener('scroll', onScroll, { passive: true });
+  content.addEventListener('pointerdown', onPress);
+  content.addEventListener('keydown', onPress);
+  observer.observe(content);
+  observer.observe(frame);
+  return () => {
+    frame.removeEventListener('scroll', onScroll);
+    content.removeEventListener('pointerdown', onPress);
+    content.removeEventListener('keydown', onPress);
+    observer.disconnect();
+  };
 }
 
 function distanceToEnd(frame: HTMLElement): number {

@@ -47,8 +47,7 @@ export const en = {
   'copy.failed': 'The browser did not allow it',
   'markdown.image': 'Image, not loaded: {{alt}}',
   'markdown.imageUnnamed': 'without a name',
-  'markdown.table': 'Table',
-  'markdown.codeBlock': 'Code',
+  'markdown.codeBlock': '(a block of code)',
 
   'outgoing.offline': 'Not sent yet. It goes as soon as the connection is back.',
   'outgoing.waiting': 'Not sent yet. It goes when the answer before it is complete.',

@@ -6,7 +6,14 @@ const NOW = new Date(2026, 10, 24, 9, 30);
 
 function spokenInAt(...dateParts: [number, number, number, number]) {
   const at = new Date(...dateParts).getTime();
-  return { id: conversationId(String(at)), title: 't', research: false, headId: null, createdAt: at, updatedAt: at };
+  return {
+    id: conversationId(String(at)),
+    title: 't',
+    research: false,
+    headId: null,
+    createdAt: at,
+    updatedAt: at,
+  };
 }
 
 describe('groupByAge', () => {

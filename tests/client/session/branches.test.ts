@@ -9,7 +9,10 @@ function tree(...edges: string[]): Map<Message['id'], Message> {
     const [id = '', parent] = edge.split('<');
     return {
       ...{ id: messageId(id), conversationId: conversationId('c'), text: id, turnId: null, withheld: false },
-      ...{ parentId: parent === undefined ? null : messageId(parent), role: id.startsWith('q') ? 'user' : 'assistant' },
+      ...{
+        parentId: parent === undefined ? null : messageId(parent),
+        role: id.startsWith('q') ? 'user' : 'assistant',
+      },
       ...{ state: 'done', annotations: { sources: [], notices: [] }, createdAt: index },
     };
   });
@@ -20,7 +23,12 @@ const EDITED = tree('q1', 'a1<q1', 'q2<a1', 'a2<q2', 'q2b<a1', 'a2b<q2b', 'a2c<q
 
 describe('branchTo', () => {
   it('goes from the root to the head', () => {
-    expect(branchTo(EDITED, messageId('a2')).map(({ message }) => message.id)).toEqual(['q1', 'a1', 'q2', 'a2']);
+    expect(branchTo(EDITED, messageId('a2')).map(({ message }) => message.id)).toEqual([
+      'q1',
+      'a1',
+      'q2',
+      'a2',
+    ]);
   });
 
   it('says which of several versions each message is', () => {
@@ -34,7 +42,9 @@ describe('branchTo', () => {
   });
 
   it('walks two thousand messages within a frame or so', () => {
-    const edges = Array.from({ length: 2_000 }, (_, index) => (index === 0 ? 'm0' : `m${index}<m${index - 1}`));
+    const edges = Array.from({ length: 2_000 }, (_, index) =>
+      index === 0 ? 'm0' : `m${index}<m${index - 1}`,
+    );
     const long = tree(...edges);
     const started = performance.now();
     expect(branchTo(long, messageId('m1999'))).toHaveLength(2_000);

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginTurn, reduceTurn, settleAnswer } from '../../../client/chat/turn/reduce-turn.js';
 import type { LiveTurn } from '../../../client/chat/turn/reduce-turn.js';
+import type { Message } from '../../../protocol/conversation.js';
 import type { NumberedTurnEvent } from '../../../protocol/turn-events.js';
 import { RUNNING, answerEvents, conversationId, messageId, turnId } from './turns.js';
 
-const play = (events: NumberedTurnEvent[], from: LiveTurn = beginTurn(RUNNING)) => events.reduce(reduceTurn, from);
+const play = (events: NumberedTurnEvent[], from: LiveTurn = beginTurn(RUNNING)) =>
+  events.reduce(reduceTurn, from);
 
 describe('reduceTurn', () => {
   it('puts an answer together from its events', () => {
@@ -59,12 +61,19 @@ describe('reduceTurn', () => {
 
 describe('settleAnswer', () => {
   it('gives the message the text, the state and the annotations of its turn', () => {
-    const answer = {
-      ...{ id: messageId('answer'), conversationId: conversationId('conversation'), parentId: null },
-      ...{ role: 'assistant', text: '', state: 'running', withheld: false, turnId: turnId('turn'), createdAt: 1 },
+    const answer: Message = {
+      id: messageId('answer'),
+      conversationId: conversationId('conversation'),
+      parentId: null,
+      role: 'assistant',
+      text: '',
+      state: 'running',
+      withheld: false,
+      turnId: turnId('turn'),
       annotations: { sources: [], notices: [] },
-    } as const;
-    const settled = settleAnswer({ ...answer, annotations: { sources: [], notices: [] } }, play(answerEvents()));
+      createdAt: 1,
+    };
+    const settled = settleAnswer(answer, play(answerEvents()));
     expect(settled).toMatchObject({
       text: 'Good morning to you.',
       state: 'done',

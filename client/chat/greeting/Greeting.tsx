@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/Icon.js';
 import { Mark } from '../../ui/Mark.js';
 import { Annotated } from '../margin/Annotated.js';
-import { InstallerNote } from '../margin/InstallerNote.js';
+import { InstallerNote } from './InstallerNote.js';
 import { ResearchNote } from '../margin/ResearchNote.js';
-import { useInstallerNote } from '../margin/useInstallerNote.js';
+import { useInstallerNote } from './useInstallerNote.js';
 import { usePage } from '../session/session-context.js';
 import styles from './Greeting.module.css';
 

@@ -5,7 +5,7 @@
 import type { StageName } from '../../../protocol/stages.js';
 import type { StageDetail, TurnTrace } from '../../../protocol/trace/turn-trace.js';
 import { formatDuration } from './format-duration.js';
-import type { Phrase } from './phrase.js';
+import type { Phrase } from '../turn/phrase.js';
 
 type Stage<N extends StageName> = Omit<TurnTrace['stages'][number], 'detail'> & {
   detail?: StageDetail<N> | undefined;

@@ -6,7 +6,7 @@ import { failureOf } from '../api/request-failure.js';
 import type { Problem } from '../session/chat-state.js';
 import { usePage } from '../session/session-context.js';
 import type { LiveTurn } from '../turn/reduce-turn.js';
-import { WhyNote } from '../turn/WhyNote.js';
+import { WhyNote } from '../why/WhyNote.js';
 import { NoticeNote } from './NoticeNote.js';
 import { ProgressNote } from './ProgressNote.js';
 import { SourceNote } from './SourceNote.js';

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
-import { classNames } from './class-names.js';
-import { Icon } from './Icon.js';
-import type { IconName } from './Icon.js';
+import { classNames } from '../class-names.js';
+import { Icon } from '../Icon.js';
+import type { IconName } from '../Icon.js';
 import styles from './Button.module.css';
 
 export interface ButtonProps extends ComponentProps<'button'> {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TurnId } from '../../../protocol/ids.js';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import { Note } from '../../ui/Note.js';
 import { useFailureText } from '../problem/useFailureText.js';
 import { explainTurn } from './explain-turn.js';

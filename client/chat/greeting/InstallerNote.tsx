@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
-import { CopyButton } from '../../ui/CopyButton.js';
+import { Button } from '../../ui/controls/Button.js';
+import { CopyButton } from '../../ui/controls/CopyButton.js';
 import { Note } from '../../ui/Note.js';
 import styles from './InstallerNote.module.css';
 

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { explainTurn } from '../../../client/chat/turn/explain-turn.js';
+import { explainTurn } from '../../../client/chat/why/explain-turn.js';
 import { TurnTrace } from '../../../protocol/trace/turn-trace.js';
-import type { StageRecord } from '../../../protocol/trace/turn-trace.js';
 
 const ID = '01a20c36-21f5-7669-8a66-96548fcbb7a7';
 
-function trace(change: { state?: TurnTrace['state']; stages: Partial<StageRecord>[] }): TurnTrace {
+function trace(change: { state?: TurnTrace['state']; stages: readonly object[] }): TurnTrace {
   return TurnTrace.parse({
     ...{ version: 1, turnId: ID, conversationId: ID, questionId: ID, answerId: ID, startedAt: 0 },
     ...{ state: change.state ?? 'done', firstTextMs: 8, totalMs: 12, modelCalls: 0 },
-    stages: change.stages.map((stage) => ({ outcome: 'ok', startMs: 0, ms: 1, decision: 'decided', ...stage })),
+    stages: change.stages.map((stage) => ({
+      outcome: 'ok',
+      startMs: 0,
+      ms: 1,
+      decision: 'decided',
+      ...stage,
+    })),
   });
 }
 
@@ -33,8 +38,12 @@ describe('explainTurn', () => {
     const kept = [{ n: 1, title: 'A page', url: 'https://page.example/', score: 0.7 }];
     const search = { query: 'border collie', outcome: 'ok', providers: [], kept } as const;
     const recall = { by: 'hybrid', memories: [{ id: 'm', version: 1, score: 0.8 }] };
-    const stages = [{ name: 'search', detail: search }, { name: 'recall-memories', detail: recall }, COMPOSED] as const;
-    expect(explainTurn(trace({ stages: [...stages] }), 'en').slice(0, 2)).toEqual([
+    const stages = [
+      { name: 'search', detail: search },
+      { name: 'recall-memories', detail: recall },
+      COMPOSED,
+    ] as const;
+    expect(explainTurn(trace({ stages }), 'en').slice(0, 2)).toEqual([
       { key: 'why.lookedUp', values: { query: 'border collie', count: 1 } },
       { key: 'why.remembered', values: { count: 1 } },
     ]);
@@ -46,7 +55,13 @@ describe('explainTurn', () => {
   });
 
   it('says that a message was held back before anything else', () => {
-    const verdict = { by: 'lexicon', verdict: 'unsafe', action: 'block', hazards: ['S1'], score: 0.9 } as const;
+    const verdict = {
+      by: 'lexicon',
+      verdict: 'unsafe',
+      action: 'block',
+      hazards: ['S1'],
+      score: 0.9,
+    } as const;
     const blocked = trace({ state: 'blocked', stages: [{ name: 'screen-input', detail: verdict }] });
     expect(explainTurn(blocked, 'en')).toEqual([{ key: 'why.blockedInput' }]);
   });

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../protocol/conversation.js';
-import { Button } from '../../ui/Button.js';
-import { GrowingField } from '../../ui/GrowingField.js';
+import { Button } from '../../ui/controls/Button.js';
+import { GrowingField } from '../../ui/controls/GrowingField.js';
 import { usePage } from '../session/session-context.js';
 import styles from './EditForm.module.css';
 

@@ -2,9 +2,9 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceData } from '../../../protocol/turn-events.js';
 import { Note } from '../../ui/Note.js';
-import { TextLink } from '../../ui/TextLink.js';
+import { TextLink } from '../../ui/controls/TextLink.js';
 import { sourceUrl } from '../markdown/safe-url.js';
-import { AnnotatedContext } from './annotated-context.js';
+import { AnnotatedContext } from '../margin/annotated-context.js';
 import styles from './SourceNote.module.css';
 
 /** A page or document that was read. Its number in the text and this note light each other. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TurnId } from '../../../protocol/ids.js';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import { WhyPanel } from './WhyPanel.js';
 import styles from './WhyNote.module.css';
 

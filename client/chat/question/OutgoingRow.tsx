@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
+import { Button } from '../../ui/controls/Button.js';
 import type { OutgoingMessage } from '../session/chat-state.js';
 import { useChat, usePage } from '../session/session-context.js';
 import { QuestionBubble } from './QuestionBubble.js';
-import { Row } from './Row.js';
+import { Row } from '../transcript/Row.js';
 
 /** A message that the server has not taken yet; it stays visible until it has. */
 export function OutgoingRow({ message }: { message: OutgoingMessage }) {

@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId } from 'react';
 import { Button } from './Button.js';
-import { Icon } from './Icon.js';
-import type { IconName } from './Icon.js';
+import { Icon } from '../Icon.js';
+import type { IconName } from '../Icon.js';
 import styles from './Menu.module.css';
+import { useMenu } from './useMenu.js';
 
 export interface MenuItem {
   label: string;
@@ -21,39 +21,8 @@ export interface MenuProps {
 
 /** A button that opens a short list of commands; the arrow keys walk it, Escape and a press elsewhere close it. */
 export function Menu({ label, icon, items }: MenuProps) {
-  const [open, setOpen] = useState(false);
-  const list = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
   const id = useId();
-
-  useEffect(() => {
-    if (!open) return;
-    list.current?.querySelector('button')?.focus();
-    const closeOutside = (event: PointerEvent) => {
-      if (!frame.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
-  }, [open]);
-
-  function close() {
-    setOpen(false);
-    frame.current?.querySelector('button')?.focus();
-  }
-
-  function walk(event: KeyboardEvent) {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const next = nextIndex(
-      event.key,
-      buttons.indexOf(document.activeElement as HTMLButtonElement),
-      buttons.length,
-    );
-    if (next === undefined && event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (next === undefined) close();
-    else buttons[next]?.focus();
-  }
+  const { open, setOpen, close, frame, list, walk } = useMenu();
 
   return (
     <div
@@ -103,19 +72,4 @@ function MenuEntry({ item, onDone }: { item: MenuItem; onDone: () => void }) {
       {item.checked && <Icon name="check" />}
     </button>
   );
-}
-
-function nextIndex(key: string, current: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return (current + 1) % count;
-    case 'ArrowUp':
-      return (current - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }

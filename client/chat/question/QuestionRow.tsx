@@ -1,14 +1,14 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
-import { CopyButton } from '../../ui/CopyButton.js';
+import { Button } from '../../ui/controls/Button.js';
+import { CopyButton } from '../../ui/controls/CopyButton.js';
 import { useChat, usePage } from '../session/session-context.js';
 import { ProblemNote } from '../problem/ProblemNote.js';
-import { BranchSwitcher } from './BranchSwitcher.js';
+import { BranchSwitcher } from '../transcript/BranchSwitcher.js';
 import { EditForm } from './EditForm.js';
 import { QuestionBubble } from './QuestionBubble.js';
-import { Row } from './Row.js';
-import type { RowProps } from './row-props.js';
+import { Row } from '../transcript/Row.js';
+import type { RowProps } from '../transcript/row-props.js';
 import styles from './QuestionRow.module.css';
 
 /** What the visitor said. */
@@ -17,7 +17,6 @@ export const QuestionRow = memo(function QuestionRow({ message, last, ...place }
   const { session } = usePage();
   const [editing, setEditing] = useState(false);
   const problem = useChat((state) => (state.problem?.about === message.id ? state.problem : null));
-  const running = useChat((state) => state.turns.size > 0);
 
   return (
     <Row
@@ -38,7 +37,7 @@ export const QuestionRow = memo(function QuestionRow({ message, last, ...place }
           <div className={styles['actions']}>
             <BranchSwitcher {...place} />
             <CopyButton text={message.text} />
-            <Button look="quiet" icon="edit" disabled={running} onClick={() => setEditing(true)}>
+            <Button look="quiet" icon="edit" onClick={() => setEditing(true)}>
               {t('message.edit')}
             </Button>
           </div>

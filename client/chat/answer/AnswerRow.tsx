@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Mark } from '../../ui/Mark.js';
 import type { MarkState } from '../../ui/Mark.js';
 import { AnswerText } from '../markdown/AnswerText.js';
-import { AnswerNotes } from '../margin/AnswerNotes.js';
-import { useFoldLabel } from '../margin/useFoldLabel.js';
+import { AnswerNotes } from './AnswerNotes.js';
+import { useFoldLabel } from './useFoldLabel.js';
 import { useChat, usePage } from '../session/session-context.js';
 import { describeProgress } from '../turn/describe-progress.js';
 import { useTurn } from '../turn/useTurn.js';
 import { AnswerActions } from './AnswerActions.js';
-import { Row } from './Row.js';
-import type { RowProps } from './row-props.js';
+import { Row } from '../transcript/Row.js';
+import type { RowProps } from '../transcript/row-props.js';
 import styles from './AnswerRow.module.css';
 
 /** What the character said, on the paper, without a bubble. While its turn runs, the words are the turn's. */
