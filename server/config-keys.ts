@@ -14,8 +14,24 @@ export interface ConfigKeyEntry {
   secret?: boolean;
 }
 
-const count = (byDefault: number, least = 1) => z.coerce.number().int().min(least).max(10_000_000).default(byDefault);
-const httpUrl = z.url({ protocol: /^https?$/, error: 'not an http or https address' });
+const MOST = 10_000_000;
+const SECONDS_OF_A_DAY = 86_400;
+
+/** A number, or its decimal digits: "", null, true and 0x10 are no numbers here, whatever JavaScript makes of them. */
+const integer = (least: number, most: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value),
+    z.int().min(least).max(most),
+  );
+const count = (byDefault: number) => integer(1, MOST).default(byDefault);
+/** Within what a timer takes. */
+const seconds = (byDefault: number, least: number) => integer(least, SECONDS_OF_A_DAY).default(byDefault);
+
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'not an http or https address' })
+  .refine((text) => !URL.canParse(text) || new URL(text).username + new URL(text).password === '', {
+    error: 'holds a user name or password',
+  });
 
 /** A number of hops, or addresses and CIDR ranges, as Express's "trust proxy" takes them. */
 const TrustedProxies = z
@@ -25,7 +41,9 @@ const TrustedProxies = z
     const text = String(value).trim();
     if (/^\d{1,2}$/.test(text)) return Number(text);
     const ranges = text.split(',').map((range) => range.trim());
-    const bad = ranges.find((range) => !['loopback', 'linklocal', 'uniquelocal'].includes(range) && !isRange(range));
+    const bad = ranges.find(
+      (range) => !['loopback', 'linklocal', 'uniquelocal'].includes(range) && !isRange(range),
+    );
     if (bad === undefined) return ranges;
     context.addIssue({ code: 'custom', message: `"${bad}" is no address or range` });
     return z.NEVER;
@@ -35,12 +53,14 @@ function isRange(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/');
   const version = isIP(address);
   if (version === 0 || rest.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  if (bits === undefined) return true;
+  // "/0" would trust everybody, and let everybody choose an address.
+  return /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (version === 4 ? 32 : 128);
 }
 
 export const CONFIG_KEYS = {
   PORT: {
-    schema: z.coerce.number().int().min(0).max(65_535).default(3000),
+    schema: integer(0, 65_535).default(3000),
     about: 'The port of the page and the API; 0 takes any free one.',
     allowed: 'an integer from 0 to 65535',
     byDefault: '3000',
@@ -59,7 +79,8 @@ export const CONFIG_KEYS = {
   },
   PUBLIC_URL: {
     schema: httpUrl.transform((url) => new URL(url)).optional(),
-    about: 'Where visitors reach the page when a proxy stands before it: its host and origin are then accepted, and https makes the cookie Secure.',
+    about:
+      'Where visitors reach the page when a proxy stands before it: its host and origin are then accepted, and https makes the cookie Secure.',
     allowed: 'an http or https address, for example the one in the browser',
   },
   TRUSTED_PROXIES: {
@@ -70,7 +91,8 @@ export const CONFIG_KEYS = {
   },
   SECRET: {
     schema: z.string().min(32, { error: 'shorter than 32 characters' }).optional(),
-    about: 'Signs the cookies. Without it one is made at the first start and kept in the data folder, mode 0600.',
+    about:
+      'Signs the cookies. Without it one is made at the first start and kept in the data folder, mode 0600.',
     allowed: 'at least 32 characters',
     secret: true,
   },
@@ -82,24 +104,30 @@ export const CONFIG_KEYS = {
   },
   GENERATOR: {
     schema: z.enum(['composer', 'openai']).optional(),
-    about: 'Who writes the answers: the built-in composer, or a model server that speaks the OpenAI protocol.',
+    about:
+      'Who writes the answers: the built-in composer, or a model server that speaks the OpenAI protocol.',
     allowed: 'composer or openai',
     byDefault: 'openai if PARLEY_MODEL_URL is set, else composer',
   },
   MODEL_URL: {
     schema: httpUrl.optional(),
-    about: 'The base address of a model server (Ollama, llama.cpp, vLLM, OpenAI, ...); /v1 is added when the path is empty.',
+    about:
+      'The base address of a model server (Ollama, llama.cpp, vLLM, OpenAI, ...); /v1 is added when the path is empty.',
     allowed: 'an http or https address',
   },
   MODEL: {
     schema: z.string().min(1).max(200).optional(),
-    about: 'The name of the model, as its server knows it. Without it the first one that the server lists is used.',
+    about:
+      'The name of the model, as its server knows it. Without it the first one that the server lists is used.',
     allowed: 'a name',
   },
   MODEL_KEY: {
-    schema: z.string().min(1).optional(),
+    schema: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, { error: 'holds what a header cannot carry' })
+      .optional(),
     about: 'The key for the model server, if it wants one.',
-    allowed: 'a key',
+    allowed: 'visible ASCII characters without spaces',
     secret: true,
   },
   LOG_LEVEL: {
@@ -110,62 +138,63 @@ export const CONFIG_KEYS = {
   },
   METRICS_TOKEN: {
     schema: z.string().min(16, { error: 'shorter than 16 characters' }).optional(),
-    about: 'Opens /metrics to whoever sends it as a bearer token. Without it only this machine may read them.',
+    about:
+      'Opens /metrics to whoever sends it as a bearer token. Without it only this machine may read them.',
     allowed: 'at least 16 characters',
     secret: true,
   },
   TURN_SECONDS: {
-    schema: count(120),
+    schema: seconds(120, 1),
     about: 'The longest a whole answer may take.',
-    allowed: 'a positive integer',
+    allowed: `an integer from 1 to ${SECONDS_OF_A_DAY}`,
     byDefault: '120',
   },
   DRAIN_SECONDS: {
-    schema: count(20, 0),
+    schema: seconds(20, 0),
     about: 'How long running answers may go on when the server is asked to stop.',
-    allowed: 'an integer from 0',
+    allowed: `an integer from 0 to ${SECONDS_OF_A_DAY}`,
     byDefault: '20',
   },
   LIMIT_VISITOR_MESSAGES: {
     schema: count(30),
     about: 'Messages that one visitor may send in a minute.',
-    allowed: 'a positive integer',
+    allowed: `an integer from 1 to ${MOST}`,
     byDefault: '30',
   },
   LIMIT_VISITOR_TURNS: {
     schema: count(3),
     about: 'Answers that one visitor may have in flight at once.',
-    allowed: 'a positive integer',
+    allowed: `an integer from 1 to ${MOST}`,
     byDefault: '3',
   },
   LIMIT_TURNS: {
     schema: count(1000),
     about: 'Answers in flight at once, of all visitors.',
-    allowed: 'a positive integer',
+    allowed: `an integer from 1 to ${MOST}`,
     byDefault: '1000',
   },
   LIMIT_ADDRESS_MESSAGES: {
     schema: count(600),
     about: 'Messages that may come from one address (IPv6: one /64) in a minute.',
-    allowed: 'a positive integer',
+    allowed: `an integer from 1 to ${MOST}`,
     byDefault: '600',
   },
   LIMIT_ADDRESS_REQUESTS: {
     schema: count(1200),
     about: 'API requests that may come from one address (IPv6: one /64) in a minute.',
-    allowed: 'a positive integer',
+    allowed: `an integer from 1 to ${MOST}`,
     byDefault: '1200',
   },
   LIMIT_ADDRESS_VISITORS: {
     schema: count(500),
     about: 'New visitors that may come from one address (IPv6: one /64) in an hour.',
-    allowed: 'a positive integer',
+    allowed: `an integer from 1 to ${MOST}`,
     byDefault: '500',
   },
   LIMIT_ADDRESS_CONNECTIONS: {
     schema: count(1000),
     about: 'Chat connections that one address (IPv6: one /64) may hold at once.',
-    allowed: 'a positive integer',
+    allowed: `an integer from 1 to ${MOST}`,
     byDefault: '1000',
   },
 } as const satisfies Record<string, ConfigKeyEntry>;

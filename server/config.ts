@@ -14,7 +14,6 @@ export interface Config {
   dataFolder: string;
   publicUrl: URL | undefined;
   trustedProxies: ConfigValues['TRUSTED_PROXIES'];
-  databaseUrl: string | undefined;
   generator: ConfigValues['GENERATOR'];
   model: { url: string | undefined; name: string | undefined };
   logLevel: ConfigValues['LOG_LEVEL'];
@@ -34,22 +33,27 @@ export interface Config {
 
 /** Kept apart, and never printed: a log or an error that holds the configuration shows none of them. */
 export class Secrets {
-  readonly #values: { secret: string | undefined; modelKey: string | undefined; metricsToken: string | undefined };
+  readonly #values: Pick<ConfigValues, 'SECRET' | 'DATABASE_URL' | 'MODEL_KEY' | 'METRICS_TOKEN'>;
 
-  constructor(values: Pick<ConfigValues, 'SECRET' | 'MODEL_KEY' | 'METRICS_TOKEN'>) {
-    this.#values = { secret: values.SECRET, modelKey: values.MODEL_KEY, metricsToken: values.METRICS_TOKEN };
+  constructor({ SECRET, DATABASE_URL, MODEL_KEY, METRICS_TOKEN }: ConfigValues) {
+    this.#values = { SECRET, DATABASE_URL, MODEL_KEY, METRICS_TOKEN };
   }
 
   get secret(): string | undefined {
-    return this.#values.secret;
+    return this.#values.SECRET;
+  }
+
+  /** With the password in it. */
+  get databaseUrl(): string | undefined {
+    return this.#values.DATABASE_URL;
   }
 
   get modelKey(): string | undefined {
-    return this.#values.modelKey;
+    return this.#values.MODEL_KEY;
   }
 
   get metricsToken(): string | undefined {
-    return this.#values.metricsToken;
+    return this.#values.METRICS_TOKEN;
   }
 
   toJSON(): string {
@@ -79,15 +83,19 @@ const PREFIX = 'PARLEY_';
 const KUBERNETES = /^PARLEY_(SERVICE|PORT)_/;
 
 /** Throws ConfigError. */
-export function loadConfig({ options = {}, environment = process.env, folder = '.' }: ConfigSources = {}): Config {
+export function loadConfig({
+  options = {},
+  environment = process.env,
+  folder = '.',
+}: ConfigSources = {}): Config {
   const problems: string[] = [];
   const given = new Map<ConfigKey, { value: unknown; from: string }>();
   const offer = (key: string, value: unknown, from: string): void => {
-    if (key in CONFIG_KEYS) given.set(key as ConfigKey, { value, from });
+    if (Object.hasOwn(CONFIG_KEYS, key)) given.set(key as ConfigKey, { value, from });
     else problems.push(`${from}: unknown key; known are ${Object.keys(CONFIG_KEYS).join(', ')}`);
   };
   for (const [key, value] of Object.entries(readConfigFile(folder, problems))) {
-    offer(key.replace(PREFIX, ''), value, `parley.config.json, ${key}`);
+    offer(key.startsWith(PREFIX) ? key.slice(PREFIX.length) : key, value, `parley.config.json, ${key}`);
   }
   for (const [name, value] of Object.entries(environment)) {
     if (!name.startsWith(PREFIX) || KUBERNETES.test(name) || value === '') continue;
@@ -112,14 +120,29 @@ export function loadConfig({ options = {}, environment = process.env, folder = '
 function readConfigFile(folder: string, problems: string[]): Record<string, unknown> {
   const file = resolve(folder, 'parley.config.json');
   if (!existsSync(file)) return {};
+  let text: string;
   try {
-    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-    problems.push('parley.config.json: must hold one JSON object');
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     problems.push(`parley.config.json: ${error instanceof Error ? error.message : String(error)}`);
+    return {};
   }
-  return {};
+  const parsed = parseObject(text);
+  if (parsed === undefined) problems.push('parley.config.json: must hold one JSON object');
+  return parsed ?? {};
+}
+
+/** Undefined for what is no object. JSON.parse's own words are not shown: they quote the text, secrets and all. */
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+      ? { ...parsed }
+      : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function describeProblem(
@@ -128,7 +151,8 @@ function describeProblem(
   issues: { message: string }[],
 ): string {
   const { secret, allowed }: ConfigKeyEntry = CONFIG_KEYS[key];
-  const shown = secret ? 'its value (not shown)' : JSON.stringify(entry?.value ?? null);
+  const value = JSON.stringify(entry?.value ?? null).replace(/\/\/[^/@]*@/, '//(not shown)@');
+  const shown = secret ? 'its value (not shown)' : value;
   const why = issues.map((issue) => issue.message).join('; ');
   return `${entry?.from ?? PREFIX + key}: ${shown} is not allowed (${why}); allowed: ${allowed}`;
 }
@@ -141,7 +165,6 @@ function nest(values: ConfigValues): Config {
     dataFolder,
     publicUrl: values.PUBLIC_URL,
     trustedProxies: values.TRUSTED_PROXIES,
-    databaseUrl: values.DATABASE_URL,
     generator: values.GENERATOR ?? (values.MODEL_URL === undefined ? 'composer' : 'openai'),
     model: Object.freeze({ url: values.MODEL_URL, name: values.MODEL }),
     logLevel: values.LOG_LEVEL,

@@ -6,7 +6,8 @@ import { AppError } from '../protocol/errors.js';
 import type { TurnState } from '../protocol/stages.js';
 import type { Logger } from './logger.js';
 import type { Metrics } from './metrics.js';
-import type { Turn, TurnRecord } from './store/turns.js';
+import type { Turn } from './store/turns.js';
+import type { TurnRecord } from './turn-record.js';
 
 export interface Events {
   turnStarted(turn: Turn): void;

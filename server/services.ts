@@ -16,12 +16,12 @@ import { createEvents } from './events.js';
 import type { Events } from './events.js';
 import { Announcements } from './hub/announcements.js';
 import { closeAbandonedTurns, keepTurns } from './hub/keep-turns.js';
-import { StoreTurnLease } from './hub/store-turn-lease.js';
-import { StoreTurnLog } from './hub/store-turn-log.js';
+import { StoreTurnLease } from './turn-log/store-turn-lease.js';
+import { StoreTurnLog } from './turn-log/store-turn-log.js';
 import { TurnFlusher } from './hub/turn-flusher.js';
 import { TurnHub } from './hub/turn-hub.js';
-import type { TurnLease } from './hub/turn-lease.js';
-import type { TurnLog } from './hub/turn-log.js';
+import type { TurnLease } from './turn-log/turn-lease.js';
+import type { TurnLog } from './turn-log/turn-log.js';
 import { loadSecret } from './identity/secret.js';
 import { createVisitorCookie } from './identity/visitor-cookie.js';
 import type { VisitorCookie } from './identity/visitor-cookie.js';
@@ -39,6 +39,7 @@ import type { TurnStore } from './store/turns.js';
 import { createVisitorStore } from './store/visitors.js';
 import type { VisitorStore } from './store/visitors.js';
 import type { TurnModules } from './turn/turn-modules.js';
+import { createVisitorDate } from './turn/visitor-date.js';
 
 export interface Services {
   config: Config;
@@ -83,7 +84,7 @@ export async function createServices(
 
   const database =
     overrides.database ??
-    (await openDatabase({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl }));
+    (await openDatabase({ dataFolder: config.dataFolder, databaseUrl: config.secrets.databaseUrl }));
   progress(database.kind === 'sqlite' ? 'database' : 'PostgreSQL');
   const visitors = createVisitorStore(database);
   const conversations = createConversationStore(database);
@@ -149,6 +150,7 @@ function createModules(config: Config, clock: Clock, overrides: Partial<TurnModu
     search: noSearch,
     memory: noMemory,
     clock,
+    dateIn: createVisitorDate(clock),
     fenceWord: () => randomBytes(9).toString('base64url'),
     limits: { decideSearchMs: 1_500, recallMs: 500, searchMs: 4_000, replyLength: 32_000 },
     ...overrides,
@@ -159,7 +161,7 @@ function createGenerator(config: Config): Generator {
   if (config.generator === 'composer' || config.model.url === undefined) return createComposer();
   return createOpenAiGenerator({
     url: config.model.url,
-    model: config.model.name ?? 'default',
+    model: config.model.name,
     key: config.secrets.modelKey,
   });
 }

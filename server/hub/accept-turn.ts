@@ -9,7 +9,7 @@ import type { Turn } from '../store/turns.js';
 import { planTurn } from './plan-turn.js';
 import type { Asker, PlanStores, TurnRequest } from './plan-turn.js';
 import { priorDialogue } from './prior-dialogue.js';
-import type { Lease, TurnLease } from './turn-lease.js';
+import type { Lease, TurnLease } from '../turn-log/turn-lease.js';
 
 export interface AcceptParts extends PlanStores {
   lease: TurnLease;
@@ -23,8 +23,14 @@ export interface AcceptedTurn {
 }
 
 /** The turn that this request has begun already, if it is a repeat. */
-export async function findRepeat(asker: Asker, request: TurnRequest, parts: AcceptParts): Promise<Turn | undefined> {
-  return request.kind === 'retry' ? undefined : parts.turns.findByClientMessage(asker.id, request.clientMessageId);
+export async function findRepeat(
+  asker: Asker,
+  request: TurnRequest,
+  parts: AcceptParts,
+): Promise<Turn | undefined> {
+  return request.kind === 'retry'
+    ? undefined
+    : parts.turns.findByClientMessage(asker.id, request.clientMessageId);
 }
 
 export async function acceptTurn(

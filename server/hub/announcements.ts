@@ -17,6 +17,11 @@ type Listener = (announcement: Announcement) => void;
 export class Announcements {
   readonly #listeners = new Map<VisitorId, Set<Listener>>();
 
+  /** How many connections of the visitor would hear an announcement. */
+  audience(visitorId: VisitorId): number {
+    return this.#listeners.get(visitorId)?.size ?? 0;
+  }
+
   announce(visitorId: VisitorId, announcement: Announcement): void {
     for (const listener of this.#listeners.get(visitorId) ?? []) listener(announcement);
   }
@@ -28,7 +33,8 @@ export class Announcements {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
-      if (listeners.size === 0 && this.#listeners.get(visitorId) === listeners) this.#listeners.delete(visitorId);
+      if (listeners.size === 0 && this.#listeners.get(visitorId) === listeners)
+        this.#listeners.delete(visitorId);
     };
   }
 }

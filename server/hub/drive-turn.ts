@@ -5,14 +5,15 @@
 import type { TurnState } from '../../protocol/stages.js';
 import type { NumberedTurnEvent } from '../../protocol/turn-events.js';
 import type { Clock } from '../clock.js';
-import type { TurnRecord, TurnStore } from '../store/turns.js';
+import type { TurnStore } from '../store/turns.js';
+import type { TurnRecord } from '../turn-record.js';
 import { runTurn } from '../turn/run-turn.js';
 import type { TurnInput, TurnModules } from '../turn/turn-modules.js';
 import type { RunningTurn } from './running-turn.js';
 import { terminalEvent } from './terminal-event.js';
 import type { TurnFlusher } from './turn-flusher.js';
-import type { TurnLease } from './turn-lease.js';
-import type { TurnLog } from './turn-log.js';
+import type { TurnLease } from '../turn-log/turn-lease.js';
+import type { TurnLog } from '../turn-log/turn-log.js';
 
 export interface DriveParts {
   turns: TurnStore;
@@ -29,7 +30,11 @@ export interface DrivenTurn {
   stored: boolean;
 }
 
-export async function driveTurn(running: RunningTurn, input: TurnInput, parts: DriveParts): Promise<DrivenTurn> {
+export async function driveTurn(
+  running: RunningTurn,
+  input: TurnInput,
+  parts: DriveParts,
+): Promise<DrivenTurn> {
   const record = await consume(running, input, parts);
   await parts.flusher.settle(running);
   const last: NumberedTurnEvent = {

@@ -6,7 +6,7 @@
 import type { TurnId } from '../../protocol/ids.js';
 import { isTerminal } from '../../protocol/turn-events.js';
 import type { NumberedTurnEvent } from '../../protocol/turn-events.js';
-import type { TurnLog } from './turn-log.js';
+import type { TurnLog } from '../turn-log/turn-log.js';
 
 export interface Follow {
   turnId: TurnId;

@@ -6,7 +6,8 @@ import type { StageName } from '../../protocol/stages.js';
 import { TRACE_VERSION } from '../../protocol/trace/turn-trace.js';
 import type { StageRecord } from '../../protocol/trace/turn-trace.js';
 import type { NumberedTurnEvent } from '../../protocol/turn-events.js';
-import type { FinishedTurn, Turn, TurnRecord } from '../store/turns.js';
+import type { FinishedTurn, Turn } from '../store/turns.js';
+import type { TurnRecord } from '../turn-record.js';
 import { completeStages } from '../turn/complete-stages.js';
 import { terminalEvent } from './terminal-event.js';
 

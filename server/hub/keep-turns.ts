@@ -7,8 +7,8 @@ import type { Events } from '../events.js';
 import type { Turn, TurnStore } from '../store/turns.js';
 import { interruptedTurn } from './interrupted-turn.js';
 import type { TurnHub } from './turn-hub.js';
-import type { TurnLease } from './turn-lease.js';
-import type { TurnLog } from './turn-log.js';
+import type { TurnLease } from '../turn-log/turn-lease.js';
+import type { TurnLog } from '../turn-log/turn-log.js';
 
 export interface UpkeepParts {
   turns: TurnStore;
@@ -24,13 +24,14 @@ const BATCH = 200;
 export async function closeAbandonedTurns(parts: UpkeepParts): Promise<number> {
   let closed = 0;
   for (;;) {
-    const abandoned = await parts.turns.listAbandoned(parts.clock.now(), BATCH);
-    for (const turn of abandoned) {
+    const before = closed;
+    for (const turn of await parts.turns.listAbandoned(parts.clock.now(), BATCH)) {
       if (!(await closeAsInterrupted(turn, parts))) continue;
       closed += 1;
       parts.events.turnAbandoned(turn);
     }
-    if (abandoned.length < BATCH) return closed;
+    // What could not be closed (another node was faster) is somebody else's now.
+    if (closed === before) return closed;
   }
 }
 

@@ -50,7 +50,11 @@ export async function planTurn(asker: Asker, request: TurnRequest, stores: PlanS
     case 'edit': {
       const edited = await findMessage(asker, request.messageId, stores);
       if (edited.role !== 'user') throw invalid('messageId', 'only one of your own messages can be edited');
-      const question = { text: request.text, parentId: edited.parentId, clientMessageId: request.clientMessageId };
+      const question = {
+        text: request.text,
+        parentId: edited.parentId,
+        clientMessageId: request.clientMessageId,
+      };
       const turn = { ...newTurn(asker, 'edit', edited.conversationId), question };
       return { turn, text: request.text, after: edited.parentId };
     }
@@ -107,7 +111,8 @@ function titleFor(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');
   if (line.length <= TITLE_LENGTH_LIMIT / 2) return line;
   const cut = line.slice(0, TITLE_LENGTH_LIMIT / 2);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).toWellFormed()}…`;
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 20));
+  return `${words.replace(/\p{Surrogate}$/u, '')}…`; // half a character may stand at the cut
 }
 
 async function findMessage(asker: Asker, id: MessageId, stores: PlanStores): Promise<Message> {

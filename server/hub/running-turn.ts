@@ -2,7 +2,7 @@ import type { TurnId } from '../../protocol/ids.js';
 import type { TurnState } from '../../protocol/stages.js';
 import type { Turn } from '../store/turns.js';
 import { TurnAborted } from '../turn/turn-aborted.js';
-import type { Lease } from './turn-lease.js';
+import type { Lease } from '../turn-log/turn-lease.js';
 import { TurnOutbox } from './turn-outbox.js';
 
 /** A turn that this process is running. */

@@ -1,6 +1,6 @@
 import type { MessageId } from '../../protocol/ids.js';
 import type { TurnEvent } from '../../protocol/turn-events.js';
-import type { TurnRecord } from '../store/turns.js';
+import type { TurnRecord } from '../turn-record.js';
 
 /** The last event of a turn that ended so: `error` when something failed, else `end`. */
 export function terminalEvent({ state, annotations }: TurnRecord, answerId: MessageId): TurnEvent {

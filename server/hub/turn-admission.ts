@@ -7,6 +7,7 @@ export class TurnAdmission {
   readonly #byVisitor = new Map<VisitorId, number>();
   #inAll = 0;
   #closed = false;
+  #whenEmpty: (() => void)[] = [];
 
   constructor(limits: { turnsPerVisitor: number; turnsInAll: number }) {
     this.#limits = limits;
@@ -21,11 +22,19 @@ export class TurnAdmission {
     this.#closed = true;
   }
 
+  /** Resolves when every turn that entered has ended; for one that is closed. */
+  async emptied(): Promise<void> {
+    if (this.#inAll > 0) await new Promise<void>((resolve) => this.#whenEmpty.push(resolve));
+  }
+
   /** Returns what is to be called when the turn has ended; calling it again changes nothing. */
   enter(visitorId: VisitorId): () => void {
     const { turnsPerVisitor, turnsInAll } = this.#limits;
     if (this.#closed) {
-      throw new AppError('OVERLOADED', { message: 'The server is restarting: try again in a moment.', retryAfterMs: 3_000 });
+      throw new AppError('OVERLOADED', {
+        message: 'The server is restarting: try again in a moment.',
+        retryAfterMs: 3_000,
+      });
     }
     if (this.#inAll >= turnsInAll) {
       throw new AppError('OVERLOADED', {
@@ -50,6 +59,7 @@ export class TurnAdmission {
       const now = (this.#byVisitor.get(visitorId) ?? 1) - 1;
       if (now === 0) this.#byVisitor.delete(visitorId);
       else this.#byVisitor.set(visitorId, now);
+      if (this.#inAll === 0) for (const resolve of this.#whenEmpty.splice(0)) resolve();
     };
   }
 }

@@ -17,7 +17,7 @@ import type { Follow } from './follow-turn.js';
 import type { Asker, TurnRequest } from './plan-turn.js';
 import { RunningTurn } from './running-turn.js';
 import { TurnAdmission } from './turn-admission.js';
-import type { Lease } from './turn-lease.js';
+import type { Lease } from '../turn-log/turn-lease.js';
 
 export interface TurnHubParts extends AcceptParts, DriveParts {
   announcements: Announcements;
@@ -31,6 +31,7 @@ export class TurnHub {
   readonly #running = new Map<TurnId, RunningTurn>();
   /** Messages on their way in, by visitor and client message id: one sent twice at once is accepted once. */
   readonly #starting = new Map<string, Promise<Turn>>();
+  #graceIsOver = false;
 
   constructor(parts: TurnHubParts) {
     this.#parts = parts;
@@ -53,7 +54,8 @@ export class TurnHub {
   start(asker: Asker, request: TurnRequest): Promise<Turn> {
     if (request.kind === 'retry') return this.#start(asker, request);
     const key = `${asker.id} ${request.clientMessageId}`;
-    const starting = this.#starting.get(key) ?? this.#start(asker, request).finally(() => this.#starting.delete(key));
+    const starting =
+      this.#starting.get(key) ?? this.#start(asker, request).finally(() => this.#starting.delete(key));
     this.#starting.set(key, starting);
     return starting;
   }
@@ -109,9 +111,11 @@ export class TurnHub {
   /** Takes no new turns, gives the running ones `graceMs` to end, then interrupts them. Resolves when all are stored. */
   async drain(graceMs: number): Promise<void> {
     this.#admission.close();
-    const ended = Promise.all([...this.#running.values()].map((running) => running.ended));
-    const timer = setTimeout(() => this.abandon([...this.#running.keys()]), graceMs);
-    await ended;
+    const timer = setTimeout(() => {
+      this.#graceIsOver = true;
+      this.abandon([...this.#running.keys()]);
+    }, graceMs);
+    await this.#admission.emptied(); // also by those whose message is just being stored
     clearTimeout(timer);
   }
 
@@ -137,7 +141,9 @@ export class TurnHub {
       receivedAt: turn.startedAt,
       acceptMs: start.acceptMs,
     };
-    const announced = this.#announce(turn, { started: true });
+    // The page that asked knows; only where another one is open is there somebody to tell.
+    const others = this.#parts.announcements.audience(turn.visitorId) > 1;
+    const announced = others ? this.#announce(turn, { started: true }) : undefined;
     running.ended = driveTurn(running, input, this.#parts)
       .then(async (driven) => {
         events.turnFinished(turn, driven);
@@ -155,6 +161,7 @@ export class TurnHub {
         this.#running.delete(turn.id);
         start.leave();
       });
+    if (this.#graceIsOver) running.abort('interrupted');
   }
 
   async #announce(turn: Turn, { started }: { started: boolean }): Promise<void> {
@@ -167,7 +174,11 @@ export class TurnHub {
       const question = await conversations.findMessage(visitorId, turn.questionId);
       const answer = await conversations.findMessage(visitorId, turn.answerId);
       if (!question || !answer) return;
-      announcements.announce(visitorId, { conversationId, conversation, started: { turn, question, answer } });
+      announcements.announce(visitorId, {
+        conversationId,
+        conversation,
+        started: { turn, question, answer },
+      });
     } catch (error) {
       events.failed('other tabs could not be told of a turn', error, { turnId: turn.id });
     }

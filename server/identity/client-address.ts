@@ -18,5 +18,7 @@ export function createClientAddress(trusted: Config['trustedProxies']): (request
 export function isLocalRequest(request: IncomingMessage): boolean {
   const peer = request.socket.remoteAddress ?? '';
   const loopback = peer === '::1' || peer.startsWith('127.') || peer.startsWith('::ffff:127.');
-  return loopback && request.headers['x-forwarded-for'] === undefined && request.headers.forwarded === undefined;
+  return (
+    loopback && request.headers['x-forwarded-for'] === undefined && request.headers.forwarded === undefined
+  );
 }

@@ -35,8 +35,10 @@ export function createLimits(limits: Config['limits']): Limits {
       await take(visitorMessages, visitorId, 'You are sending messages faster than they can be answered.');
       await take(addressMessages, addressKey(address), 'Too many messages come from your network just now.');
     },
-    takeRequest: (address) => take(requests, addressKey(address), 'Too many requests come from your network.'),
-    takeNewVisitor: (address) => take(newVisitors, addressKey(address), 'Too many new visitors come from your network.'),
+    takeRequest: (address) =>
+      take(requests, addressKey(address), 'Too many requests come from your network.'),
+    takeNewVisitor: (address) =>
+      take(newVisitors, addressKey(address), 'Too many new visitors come from your network.'),
     takeEvent: (connectionId) => take(connectionEvents, connectionId, 'This page sends too much at once.'),
     openConnection(address) {
       const key = addressKey(address);
@@ -48,7 +50,10 @@ export function createLimits(limits: Config['limits']): Limits {
         });
       }
       connections.set(key, open + 1);
+      let hasEnded = false;
       return () => {
+        if (hasEnded) return;
+        hasEnded = true;
         const left = (connections.get(key) ?? 1) - 1;
         if (left === 0) connections.delete(key);
         else connections.set(key, left);

@@ -1,8 +1,7 @@
-import type { Annotations } from '../../protocol/conversation.js';
-import type { AppError } from '../../protocol/errors.js';
 import type { ClientMessageId, ConversationId, MessageId, TurnId, VisitorId } from '../../protocol/ids.js';
 import type { TurnState } from '../../protocol/stages.js';
 import type { NumberedTurnEvent } from '../../protocol/turn-events.js';
+import type { TurnRecord } from '../turn-record.js';
 import type { TurnTrace } from '../../protocol/trace/turn-trace.js';
 
 export interface Turn {
@@ -21,19 +20,6 @@ export interface NewTurn extends Turn {
   question?: { text: string; parentId: MessageId | null; clientMessageId: ClientMessageId };
   /** Present when the conversation begins with this turn. */
   conversation?: { title: string; research: boolean };
-}
-
-/** How a turn ended: everything that is stored at its close, in one transaction. */
-export interface TurnRecord {
-  state: Exclude<TurnState, 'running'>;
-  /** All that was said, exactly the deltas put together. */
-  text: string;
-  annotations: Annotations;
-  /** The question was blocked: it stays out of every later prompt. */
-  withheld: boolean;
-  trace: TurnTrace;
-  /** Why it failed, for the log; never stored. */
-  failure?: AppError;
 }
 
 export interface FinishedTurn {

@@ -17,7 +17,10 @@ export async function abortable<T>(promise: Promise<T>, signal: AbortSignal): Pr
 }
 
 /** Iterates until the source ends or the signal is aborted, even if the source never answers again. */
-export async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T, void> {
+export async function* untilAborted<T>(
+  source: AsyncIterable<T>,
+  signal: AbortSignal,
+): AsyncGenerator<T, void> {
   const iterator = source[Symbol.asyncIterator]();
   let ended = false;
   try {

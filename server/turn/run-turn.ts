@@ -15,7 +15,7 @@
  * SQL and no environment: the hub numbers, stores and sends. It never throws: an error is a way to end.
  */
 import type { TurnEvent } from '../../protocol/turn-events.js';
-import type { TurnRecord } from '../store/turns.js';
+import type { TurnRecord } from '../turn-record.js';
 import { SaidSoFar } from './said-so-far.js';
 import { checkCitations } from './stages/check-citations.js';
 import { composePrompt } from './stages/compose-prompt.js';

@@ -2,7 +2,7 @@ import { AppError, toWireError } from '../../protocol/errors.js';
 import type { NoticeData, TurnEvent } from '../../protocol/turn-events.js';
 import type { SafetyVerdict } from '../../safety/index.js';
 import type { SearchOutcome, SourcePassage } from '../../search/index.js';
-import type { TurnRecord } from '../store/turns.js';
+import type { TurnRecord } from '../turn-record.js';
 import type { TraceRecorder } from './trace-recorder.js';
 import { TurnAborted } from './turn-aborted.js';
 
@@ -26,7 +26,10 @@ export class SaidSoFar {
     return { type: 'source', data: source };
   }
 
-  verdict(kind: 'blocked-input' | 'blocked-output' | 'warning', { notice, hazards }: SafetyVerdict): TurnEvent {
+  verdict(
+    kind: 'blocked-input' | 'blocked-output' | 'warning',
+    { notice, hazards }: SafetyVerdict,
+  ): TurnEvent {
     return this.#note({ kind, text: notice ?? 'The safety check stopped this here.', hazards });
   }
 
@@ -40,7 +43,10 @@ export class SaidSoFar {
   }
 
   filteredByModelServer(): TurnEvent {
-    return this.#note({ kind: 'blocked-output', text: "The model server's own filter ended the answer here." });
+    return this.#note({
+      kind: 'blocked-output',
+      text: "The model server's own filter ended the answer here.",
+    });
   }
 
   #note(notice: NoticeData): TurnEvent {
@@ -49,7 +55,13 @@ export class SaidSoFar {
   }
 
   end(state: TurnRecord['state'], { withheld } = { withheld: false }): TurnRecord {
-    return { state, text: this.text, annotations: this.#annotations, withheld, trace: this.#trace.finish(state) };
+    return {
+      state,
+      text: this.text,
+      annotations: this.#annotations,
+      withheld,
+      trace: this.#trace.finish(state),
+    };
   }
 
   /** Cut short: by the visitor, by us, or by a failure, which is an interruption once something was said. */

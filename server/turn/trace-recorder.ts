@@ -39,7 +39,10 @@ export class TraceRecorder {
     this.#firstTextMs ??= this.elapsed();
   }
 
-  async *stage<N extends StageName, T>(stage: Stage<N, T>, signal: AbortSignal): AsyncGenerator<TurnEvent, T> {
+  async *stage<N extends StageName, T>(
+    stage: Stage<N, T>,
+    signal: AbortSignal,
+  ): AsyncGenerator<TurnEvent, T> {
     const startMs = this.elapsed();
     try {
       const result = await runWithin(stage, signal);
@@ -51,7 +54,11 @@ export class TraceRecorder {
         yield this.#put(stage.name, startMs, { outcome: 'failed', decision: 'the turn ended here', problem });
         throw error;
       }
-      yield this.record(stage.name, startMs, { outcome: 'degraded', decision: 'went on without it', problem });
+      yield this.record(stage.name, startMs, {
+        outcome: 'degraded',
+        decision: 'went on without it',
+        problem,
+      });
       return stage.fallback;
     }
   }
@@ -63,8 +70,7 @@ export class TraceRecorder {
 
   #put(name: StageName, startMs: number, report: AnyReport): TurnEvent {
     const ms = this.elapsed() - startMs;
-    // The report's detail was typed by the stage's name; the record's union cannot be narrowed by a variable.
-    this.#stages.set(name, { name, startMs: round(startMs), ms: round(ms), ...report } as StageRecord);
+    this.#stages.set(name, { name, startMs: round(startMs), ms: round(ms), ...report });
     return { type: 'stage', data: { name, ms: Math.round(ms), outcome: report.outcome } };
   }
 

@@ -14,6 +14,8 @@ export interface TurnModules {
   search: Search;
   memory: Memory;
   clock: Clock;
+  /** The present day in a time zone, for example "Tuesday, 24 November 2026". */
+  dateIn: (timeZone: string) => string;
   /** A fresh random word that fences retrieved text in the prompt. */
   fenceWord: () => string;
   limits: TurnLimits;

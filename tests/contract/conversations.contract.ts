@@ -5,7 +5,7 @@ import { createConversationStore } from '../../server/store/conversations.js';
 import type { ConversationStore } from '../../server/store/conversations.js';
 import { createTurnStore } from '../../server/store/turn-store.js';
 import type { TurnStore } from '../../server/store/turns.js';
-import { StoreTurnLease } from '../../server/hub/store-turn-lease.js';
+import { StoreTurnLease } from '../../server/turn-log/store-turn-lease.js';
 import type { MakeDatabase, TestDatabase } from '../harness/databases.js';
 import {
   NOON,

@@ -4,7 +4,8 @@ import type { ClientMessageId, ConversationId, MessageId, TurnId, VisitorId } fr
 import type { NumberedTurnEvent, TurnEvent } from '../../protocol/turn-events.js';
 import type { Database } from '../../server/store/database.js';
 import { createTurnStore } from '../../server/store/turn-store.js';
-import type { FinishedTurn, NewTurn, Turn, TurnRecord } from '../../server/store/turns.js';
+import type { FinishedTurn, NewTurn, Turn } from '../../server/store/turns.js';
+import type { TurnRecord } from '../../server/turn-record.js';
 import { createVisitorStore } from '../../server/store/visitors.js';
 
 /** A moment of its own, so that no test depends on when it runs. */

@@ -1,7 +1,7 @@
 /** What a TurnLease promises (server/hub/turn-lease.ts): two nodes are two instances on one database. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { StoreTurnLease } from '../../server/hub/store-turn-lease.js';
-import type { LeaseRequest, TurnLease } from '../../server/hub/turn-lease.js';
+import { StoreTurnLease } from '../../server/turn-log/store-turn-lease.js';
+import type { LeaseRequest, TurnLease } from '../../server/turn-log/turn-lease.js';
 import type { MakeDatabase, TestDatabase } from '../harness/databases.js';
 import { NOON, acceptFirstTurn, newConversationId, newTurnId } from './stored-turns.js';
 

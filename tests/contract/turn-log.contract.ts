@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NumberedTurnEvent, TurnEvent } from '../../protocol/turn-events.js';
-import { StoreTurnLease } from '../../server/hub/store-turn-lease.js';
-import { StoreTurnLog } from '../../server/hub/store-turn-log.js';
-import type { Lease } from '../../server/hub/turn-lease.js';
-import type { TurnLog } from '../../server/hub/turn-log.js';
+import { StoreTurnLease } from '../../server/turn-log/store-turn-lease.js';
+import { StoreTurnLog } from '../../server/turn-log/store-turn-log.js';
+import type { Lease } from '../../server/turn-log/turn-lease.js';
+import type { TurnLog } from '../../server/turn-log/turn-log.js';
 import { createConversationStore } from '../../server/store/conversations.js';
 import { createTurnStore } from '../../server/store/turn-store.js';
 import type { Turn } from '../../server/store/turns.js';

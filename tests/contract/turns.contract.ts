@@ -1,6 +1,6 @@
 /** What a TurnStore promises (server/store/turns.ts). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { StoreTurnLease } from '../../server/hub/store-turn-lease.js';
+import { StoreTurnLease } from '../../server/turn-log/store-turn-lease.js';
 import { createConversationStore } from '../../server/store/conversations.js';
 import type { ConversationStore } from '../../server/store/conversations.js';
 import { DuplicateKey } from '../../server/store/database.js';

@@ -17,7 +17,8 @@ export const checkCitations = (text: string, passages: SourcePassage[]) =>
     },
     report: (citations) => ({
       outcome: passages.length === 0 ? 'skipped' : 'ok',
-      decision: passages.length === 0 ? 'nothing was read' : `${citations.cited.length} of ${passages.length} cited`,
+      decision:
+        passages.length === 0 ? 'nothing was read' : `${citations.cited.length} of ${passages.length} cited`,
       detail: citations,
     }),
   });

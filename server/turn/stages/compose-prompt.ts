@@ -1,6 +1,6 @@
 import type { RecalledMemory } from '../../../memory/index.js';
 import type { SourcePassage } from '../../../search/index.js';
-import { buildPrompt, visitorDate } from '../build-prompt.js';
+import { buildPrompt } from '../build-prompt.js';
 import { defineStage } from '../stage.js';
 import type { TurnInput, TurnModules } from '../turn-modules.js';
 
@@ -17,7 +17,7 @@ export const composePrompt = (input: TurnInput, grounding: Grounding, modules: T
         {
           persona: modules.persona,
           dialogue: input.dialogue,
-          date: visitorDate(modules.clock.now(), input.timeZone),
+          date: modules.dateIn(input.timeZone),
           memories: grounding.memories.map((memory) => memory.text),
           passages: grounding.passages.map(({ n, title, text }) => ({ n, title, text })),
           fence: modules.fenceWord(),

@@ -11,6 +11,9 @@ export const recallMemories = (input: TurnInput, { memory, limits }: TurnModules
     report: (memories) => ({
       outcome: memory.installed ? 'ok' : 'off',
       decision: memory.installed ? `${memories.length} recalled` : 'nothing is remembered yet',
-      detail: { by: memory.name, memories: memories.map(({ id, version, score }) => ({ id, version, score })) },
+      detail: {
+        by: memory.name,
+        memories: memories.map(({ id, version, score }) => ({ id, version, score })),
+      },
     }),
   });

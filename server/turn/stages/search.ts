@@ -7,7 +7,7 @@ export const lookUp = (decision: SearchDecision, { search, limits }: TurnModules
   defineStage({
     name: 'search',
     budgetMs: limits.searchMs,
-    fallback: { outcome: 'timeout', passages: [], providers: [] } satisfies SearchResult as SearchResult,
+    fallback: { outcome: 'timeout', passages: [], providers: [] } satisfies SearchResult,
     run: async (signal): Promise<SearchResult | null> =>
       decision.search && decision.query !== null ? search.run(decision.query, signal) : null,
     report: (result) => {

@@ -4,15 +4,22 @@ import type { ConversationId, MessageId, TurnId, VisitorId } from '../../../prot
 import type { TurnEvent } from '../../../protocol/turn-events.js';
 import type { GateOutput, Safety, SafetyVerdict } from '../../../safety/index.js';
 import type { Search, SourcePassage } from '../../../search/index.js';
-import type { TurnRecord } from '../../../server/store/turns.js';
+import type { TurnRecord } from '../../../server/turn-record.js';
 import { runTurn } from '../../../server/turn/run-turn.js';
 import type { TurnInput, TurnModules } from '../../../server/turn/turn-modules.js';
+import { createVisitorDate } from '../../../server/turn/visitor-date.js';
 import { HeldClock } from './held-clock.js';
 import { ScriptedGenerator } from './scripted-generator.js';
 
 export const VISITOR = '01900000-0000-7000-8000-000000000001' as VisitorId;
 
-export const SAFE: SafetyVerdict = { verdict: 'safe', action: 'allow', hazards: [], score: 0.01, notice: null };
+export const SAFE: SafetyVerdict = {
+  verdict: 'safe',
+  action: 'allow',
+  hazards: [],
+  score: 0.01,
+  notice: null,
+};
 
 export const UNSAFE: SafetyVerdict = {
   verdict: 'unsafe',
@@ -62,6 +69,7 @@ export function turnModules(changes: Partial<TestModules> = {}): TestModules {
     search: searchOf({}),
     memory: memoryOf({}),
     clock: new HeldClock(),
+    dateIn: createVisitorDate({ now: () => turnInput().receivedAt }),
     fenceWord: () => 'fence',
     limits: { decideSearchMs: 1_500, recallMs: 500, searchMs: 4_000, replyLength: 1_000 },
     ...changes,
@@ -84,8 +92,17 @@ export function searchOf(changes: Partial<Search>): Search {
   return {
     name: 'test-search 1',
     installed: true,
-    decide: async () => ({ search: true, query: 'owl head rotation', reason: 'a fact is asked for', score: 0.8 }),
-    run: async () => ({ outcome: 'ok', passages: [PASSAGE], providers: [{ name: 'test', outcome: 'ok', ms: 2 }] }),
+    decide: async () => ({
+      search: true,
+      query: 'owl head rotation',
+      reason: 'a fact is asked for',
+      score: 0.8,
+    }),
+    run: async () => ({
+      outcome: 'ok',
+      passages: [PASSAGE],
+      providers: [{ name: 'test', outcome: 'ok', ms: 2 }],
+    }),
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 import type { KyselyPlugin, RootOperationNode } from 'kysely';
 import { CompiledQuery, createQueryId } from 'kysely';
 import { expect, it } from 'vitest';
-import { StoreTurnLog } from '../../../server/hub/store-turn-log.js';
+import { StoreTurnLog } from '../../../server/turn-log/store-turn-log.js';
 import { createConversationStore } from '../../../server/store/conversations.js';
 import { writeCursor } from '../../../server/store/page-cursor.js';
 import { createTurnStore } from '../../../server/store/turn-store.js';

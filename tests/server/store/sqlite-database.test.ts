@@ -20,7 +20,7 @@ import {
   makeVisitor,
   numbered,
 } from '../../contract/stored-turns.js';
-import { StoreTurnLease } from '../../../server/hub/store-turn-lease.js';
+import { StoreTurnLease } from '../../../server/turn-log/store-turn-lease.js';
 import { makeFolder } from '../../harness/databases.js';
 
 let folder: string;

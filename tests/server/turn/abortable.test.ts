@@ -5,16 +5,18 @@ import { deferred } from '../../harness/fakes/deferred.js';
 const REASON = new Error('no longer wanted');
 
 /** A source by hand, so that every call on it is seen. */
-function source(steps: (string | Error | 'hang')[]) {
+function source(steps: (string | Error | Promise<never>)[]) {
   const calls: string[] = [];
   const iterator: AsyncIterableIterator<string> = {
     [Symbol.asyncIterator]: () => iterator,
     next() {
       calls.push('next');
       const step = steps.shift();
-      if (step === 'hang') return new Promise(() => undefined);
+      if (step instanceof Promise) return step;
       if (step instanceof Error) return Promise.reject(step);
-      return Promise.resolve(step === undefined ? { done: true, value: undefined } : { done: false, value: step });
+      return Promise.resolve(
+        step === undefined ? { done: true, value: undefined } : { done: false, value: step },
+      );
     },
     return() {
       calls.push('return');
@@ -66,7 +68,10 @@ describe('abortable', () => {
     const { signal } = new AbortController();
     const listeners = { added: 0, removed: 0 };
     const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
-    signal.addEventListener = (...listener: Parameters<typeof add>) => ((listeners.added += 1), add(...listener));
+    signal.addEventListener = (...listener: Parameters<typeof add>) => (
+      (listeners.added += 1),
+      add(...listener)
+    );
     signal.removeEventListener = (...listener: Parameters<typeof remove>) => {
       listeners.removed += 1;
       remove(...listener);
@@ -86,7 +91,7 @@ describe('untilAborted', () => {
 
   it('ends a source that hangs, with the reason of the signal, and waits for nothing', async () => {
     const controller = new AbortController();
-    const { iterator, calls } = source(['a', 'hang']);
+    const { iterator, calls } = source(['a', new Promise<never>(() => undefined)]);
     const values: string[] = [];
     const draining = (async () => {
       for await (const value of untilAborted(iterator, controller.signal)) {

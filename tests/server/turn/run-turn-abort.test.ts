@@ -24,13 +24,13 @@ const HANGING: Record<string, (reached: () => void) => Partial<TestModules>> = {
 };
 
 const REASONS = [
-  ['Stop', new TurnAborted('stopped'), 'stopped', undefined],
-  ['a server that stops', new TurnAborted('interrupted'), 'interrupted', undefined],
-  ['the deadline', turnDeadlinePassed(120_000), 'failed', 'UPSTREAM_TIMEOUT'],
-  ['a log that cannot be written', new Error('disk full'), 'failed', 'INTERNAL'],
+  ['Stop', new TurnAborted('stopped'), ['stopped', undefined]],
+  ['a server that stops', new TurnAborted('interrupted'), ['interrupted', undefined]],
+  ['the deadline', turnDeadlinePassed(120_000), ['failed', 'UPSTREAM_TIMEOUT']],
+  ['a log that cannot be written', new Error('disk full'), ['failed', 'INTERNAL']],
 ] as const;
 
-describe.each(REASONS)('%s', (_name, reason, state, code) => {
+describe.each(REASONS)('%s', (_name, reason, [state, code]) => {
   it.each(Object.keys(HANGING).filter((stage) => stage !== 'remember'))(
     'ends a turn whose %s hangs, and nothing degrades by it',
     async (stage) => {
@@ -53,28 +53,31 @@ describe.each(REASONS)('%s', (_name, reason, state, code) => {
     expect(record).toMatchObject({ state: state === 'failed' ? 'interrupted' : state, text: 'All of it.' });
   });
 
-  it.each([false, true])('ends a turn in the middle of its answer (generator ignores its signal: %s)', async (stubborn) => {
-    const controller = new AbortController();
-    const modules = turnModules({ generator: new ScriptedGenerator({ stubborn }) });
-    modules.generator.says('Once ', 'upon ');
-    const finished = await runToEnd({
-      modules,
-      signal: controller.signal,
-      onEvent: (event) => event.type === 'delta' && event.data === 'upon ' && controller.abort(reason),
-    });
-    expect(finished.record).toMatchObject({
-      state: state === 'failed' ? 'interrupted' : state,
-      text: 'Once upon ',
-      annotations: { sources: [{ n: 1 }] },
-    });
-    expect(finished.record.annotations.error?.code).toBe(code);
-    expect(textOf(finished.events)).toBe('Once upon ');
-    expect(modules.generator.calls[0]?.signal.aborted).toBe(true);
-    expect(outcomes(finished)).toMatchObject({ 'check-citations': 'skipped', remember: 'skipped' });
-    expect(finished.record.trace.stages.find(({ name }) => name === 'generate')).toMatchObject({
-      detail: { stopReason: 'aborted', characters: 10 },
-    });
-  });
+  it.each([false, true])(
+    'ends a turn in the middle of its answer (generator ignores its signal: %s)',
+    async (stubborn) => {
+      const controller = new AbortController();
+      const modules = turnModules({ generator: new ScriptedGenerator({ stubborn }) });
+      modules.generator.says('Once ', 'upon ');
+      const finished = await runToEnd({
+        modules,
+        signal: controller.signal,
+        onEvent: (event) => event.type === 'delta' && event.data === 'upon ' && controller.abort(reason),
+      });
+      expect(finished.record).toMatchObject({
+        state: state === 'failed' ? 'interrupted' : state,
+        text: 'Once upon ',
+        annotations: { sources: [{ n: 1 }] },
+      });
+      expect(finished.record.annotations.error?.code).toBe(code);
+      expect(textOf(finished.events)).toBe('Once upon ');
+      expect(modules.generator.calls[0]?.signal.aborted).toBe(true);
+      expect(outcomes(finished)).toMatchObject({ 'check-citations': 'skipped', remember: 'skipped' });
+      expect(finished.record.trace.stages.find(({ name }) => name === 'generate')).toMatchObject({
+        detail: { stopReason: 'aborted', characters: 10 },
+      });
+    },
+  );
 
   it('ends a turn that waits for the first word', async () => {
     const controller = new AbortController();
@@ -88,7 +91,14 @@ describe.each(REASONS)('%s', (_name, reason, state, code) => {
 });
 
 describe('a turn that was aborted', () => {
-  const STAGES: StageName[] = ['accept', 'screen-input', 'recall-memories', 'search', 'build-prompt', 'check-citations'];
+  const STAGES: StageName[] = [
+    'accept',
+    'screen-input',
+    'recall-memories',
+    'search',
+    'build-prompt',
+    'check-citations',
+  ];
 
   it.each(STAGES)('between two stages (after %s) begins no other', async (last) => {
     const begun: string[] = [];
@@ -98,7 +108,9 @@ describe('a turn that was aborted', () => {
     };
     const calm = { safety: safetyOf({}), search: searchOf({}), memory: memoryOf({}) };
     const modules = turnModules({
-      safety: safetyOf({ screenInput: (...input) => note('screen-input', calm.safety.screenInput(...input)) }),
+      safety: safetyOf({
+        screenInput: (...input) => note('screen-input', calm.safety.screenInput(...input)),
+      }),
       search: searchOf({
         decide: (...input) => note('decide-search', calm.search.decide(...input)),
         run: (...input) => note('search', calm.search.run(...input)),
@@ -128,7 +140,9 @@ describe('a turn that was aborted', () => {
   });
 
   it('before it began ends at once', async () => {
-    const modules = turnModules({ safety: safetyOf({ screenInput: () => Promise.reject(new Error('not called')) }) });
+    const modules = turnModules({
+      safety: safetyOf({ screenInput: () => Promise.reject(new Error('not called')) }),
+    });
     const finished = await runToEnd({ modules, signal: AbortSignal.abort(new TurnAborted('interrupted')) });
     expect(finished.record.state).toBe('interrupted');
     expect(outcomes(finished)).toMatchObject({ accept: 'ok', 'screen-input': 'failed', generate: 'skipped' });

@@ -37,7 +37,10 @@ describe('a stage that fails', () => {
     expect(finished.record).toMatchObject({ state: 'done', text: 'An answer all the same.' });
     expect(outcomes(finished)[stage]).toBe('degraded');
     expect(problemOf(finished, stage)).toBe('it broke');
-    expect(finished.events).toContainEqual({ type: 'stage', data: { name: stage, ms: 0, outcome: 'degraded' } });
+    expect(finished.events).toContainEqual({
+      type: 'stage',
+      data: { name: stage, ms: 0, outcome: 'degraded' },
+    });
   });
 
   it('without anything that could stand in for it fails the turn: safety decides itself how it fails', async () => {
@@ -50,7 +53,11 @@ describe('a stage that fails', () => {
     });
     expect(finished.record.failure?.cause).toEqual(new Error('it broke'));
     expect(JSON.stringify(finished.record.annotations)).not.toContain('it broke');
-    expect(outcomes(finished)).toMatchObject({ 'screen-input': 'failed', search: 'skipped', generate: 'skipped' });
+    expect(outcomes(finished)).toMatchObject({
+      'screen-input': 'failed',
+      search: 'skipped',
+      generate: 'skipped',
+    });
     expect(modules.generator.calls).toEqual([]);
   });
 
@@ -71,7 +78,9 @@ describe('a search that finds nothing because it failed', () => {
   const failures = SEARCH_OUTCOMES.filter((outcome) => outcome !== 'ok' && outcome !== 'empty');
 
   it.each(failures)('(%s) degrades and is told to the visitor before the answer', async (outcome) => {
-    const modules = answering({ search: searchOf({ run: async () => ({ outcome, passages: [], providers: [] }) }) });
+    const modules = answering({
+      search: searchOf({ run: async () => ({ outcome, passages: [], providers: [] }) }),
+    });
     const finished = await runToEnd({ modules });
     const [notice, ...more] = finished.record.annotations.notices;
     expect([notice?.kind, more]).toEqual(['degraded', []]);
@@ -101,27 +110,40 @@ describe('a stage over its budget', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it.each<[stage: StageName, budgetMs: number, hang: (seen: (signal: AbortSignal) => void) => Partial<TestModules>]>([
+  it.each<
+    [stage: StageName, budgetMs: number, hang: (seen: (signal: AbortSignal) => void) => Partial<TestModules>]
+  >([
     [
       'decide-search',
       1_500,
       (seen) => ({ search: searchOf({ decide: (_dialogue, signal) => (seen(signal), hanging()) }) }),
     ],
-    ['recall-memories', 500, (seen) => ({ memory: memoryOf({ recall: ({ signal }) => (seen(signal), hanging()) }) })],
-    ['search', 4_000, (seen) => ({ search: searchOf({ run: (_query, signal) => (seen(signal), hanging()) }) })],
-  ])('%s is told to end after its milliseconds, and the turn goes on even if it does not', async (stage, budgetMs, hang) => {
-    let signal: AbortSignal | undefined;
-    const running = runToEnd({ modules: answering(hang((seen) => (signal = seen))) });
-    await vi.advanceTimersByTimeAsync(budgetMs - 1);
-    expect(signal?.aborted).toBe(false);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(signal?.aborted).toBe(true);
-    const finished = await running;
-    expect(finished.record.state).toBe('done');
-    expect(outcomes(finished)[stage]).toBe('degraded');
-    expect(problemOf(finished, stage)).toContain(`${budgetMs} ms`);
-    expect(vi.getTimerCount()).toBe(0);
-  });
+    [
+      'recall-memories',
+      500,
+      (seen) => ({ memory: memoryOf({ recall: ({ signal }) => (seen(signal), hanging()) }) }),
+    ],
+    [
+      'search',
+      4_000,
+      (seen) => ({ search: searchOf({ run: (_query, signal) => (seen(signal), hanging()) }) }),
+    ],
+  ])(
+    '%s is told to end after its milliseconds, and the turn goes on even if it does not',
+    async (stage, budgetMs, hang) => {
+      let signal: AbortSignal | undefined;
+      const running = runToEnd({ modules: answering(hang((seen) => (signal = seen))) });
+      await vi.advanceTimersByTimeAsync(budgetMs - 1);
+      expect(signal?.aborted).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(signal?.aborted).toBe(true);
+      const finished = await running;
+      expect(finished.record.state).toBe('done');
+      expect(outcomes(finished)[stage]).toBe('degraded');
+      expect(problemOf(finished, stage)).toContain(`${budgetMs} ms`);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
 
   it('handing over to memory does not hold up the end of a turn', async () => {
     const running = runToEnd({ modules: answering({ memory: memoryOf({ remember: hanging }) }) });
@@ -147,7 +169,9 @@ describe('deciding and recalling', () => {
     };
     const finished = await runToEnd({
       modules: answering({
-        search: searchOf({ decide: () => begin('decide', { search: false, query: null, reason: 'r', score: 0 }) }),
+        search: searchOf({
+          decide: () => begin('decide', { search: false, query: null, reason: 'r', score: 0 }),
+        }),
         memory: memoryOf({ recall: () => begin('recall', []) }),
       }),
     });

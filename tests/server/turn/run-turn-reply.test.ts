@@ -14,7 +14,8 @@ import {
   turnModules,
 } from '../../harness/fakes/turn-parts.js';
 
-const upstream = () => new AppError('UPSTREAM_FAILED', { message: 'The model server broke off.', retryAfterMs: 900 });
+const upstream = () =>
+  new AppError('UPSTREAM_FAILED', { message: 'The model server broke off.', retryAfterMs: 900 });
 
 describe('a generator that fails', () => {
   it('before its first word fails the turn with the error of the table', async () => {
@@ -25,11 +26,20 @@ describe('a generator that fails', () => {
       state: 'failed',
       text: '',
       annotations: {
-        error: { code: 'UPSTREAM_FAILED', message: 'The model server broke off.', retryable: true, retryAfterMs: 900 },
+        error: {
+          code: 'UPSTREAM_FAILED',
+          message: 'The model server broke off.',
+          retryable: true,
+          retryAfterMs: 900,
+        },
       },
       failure: upstream(),
     });
-    expect(outcomes(finished)).toMatchObject({ generate: 'failed', remember: 'skipped', 'check-citations': 'skipped' });
+    expect(outcomes(finished)).toMatchObject({
+      generate: 'failed',
+      remember: 'skipped',
+      'check-citations': 'skipped',
+    });
     expect(finished.record.trace.stages.find(({ name }) => name === 'generate')).toMatchObject({
       problem: 'The model server broke off.',
       detail: { stopReason: 'error', firstPartMs: null },
@@ -65,7 +75,9 @@ describe('a generator that fails', () => {
   });
 
   it('leaves nothing to be remembered', async () => {
-    const modules = turnModules({ memory: memoryOf({ remember: () => Promise.reject(new Error('not called')) }) });
+    const modules = turnModules({
+      memory: memoryOf({ remember: () => Promise.reject(new Error('not called')) }),
+    });
     modules.generator.says('Half').fails(upstream());
     expect(outcomes(await runToEnd({ modules }))).toMatchObject({ remember: 'skipped' });
   });
@@ -75,7 +87,14 @@ describe('a reply', () => {
   it.each<[what: string, parts: GeneratorPart[]]>([
     ['of nothing', [{ type: 'stop', reason: 'stop' }]],
     ['of nothing, cut at its length,', [{ type: 'stop', reason: 'length' }]],
-    ['of empty pieces', [{ type: 'text', text: '' }, { type: 'text', text: '' }, { type: 'stop', reason: 'stop' }]],
+    [
+      'of empty pieces',
+      [
+        { type: 'text', text: '' },
+        { type: 'text', text: '' },
+        { type: 'stop', reason: 'stop' },
+      ],
+    ],
   ])('%s is an error, not an empty answer', async (_what, parts) => {
     const modules = turnModules();
     modules.generator.give(...parts);
@@ -160,7 +179,7 @@ describe('the text of a turn', () => {
         const controller = new AbortController();
         modules.generator.says(...texts);
         if (end === 'failure') modules.generator.fails(upstream());
-        else if (end !== 'abort') modules.generator.stops(end as 'stop');
+        else if (end !== 'abort') modules.generator.stops(end);
         const finished = runToEnd({ modules, signal: controller.signal });
         if (end === 'abort') void modules.generator.called.then(() => controller.abort(new Error('cut')));
         const { events, record } = await finished;

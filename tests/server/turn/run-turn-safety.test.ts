@@ -15,7 +15,10 @@ import {
 } from '../../harness/fakes/turn-parts.js';
 
 /** Modules that judge the message so, and record whether anyone was asked after that. */
-function judging(action: SafetyAction, notice: string | null = UNSAFE.notice): TestModules & { asked: string[] } {
+function judging(
+  action: SafetyAction,
+  notice: string | null = UNSAFE.notice,
+): TestModules & { asked: string[] } {
   const asked: string[] = [];
   const ask = <T>(name: string, answer: T): T => {
     asked.push(name);
@@ -157,7 +160,11 @@ describe('an answer that is blocked', () => {
   });
 
   it('can be blocked at the very end, and then the text that was held back is never shown', async () => {
-    const held: StreamGate = { push: () => pass(''), end: () => ({ text: 'Well: ', blocked: true }), verdict: UNSAFE };
+    const held: StreamGate = {
+      push: () => pass(''),
+      end: () => ({ text: 'Well: ', blocked: true }),
+      verdict: UNSAFE,
+    };
     const modules = turnModules({ safety: safetyOf({ openGate: () => held }) });
     modules.generator.says('held back').stops();
     const { events, record } = await runToEnd({ modules });
@@ -187,7 +194,11 @@ describe('the gate', () => {
   it('that breaks ends the turn as failed, and not one word passes it', async () => {
     const modules = turnModules({
       safety: safetyOf({
-        openGate: () => ({ push: () => raise(new Error('classifier gone')), end: () => pass(''), verdict: SAFE }),
+        openGate: () => ({
+          push: () => raise(new Error('classifier gone')),
+          end: () => pass(''),
+          verdict: SAFE,
+        }),
       }),
     });
     modules.generator.says('anything').stops();

@@ -122,7 +122,8 @@ describe('the trace of a turn', () => {
       return Promise.resolve(value);
     };
     modules.safety = safetyOf({
-      screenInput: () => taking(0.4, { verdict: 'safe', action: 'allow', hazards: [], score: 0, notice: null }),
+      screenInput: () =>
+        taking(0.4, { verdict: 'safe', action: 'allow', hazards: [], score: 0, notice: null }),
     });
     modules.search = searchOf({
       run: () => taking(120, { outcome: 'ok', passages: [PASSAGE], providers: [] }),
@@ -147,7 +148,13 @@ describe('the trace of a turn', () => {
       'check-citations': [153.4, 0],
       remember: [153.4, 0],
     });
-    expect(rest).toMatchObject({ version: 1, state: 'done', firstTextMs: 123.4, totalMs: 153.4, modelCalls: 1 });
+    expect(rest).toMatchObject({
+      version: 1,
+      state: 'done',
+      firstTextMs: 123.4,
+      totalMs: 153.4,
+      modelCalls: 1,
+    });
   });
 
   it('names who decided, on what and with what score', async () => {

@@ -28,7 +28,10 @@ async function collect<E, R>(generator: AsyncGenerator<E, R>): Promise<{ events:
   }
 }
 
-async function* failing(message: string, gate: Promise<unknown> = Promise.resolve()): AsyncGenerator<string, never> {
+async function* failing(
+  message: string,
+  gate: Promise<unknown> = Promise.resolve(),
+): AsyncGenerator<string, never> {
   await gate;
   yield `about to fail: ${message}`;
   throw new Error(message);
@@ -36,7 +39,9 @@ async function* failing(message: string, gate: Promise<unknown> = Promise.resolv
 
 describe('together', () => {
   it('yields everything of both, each in its own order, and returns both results', async () => {
-    const { events, result } = await collect(together(worker(['a1', 'a2', 'a3'], 'A').run, worker(['b1'], 'B').run));
+    const { events, result } = await collect(
+      together(worker(['a1', 'a2', 'a3'], 'A').run, worker(['b1'], 'B').run),
+    );
     expect(result).toEqual(['A', 'B']);
     expect(events.filter((event) => event.startsWith('a'))).toEqual(['a1', 'a2', 'a3']);
     expect(events.filter((event) => event.startsWith('b'))).toEqual(['b1']);
@@ -53,7 +58,10 @@ describe('together', () => {
   });
 
   it('works for generators that yield nothing', async () => {
-    expect(await collect(together(worker([], 1).run, worker([], 2).run))).toEqual({ events: [], result: [1, 2] });
+    expect(await collect(together(worker([], 1).run, worker([], 2).run))).toEqual({
+      events: [],
+      result: [1, 2],
+    });
   });
 
   it('passes an error on after what was yielded before it, and ends the other', async () => {

@@ -21,7 +21,9 @@ const remembering = (changes: Partial<Stage<'remember', boolean>>) =>
     ...changes,
   });
 
-async function run<T>(stage: AsyncGenerator<TurnEvent, T>): Promise<{ events: TurnEvent[]; result: T | Error }> {
+async function run<T>(
+  stage: AsyncGenerator<TurnEvent, T>,
+): Promise<{ events: TurnEvent[]; result: T | Error }> {
   const events: TurnEvent[] = [];
   try {
     for (;;) {
@@ -76,7 +78,9 @@ describe('a stage', () => {
   it('without anything to stand in fails with the error itself', async () => {
     const { trace } = recorder();
     const error = new Error('it broke');
-    const { events, result } = await run(trace.stage(remembering({ run: () => Promise.reject(error) }), calm));
+    const { events, result } = await run(
+      trace.stage(remembering({ run: () => Promise.reject(error) }), calm),
+    );
     expect(result).toBe(error);
     expect(events).toMatchObject([{ data: { outcome: 'failed' } }]);
   });
@@ -114,7 +118,9 @@ describe('the trace', () => {
     clock.advance(5);
     const finished = trace.finish('stopped');
     expect(finished.stages.map(({ name }) => name)).toEqual(STAGE_NAMES);
-    expect(finished.stages.slice(1).every(({ outcome, startMs }) => outcome === 'skipped' && startMs === 6)).toBe(true);
+    expect(
+      finished.stages.slice(1).every(({ outcome, startMs }) => outcome === 'skipped' && startMs === 6),
+    ).toBe(true);
     expect(TurnTrace.parse(finished)).toEqual(finished);
   });
 
