@@ -30,9 +30,13 @@ const LOADS: Load[] = [
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
 
-export async function benchChat(): Promise<void> {
+/** `options` may name the numbers of conversations to run; all without any. */
+export async function benchChat(options: string[]): Promise<void> {
   await ensureBuilt();
-  for (const load of LOADS) {
+  const chosen = LOADS.filter(
+    ({ conversations }) => options.length === 0 || options.includes(String(conversations)),
+  );
+  for (const load of chosen) {
     const model = `scripted/steady?tokens=${TOKENS}&ms=${load.tokenMs}`;
     const upstream = await launch({
       name: 'model server',
@@ -40,7 +44,7 @@ export async function benchChat(): Promise<void> {
       url: ADDRESS,
     });
     const rows: Row[] = [
-      await measure('model server', upstream, load, () => rawAskers(upstream.url, model, load.conversations)),
+      await measure(upstream, load, () => rawAskers(upstream.url, model, load.conversations)),
       await measureRelay(upstream.url, model, load),
       await measureParley(upstream.url, model, load),
     ];
@@ -55,7 +59,7 @@ async function measureRelay(modelUrl: string, model: string, load: Load): Promis
     command: [process.execPath, '--import', 'tsx', 'bench/chat/relay.ts', modelUrl, model],
     url: ADDRESS,
   });
-  const row = await measure('bare relay', relay, load, () => relayAskers(relay.url, load.conversations));
+  const row = await measure(relay, load, () => relayAskers(relay.url, load.conversations));
   await relay.stop();
   return row;
 }
@@ -77,18 +81,14 @@ async function measureParley(modelUrl: string, model: string, load: Load): Promi
     },
     url: ADDRESS,
   });
-  const row = await measure('parley', parley, load, () => parleyAskers(parley.url, load.conversations));
+  const row = await measure(parley, load, () => parleyAskers(parley.url, load.conversations));
   await parley.stop();
   await rm(data, { recursive: true, force: true });
   return row;
 }
 
-async function measure(
-  name: string,
-  target: Measured,
-  { rounds }: Load,
-  makeAskers: () => Promise<Asker[]>,
-): Promise<Row> {
+async function measure(target: Measured, { rounds }: Load, makeAskers: () => Promise<Asker[]>): Promise<Row> {
+  const { name } = target;
   const askers = await makeAskers();
   const askAll = (): Promise<Answer[]> => Promise.all(askers.map((asker) => asker.ask()));
   await askAll(); // warm: connections, compiled code, prepared statements

@@ -1,12 +1,14 @@
-/** `npm run bench -- TOPIC`: one file for each topic. Tables go to standard output, progress to standard error. */
+/** `npm run bench -- TOPIC [OPTIONS]`: one file for each topic. Tables go to standard output, progress to standard error. */
 import { benchChat } from './chat.js';
 
-const TOPICS: Record<string, () => Promise<void>> = { chat: benchChat };
+const TOPICS: Record<string, (options: string[]) => Promise<void>> = { chat: benchChat };
 
 const topic = process.argv[2] ?? '';
 const run = TOPICS[topic];
 if (!run) {
-  console.error(`Which topic? Known are: ${Object.keys(TOPICS).join(', ')}. For example: npm run bench -- chat`);
+  console.error(
+    `Which topic? Known are: ${Object.keys(TOPICS).join(', ')}. For example: npm run bench -- chat`,
+  );
   process.exit(2);
 }
-await run();
+await run(process.argv.slice(3));

@@ -5,7 +5,16 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, closeSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  closeSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +25,15 @@ const STAMP = join(DIST, 'build.json');
 const LOCK = join(ROOT, '.build.lock');
 const SOURCES = [
   ...['bin', 'protocol', 'generator', 'embedding', 'privacy', 'memory', 'search', 'safety', 'learning'],
-  ...['evaluation', 'server', 'client', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'],
+  ...[
+    'evaluation',
+    'server',
+    'client',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'vite.config.ts',
+  ],
 ];
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -25,7 +42,9 @@ export async function ensureBuilt({ force = false } = {}) {
   if (!force && !isStale()) return;
   if (!existsSync(join(ROOT, 'node_modules', 'typescript'))) {
     if (existsSync(STAMP)) return; // a production installation: what was built before is what runs
-    throw new Error('Nothing is built and the build tools are not installed: run npm ci, without --omit=dev.');
+    throw new Error(
+      'Nothing is built and the build tools are not installed: run npm ci, without --omit=dev.',
+    );
   }
   const release = await lock();
   try {
@@ -58,7 +77,8 @@ function step(name, script, args) {
     });
     child.once('error', reject);
     child.once('exit', (code) => {
-      if (code !== 0) return reject(new Error(`The build of the ${name} failed; what it printed stands above.`));
+      if (code !== 0)
+        return reject(new Error(`The build of the ${name} failed; what it printed stands above.`));
       say(`  ${name.padEnd(8)} ${seconds(began)}`);
       resolve();
     });
@@ -73,7 +93,8 @@ function isStale() {
 function hashSources() {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
-    for (const file of filesOf(join(ROOT, source))) hash.update(relative(ROOT, file)).update('\0').update(readFileSync(file));
+    for (const file of filesOf(join(ROOT, source)))
+      hash.update(relative(ROOT, file)).update('\0').update(readFileSync(file));
   }
   return hash.digest('hex');
 }

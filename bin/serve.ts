@@ -75,7 +75,10 @@ function announce({ url, services }: RunningServer): void {
     drawBox([
       ['Page', config.publicUrl?.href ?? url],
       ['Voice', model === null ? 'built-in voice, no language model' : `${model} at ${config.model.url}`],
-      ['Data', config.secrets.databaseUrl === undefined ? config.dataFolder : `PostgreSQL, and ${config.dataFolder}`],
+      [
+        'Data',
+        config.secrets.databaseUrl === undefined ? config.dataFolder : `PostgreSQL, and ${config.dataFolder}`,
+      ],
     ]),
   );
 }

@@ -7,19 +7,39 @@
  */
 export const ERRORS = {
   INVALID_INPUT: { httpStatus: 400, retryable: false, message: 'The request is not of the expected form.' },
-  UNAUTHENTICATED: { httpStatus: 401, retryable: false, message: 'This needs a visitor: accept the terms first.' },
+  UNAUTHENTICATED: {
+    httpStatus: 401,
+    retryable: false,
+    message: 'This needs a visitor: accept the terms first.',
+  },
   FORBIDDEN: { httpStatus: 403, retryable: false, message: 'This is not allowed from here.' },
   NOT_FOUND: { httpStatus: 404, retryable: false, message: 'There is nothing here under that name.' },
   CONFLICT: { httpStatus: 409, retryable: true, message: 'This conversation is still being answered.' },
   PAYLOAD_TOO_LARGE: { httpStatus: 413, retryable: false, message: 'That is longer than what is accepted.' },
-  WRONG_HOST: { httpStatus: 421, retryable: false, message: 'This server does not answer under that host name.' },
-  PAGE_OUTDATED: { httpStatus: 426, retryable: false, message: 'This page is older than the server: reload it.' },
-  RATE_LIMITED: { httpStatus: 429, retryable: true, message: 'That is more than is accepted at once: wait a little.' },
+  WRONG_HOST: {
+    httpStatus: 421,
+    retryable: false,
+    message: 'This server does not answer under that host name.',
+  },
+  PAGE_OUTDATED: {
+    httpStatus: 426,
+    retryable: false,
+    message: 'This page is older than the server: reload it.',
+  },
+  RATE_LIMITED: {
+    httpStatus: 429,
+    retryable: true,
+    message: 'That is more than is accepted at once: wait a little.',
+  },
   ABORTED: { httpStatus: 499, retryable: true, message: 'This was stopped before it was done.' },
   INTERNAL: { httpStatus: 500, retryable: true, message: 'Something broke on our side. It was recorded.' },
   UPSTREAM_FAILED: { httpStatus: 502, retryable: true, message: 'The model server failed to answer.' },
   OVERLOADED: { httpStatus: 503, retryable: true, message: 'The server takes no new messages right now.' },
-  UPSTREAM_TIMEOUT: { httpStatus: 504, retryable: true, message: 'The model server took too long to answer.' },
+  UPSTREAM_TIMEOUT: {
+    httpStatus: 504,
+    retryable: true,
+    message: 'The model server took too long to answer.',
+  },
 } as const satisfies Record<string, { httpStatus: number; retryable: boolean; message: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;

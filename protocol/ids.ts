@@ -14,7 +14,11 @@ export const TurnId = z.uuid().brand<'TurnId'>();
 export type TurnId = z.infer<typeof TurnId>;
 
 /** Chosen by the client so that sending the same message twice is harmless. */
-export const ClientMessageId = z.string().min(8).max(64).regex(/^[A-Za-z0-9_-]+$/, {
-  error: 'use 8 to 64 of A-Z a-z 0-9 _ -',
-});
+export const ClientMessageId = z
+  .string()
+  .min(8)
+  .max(64)
+  .regex(/^[A-Za-z0-9_-]+$/, {
+    error: 'use 8 to 64 of A-Z a-z 0-9 _ -',
+  });
 export type ClientMessageId = z.infer<typeof ClientMessageId>;

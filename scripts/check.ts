@@ -19,6 +19,8 @@ for (const [name, command, ...args] of CHECKS) {
   if (status !== 0) failed.push(name);
 }
 if (failed.length > 0) {
-  console.error(`Not in order: ${failed.join(', ')}. "npm run fix" mends lint and format; "npm run docs:generate" the documents.`);
+  console.error(
+    `Not in order: ${failed.join(', ')}. "npm run fix" mends lint and format; "npm run docs:generate" the documents.`,
+  );
   process.exit(1);
 }

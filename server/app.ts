@@ -41,7 +41,10 @@ export function createApp(services: Services, clientFolder: string): App {
   app.use(helmet(securityPolicy(config.publicUrl)));
   app.use(compression());
   defineHealthRoutes(router, services);
-  router.use('/api', check((request) => request.method !== 'GET' && sameSite.checkOrigin(request)));
+  router.use(
+    '/api',
+    check((request) => request.method !== 'GET' && sameSite.checkOrigin(request)),
+  );
   router.use('/api', express.json({ limit: '64kb' }));
   defineApiRoutes({ router, clientAddress, ...services });
   definePages(router, clientFolder);

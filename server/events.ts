@@ -51,7 +51,10 @@ export function createEvents(logger: Logger, metrics: Metrics): Events {
     },
     turnAbandoned(turn) {
       metrics.turns.inc({ state: 'interrupted' });
-      logger.warn({ turnId: turn.id, conversationId: turn.conversationId }, 'closed a turn that nobody ran any more');
+      logger.warn(
+        { turnId: turn.id, conversationId: turn.conversationId },
+        'closed a turn that nobody ran any more',
+      );
     },
     connected: () => metrics.connections.inc(),
     disconnected: () => metrics.connections.dec(),

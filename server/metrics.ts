@@ -26,7 +26,12 @@ export function createMetrics({ processMetrics }: { processMetrics: boolean }): 
   if (processMetrics) collectDefaultMetrics({ register: registry });
   return {
     registry,
-    turns: new Counter({ name: 'parley_turns_total', help: 'Turns that ended, by state.', labelNames: ['state'], registers }),
+    turns: new Counter({
+      name: 'parley_turns_total',
+      help: 'Turns that ended, by state.',
+      labelNames: ['state'],
+      registers,
+    }),
     turnsRunning: new Gauge({ name: 'parley_turns_running', help: 'Turns in flight.', registers }),
     firstTextSeconds: new Histogram({
       name: 'parley_turn_first_text_seconds',
@@ -49,6 +54,11 @@ export function createMetrics({ processMetrics }: { processMetrics: boolean }): 
       registers,
     }),
     connections: new Gauge({ name: 'parley_connections', help: 'Open chat connections.', registers }),
-    errors: new Counter({ name: 'parley_errors_total', help: 'Errors given to clients, by code.', labelNames: ['code'], registers }),
+    errors: new Counter({
+      name: 'parley_errors_total',
+      help: 'Errors given to clients, by code.',
+      labelNames: ['code'],
+      registers,
+    }),
   };
 }

@@ -8,7 +8,16 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-const CAPABILITIES = ['generator', 'embedding', 'privacy', 'memory', 'search', 'safety', 'learning', 'evaluation'];
+const CAPABILITIES = [
+  'generator',
+  'embedding',
+  'privacy',
+  'memory',
+  'search',
+  'safety',
+  'learning',
+  'evaluation',
+];
 const GROUND = ['protocol', 'embedding', 'privacy'];
 const ON_GENERATOR = [...GROUND, 'generator'];
 const EVERY_CAPABILITY = ['protocol', ...CAPABILITIES];
@@ -38,9 +47,13 @@ const SERVER_SHARED = ['identity', 'limits'];
 const OVER_400_LINES = ['tests/generator/composer/messages/'];
 const FORBIDDEN_NAMES = /(^|[/-])(utils?|helpers?|common|types|managers?)\.tsx?$/;
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
-  encoding: 'utf8',
-})
+const files = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
+  {
+    encoding: 'utf8',
+  },
+)
   .split('\n')
   .filter((file) => file !== '' && !file.endsWith('.config.ts') && existsAsText(file));
 const shipped = files.filter((file) => folderOf(file) in MAY_IMPORT);
@@ -74,7 +87,9 @@ describe('the house', () => {
       const code = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
       const odd = code.statements.filter(
         (statement) =>
-          !ts.isExportDeclaration(statement) || !statement.exportClause || !ts.isNamedExports(statement.exportClause),
+          !ts.isExportDeclaration(statement) ||
+          !statement.exportClause ||
+          !ts.isNamedExports(statement.exportClause),
       );
       expect(odd.length, `${file} holds more than re-exports by name`).toBe(0);
     }
@@ -93,10 +108,13 @@ describe('the house', () => {
         if (SERVER_SHARED.includes(partOf(from))) return below !== -1;
         return above !== -1 && below !== -1 && below < above;
       });
-    const beside = edges.filter(({ from, to }) => from.startsWith('server/chat/') && to.startsWith('server/http/'));
+    const beside = edges.filter(
+      ({ from, to }) => from.startsWith('server/chat/') && to.startsWith('server/http/'),
+    );
     const composing = edges.filter(
       ({ from, to }) =>
-        /^server\/(services|app|main)\.ts$/.test(to) && !/^(server\/(services|app|main)\.ts|bin\/.*)$/.test(from),
+        /^server\/(services|app|main)\.ts$/.test(to) &&
+        !/^(server\/(services|app|main)\.ts|bin\/.*)$/.test(from),
     );
     expect([...wrong, ...beside, ...composing]).toEqual([]);
   });
@@ -105,8 +123,14 @@ describe('the house', () => {
     const turn = shipped.filter((file) => file.startsWith('server/turn/'));
     for (const file of turn) {
       const { own, packages } = imports.get(file) ?? { own: [], packages: [] };
-      expect(packages.filter((name) => /^(express|socket\.io|kysely|better-sqlite3|pg)/.test(name)), file).toEqual([]);
-      expect(own.filter((path) => /^server\/(chat|http|hub|store)\//.test(path)), file).toEqual([]);
+      expect(
+        packages.filter((name) => /^(express|socket\.io|kysely|better-sqlite3|pg)/.test(name)),
+        file,
+      ).toEqual([]);
+      expect(
+        own.filter((path) => /^server\/(chat|http|hub|store)\//.test(path)),
+        file,
+      ).toEqual([]);
     }
     expect(linesOf('server/turn/run-turn.ts')).toBeLessThanOrEqual(200);
   });
@@ -125,7 +149,9 @@ describe('the house', () => {
 
   it('has small files with names that say something', () => {
     const sizes = shipped.map(linesOf).sort((a, b) => a - b);
-    expect(files.filter((file) => linesOf(file) > 400 && !OVER_400_LINES.some((place) => file.startsWith(place)))).toEqual([]);
+    expect(
+      files.filter((file) => linesOf(file) > 400 && !OVER_400_LINES.some((place) => file.startsWith(place))),
+    ).toEqual([]);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(100);
     expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(250);
     expect(files.filter((file) => FORBIDDEN_NAMES.test(file))).toEqual([]);
@@ -167,7 +193,9 @@ function importsOf(file: string): { own: string[]; packages: string[] } {
 
 /** Imports are written with the extension of what runs. */
 function sourceOf(path: string): string | undefined {
-  return [path.replace(/\.js$/, '.ts'), path.replace(/\.js$/, '.tsx'), path].find((file) => files.includes(file));
+  return [path.replace(/\.js$/, '.ts'), path.replace(/\.js$/, '.tsx'), path].find((file) =>
+    files.includes(file),
+  );
 }
 
 /** The files of one cycle in order, or nothing. */

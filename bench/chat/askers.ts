@@ -7,7 +7,8 @@ import { createParser } from 'eventsource-parser';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { Agent, request } from 'undici';
-import { Page, Person } from '../../tests/harness/people.js';
+import type { Page } from '../../tests/harness/people.js';
+import { Person } from '../../tests/harness/people.js';
 
 export interface Answer {
   firstTextMs: number;
@@ -94,7 +95,9 @@ async function askParley({ socket }: Page): Promise<Answer> {
   const tally = new Tally();
   const stopCounting = countPayload(socket, tally);
   const ended = new Promise<void>((resolve, reject) => {
-    const onEvent = ([, , type, data]: Parameters<Parameters<typeof socket.on<'turn:event'>>[1]>[0]): void => {
+    const onEvent = ([, , type, data]: Parameters<
+      Parameters<typeof socket.on<'turn:event'>>[1]
+    >[0]): void => {
       if (type === 'delta') tally.text(data as string);
       if (type !== 'end' && type !== 'error') return;
       socket.off('turn:event', onEvent);
@@ -145,6 +148,11 @@ class Tally {
   end(): Answer {
     const totalMs = performance.now() - this.#began;
     if (this.#firstTextMs === undefined) throw new Error('the answer was empty');
-    return { firstTextMs: this.#firstTextMs, totalMs, textBytes: this.#textBytes, wireBytes: this.#wireBytes };
+    return {
+      firstTextMs: this.#firstTextMs,
+      totalMs,
+      textBytes: this.#textBytes,
+      wireBytes: this.#wireBytes,
+    };
   }
 }

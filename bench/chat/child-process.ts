@@ -27,7 +27,10 @@ export interface Launch {
 /** Starts a process and resolves when it has printed its address. */
 export async function launch({ name, command, environment = {}, url }: Launch): Promise<Measured> {
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const address = await new Promise<string>((resolve, reject) => {
     const read = (line: string): void => {
       const found = url.exec(line)?.[0];
@@ -46,7 +49,8 @@ export async function launch({ name, command, environment = {}, url }: Launch): 
     name,
     url: address,
     cpuSeconds: () => cpuSecondsOf(pid),
-    peakMemory: () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    peakMemory: () =>
+      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     stop: () => stop(child),
   };
 }

@@ -27,7 +27,8 @@ export function summarise(
   answers: Answer[],
   use: Pick<Row, 'targetCpu' | 'loadCpu' | 'peakMemory'>,
 ): Row {
-  const sum = (of: (answer: Answer) => number): number => answers.reduce((total, answer) => total + of(answer), 0);
+  const sum = (of: (answer: Answer) => number): number =>
+    answers.reduce((total, answer) => total + of(answer), 0);
   const wireBytes = sum((answer) => answer.wireBytes);
   return {
     name,
@@ -41,7 +42,8 @@ export function summarise(
 
 function quantiles(values: number[]): Quantiles {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p95: at(0.95) };
 }
 
@@ -49,7 +51,9 @@ function quantiles(values: number[]): Quantiles {
 export function printTable(title: string, rows: Row[]): void {
   const [raw, relay, parley] = rows;
   console.log(`\n## ${title}\n`);
-  console.log('| | first text p50 / p95 ms | total p50 / p95 ms | wire bytes (x text) | CPU | load CPU | peak MiB |');
+  console.log(
+    '| | first text p50 / p95 ms | total p50 / p95 ms | wire bytes (x text) | CPU | load CPU | peak MiB |',
+  );
   console.log('|---|---|---|---|---|---|---|');
   for (const row of rows) {
     const cells = [

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { ConversationId, MessageId, TurnId } from '../ids.js';
-import type { STAGE_NAMES} from '../stages.js';
+import type { STAGE_NAMES } from '../stages.js';
 import { STAGE_OUTCOMES, TURN_STATES } from '../stages.js';
 import { AcceptDetail } from './accept.js';
 import { BuildPromptDetail } from './build-prompt.js';

@@ -27,7 +27,9 @@ export function describeSchema(given: unknown): string {
     case 'object':
       return describeObject(schema);
     case 'array':
-      return typeof schema.items === 'object' ? `(${describeSchema(schema.items)})[]`.replace(/^\((\w+)\)/, '$1') : 'any[]';
+      return typeof schema.items === 'object'
+        ? `(${describeSchema(schema.items)})[]`.replace(/^\((\w+)\)/, '$1')
+        : 'any[]';
     case 'string':
       return describeString(schema);
     default:
@@ -37,7 +39,9 @@ export function describeSchema(given: unknown): string {
 
 function describeObject({ properties, required, additionalProperties }: JsonSchema): string {
   if (!properties) {
-    return typeof additionalProperties === 'object' ? `{ [key]: ${describeSchema(additionalProperties)} }` : '{}';
+    return typeof additionalProperties === 'object'
+      ? `{ [key]: ${describeSchema(additionalProperties)} }`
+      : '{}';
   }
   const fields = Object.entries(properties).map(
     ([name, field]) => `${name}${required?.includes(name) ? '' : '?'}: ${describeSchema(field)}`,

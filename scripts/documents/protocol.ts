@@ -28,7 +28,10 @@ error of ERRORS.md.
 Every event is acknowledged with \`{ ok: true, data }\` or \`{ ok: false, error }\`.
 
 ${Object.entries(CHAT_EVENTS)
-  .map(([name, { payload, ack }]) => `### \`${name}\`\n\n- payload \`${form(payload, 'input')}\`\n- data \`${form(ack, 'output')}\``)
+  .map(
+    ([name, { payload, ack }]) =>
+      `### \`${name}\`\n\n- payload \`${form(payload, 'input')}\`\n- data \`${form(ack, 'output')}\``,
+  )
   .join('\n\n')}
 
 ### What the server sends

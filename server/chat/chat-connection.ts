@@ -3,7 +3,12 @@
  * what other tabs of the same visitor do.
  */
 import type { Socket } from 'socket.io';
-import type { ChatClientEvents, ChatServerEvents, Handshake, RunningTurn } from '../../protocol/chat-events.js';
+import type {
+  ChatClientEvents,
+  ChatServerEvents,
+  Handshake,
+  RunningTurn,
+} from '../../protocol/chat-events.js';
 import type { ConversationId, TurnId, VisitorId } from '../../protocol/ids.js';
 import type { Events } from '../events.js';
 import type { Announcement, Announcements } from '../hub/announcements.js';
@@ -40,7 +45,9 @@ export class ChatConnection {
   constructor(socket: ChatSocket, parts: ConnectionParts) {
     this.#socket = socket;
     this.#parts = parts;
-    this.#unsubscribe = parts.announcements.subscribe(this.visitorId, (announcement) => this.#hear(announcement));
+    this.#unsubscribe = parts.announcements.subscribe(this.visitorId, (announcement) =>
+      this.#hear(announcement),
+    );
   }
 
   get visitorId(): VisitorId {

@@ -66,11 +66,16 @@ export function openChatNamespace(chat: ChatNamespace, parts: ChatParts): void {
   });
 }
 
-async function establish(socket: ChatSocket, { cookie, visitors, clientAddress }: ChatParts): Promise<ChatSession> {
+async function establish(
+  socket: ChatSocket,
+  { cookie, visitors, clientAddress }: ChatParts,
+): Promise<ChatSession> {
   const handshake = parseInput(Handshake, socket.handshake.auth);
   if (handshake.protocolVersion < PROTOCOL_VERSION) throw new AppError('PAGE_OUTDATED');
   if (handshake.protocolVersion > PROTOCOL_VERSION) {
-    throw new AppError('INVALID_INPUT', { message: `protocolVersion: this server speaks ${PROTOCOL_VERSION}.` });
+    throw new AppError('INVALID_INPUT', {
+      message: `protocolVersion: this server speaks ${PROTOCOL_VERSION}.`,
+    });
   }
   const visitorId = cookie.read(socket.request.headers.cookie);
   const visitor = visitorId && (await visitors.find(visitorId));

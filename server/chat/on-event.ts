@@ -63,11 +63,16 @@ export function refuseUnknownEvents(socket: ChatSocket, { connection, limits, ev
     const known = Object.keys(CHAT_EVENTS).join(', ');
     limits
       .takeEvent(connection.id)
-      .then(() => refuse(new AppError('NOT_FOUND', { message: `There is no such event; known are ${known}.` })), refuse);
+      .then(
+        () => refuse(new AppError('NOT_FOUND', { message: `There is no such event; known are ${known}.` })),
+        refuse,
+      );
   });
 }
 
-function acknowledgementOf(args: unknown[]): (reply: Ack<unknown>) => void {
+type Acknowledge = (reply: Ack<unknown>) => void;
+
+function acknowledgementOf(args: unknown[]): Acknowledge {
   const last = args.at(-1);
-  return typeof last === 'function' ? (reply) => void last(reply) : () => undefined;
+  return typeof last === 'function' ? (last as Acknowledge) : () => undefined;
 }

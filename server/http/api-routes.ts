@@ -112,12 +112,17 @@ function defineConversationRoutes(parts: ApiParts): void {
       if (trace) return trace;
       const running = await turns.find(visitorId, params.id);
       throw running
-        ? new AppError('CONFLICT', { message: 'This answer is still being written: its explanation comes at its end.' })
+        ? new AppError('CONFLICT', {
+            message: 'This answer is still being written: its explanation comes at its end.',
+          })
         : new AppError('NOT_FOUND', { message: 'There is no such turn.', details: { turnId: params.id } });
     },
   });
 }
 
 function noConversation(conversationId: ConversationId): AppError {
-  return new AppError('NOT_FOUND', { message: 'There is no such conversation.', details: { conversationId } });
+  return new AppError('NOT_FOUND', {
+    message: 'There is no such conversation.',
+    details: { conversationId },
+  });
 }

@@ -21,10 +21,12 @@ export function defineHealthRoutes(router: Router, { hub, database, metrics, con
   });
 
   router.get('/readyz', async (_request, response) => {
-    const status = hub.draining ? 'draining' : await database.ping().then(
-      () => 'ready' as const,
-      () => 'database unreachable' as const,
-    );
+    const status = hub.draining
+      ? 'draining'
+      : await database.ping().then(
+          () => 'ready' as const,
+          () => 'database unreachable' as const,
+        );
     response.status(status === 'ready' ? 200 : 503).json({ status });
   });
 

@@ -11,9 +11,15 @@ export function definePages(router: Router, clientFolder: string): void {
   const page = join(clientFolder, 'index.html');
   router.use(
     '/assets',
-    express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000, fallthrough: false }),
+    express.static(join(clientFolder, 'assets'), {
+      immutable: true,
+      maxAge: YEAR_SECONDS * 1000,
+      fallthrough: false,
+    }),
   );
-  router.use(express.static(clientFolder, { index: false, redirect: false, cacheControl: true, maxAge: '1h' }));
+  router.use(
+    express.static(clientFolder, { index: false, redirect: false, cacheControl: true, maxAge: '1h' }),
+  );
   router.get(['/', '/c/:conversationId'], (_request, response) => {
     if (!existsSync(page)) {
       throw new AppError('NOT_FOUND', { message: 'The page is not built: run npm run build.' });

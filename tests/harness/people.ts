@@ -74,7 +74,10 @@ export class Person {
   }
 
   async conversation(id: string): Promise<{ conversation: Conversation; messages: Message[] }> {
-    const answer = await this.calls<{ conversation: Conversation; messages: Message[] }>('GET', `/api/conversations/${id}`);
+    const answer = await this.calls<{ conversation: Conversation; messages: Message[] }>(
+      'GET',
+      `/api/conversations/${id}`,
+    );
     if (answer.status !== 200) throw new Error(`conversation ${id}: ${answer.status}`);
     return answer.body;
   }
@@ -143,7 +146,9 @@ export class Page {
 
   /** Emits anything at all and gives the acknowledgement as it came. */
   acknowledged(name: string, ...payload: unknown[]): Promise<Ack<unknown>> {
-    const socket = this.socket as unknown as { emitWithAck(name: string, ...args: unknown[]): Promise<Ack<unknown>> };
+    const socket = this.socket as unknown as {
+      emitWithAck(name: string, ...args: unknown[]): Promise<Ack<unknown>>;
+    };
     return socket.emitWithAck(name, ...payload);
   }
 
@@ -152,7 +157,7 @@ export class Page {
   }
 
   resumes(turnId: string, lastSeq: number): Promise<RunningTurn> {
-    return this.asks('turn:resume', { turnId, lastSeq } as ChatRequest<'turn:resume'>);
+    return this.asks('turn:resume', { turnId, lastSeq });
   }
 
   /** What this page was sent of a turn, by its number on this connection. */

@@ -7,7 +7,10 @@ export interface ScriptedApp extends TestApp {
 }
 
 /** A test app whose answers come from the scripted model server, by `scenario` (tests/fixtures/scripted-model). */
-export async function createScriptedApp(scenario: string, options: TestAppOptions = {}): Promise<ScriptedApp> {
+export async function createScriptedApp(
+  scenario: string,
+  options: TestAppOptions = {},
+): Promise<ScriptedApp> {
   const model = new ScriptedModelServer({});
   await model.listen();
   const app = await createTestApp({

@@ -16,7 +16,9 @@ export interface ServerProcess {
 
 /** `settings` are PARLEY_ settings without the prefix. Rejects with what it printed if it does not start. */
 export async function startServerProcess(settings: Record<string, string>): Promise<ServerProcess> {
-  const environment = Object.fromEntries(Object.entries(settings).map(([key, value]) => [`PARLEY_${key}`, value]));
+  const environment = Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => [`PARLEY_${key}`, value]),
+  );
   const child = spawn(process.execPath, ['bin/parley.js', 'serve'], {
     env: { ...process.env, PARLEY_PORT: '0', PARLEY_LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],

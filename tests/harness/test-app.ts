@@ -22,16 +22,20 @@ export interface TestApp {
   dataFolder: string;
   server: RunningServer;
   /** A visitor who has accepted the terms. */
-  person(name: string): Promise<Person>;
+  person: (name: string) => Promise<Person>;
   close(): Promise<void>;
 }
 
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'parley-test-')));
   const environment = Object.fromEntries(
-    Object.entries({ LOG_LEVEL: 'silent', PORT: '0', DATA: dataFolder, DRAIN_SECONDS: '0', ...options.settings }).map(
-      ([key, value]) => [`PARLEY_${key}`, value],
-    ),
+    Object.entries({
+      LOG_LEVEL: 'silent',
+      PORT: '0',
+      DATA: dataFolder,
+      DRAIN_SECONDS: '0',
+      ...options.settings,
+    }).map(([key, value]) => [`PARLEY_${key}`, value]),
   );
   const config = loadConfig({ environment, folder: dataFolder });
   const people: Person[] = [];

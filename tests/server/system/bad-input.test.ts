@@ -20,7 +20,11 @@ describe('bad input', () => {
   });
 
   const id = '01900000-0000-7000-8000-000000000000';
-  const message = (changes: Record<string, unknown>) => ({ clientMessageId: randomUUID(), text: 'hi', ...changes });
+  const message = (changes: Record<string, unknown>) => ({
+    clientMessageId: randomUUID(),
+    text: 'hi',
+    ...changes,
+  });
 
   it.each<[what: string, event: string, payload: unknown, code: string]>([
     ['no payload', 'message:send', undefined, 'INVALID_INPUT'],
@@ -33,13 +37,28 @@ describe('bad input', () => {
     ['U+0000', 'message:send', message({ text: 'a\u0000b' }), 'INVALID_INPUT'],
     ['a lone high surrogate', 'message:send', message({ text: 'a\ud800b' }), 'INVALID_INPUT'],
     ['a lone low surrogate', 'message:send', message({ text: '\udc00' }), 'INVALID_INPUT'],
-    ['a message over its length', 'message:send', message({ text: 'x'.repeat(MESSAGE_LENGTH_LIMIT + 1) }), 'PAYLOAD_TOO_LARGE'],
+    [
+      'a message over its length',
+      'message:send',
+      message({ text: 'x'.repeat(MESSAGE_LENGTH_LIMIT + 1) }),
+      'PAYLOAD_TOO_LARGE',
+    ],
     ['a message of 1 MB', 'message:send', message({ text: 'x'.repeat(1024 * 1024) }), 'PAYLOAD_TOO_LARGE'],
-    ['a conversation id that is none', 'message:send', message({ conversationId: '../../etc' }), 'INVALID_INPUT'],
+    [
+      'a conversation id that is none',
+      'message:send',
+      message({ conversationId: '../../etc' }),
+      'INVALID_INPUT',
+    ],
     ['a parent without its conversation', 'message:send', message({ parentId: id }), 'INVALID_INPUT'],
     ['an unknown conversation', 'message:send', message({ conversationId: id }), 'NOT_FOUND'],
     ['a short client message id', 'message:send', message({ clientMessageId: 'x' }), 'INVALID_INPUT'],
-    ['a client message id with SQL in it', 'message:send', message({ clientMessageId: "'; drop table message" }), 'INVALID_INPUT'],
+    [
+      'a client message id with SQL in it',
+      'message:send',
+      message({ clientMessageId: "'; drop table message" }),
+      'INVALID_INPUT',
+    ],
     ['a negative seq', 'turn:resume', { turnId: id, lastSeq: -1 }, 'INVALID_INPUT'],
     ['a fractional seq', 'turn:resume', { turnId: id, lastSeq: 1.5 }, 'INVALID_INPUT'],
     ['an unknown turn', 'turn:resume', { turnId: id, lastSeq: 0 }, 'NOT_FOUND'],
@@ -83,7 +102,9 @@ describe('bad input', () => {
   ])('%s is not connected', async (_what, auth, withCookie, code) => {
     const person = await app.person('mallory');
     const connecting = Page.open(app.url, withCookie ? person.cookie : '', auth);
-    await expect(connecting).rejects.toSatisfy((error) => error instanceof Refused && error.error.code === code);
+    await expect(connecting).rejects.toSatisfy(
+      (error) => error instanceof Refused && error.error.code === code,
+    );
   });
 
   it.each([
@@ -100,10 +121,38 @@ describe('bad input', () => {
   it.each<[what: string, init: RequestInit & { path: string }, status: number, code: string]>([
     ['broken JSON', { path: '/api/consent', method: 'POST', body: '{"adult":' }, 400, 'INVALID_INPUT'],
     ['JSON that is no object', { path: '/api/consent', method: 'POST', body: '[]' }, 400, 'INVALID_INPUT'],
-    ['a body over 64 kB', { path: '/api/consent', method: 'POST', body: `{"a":"${'x'.repeat(70_000)}"}` }, 413, 'PAYLOAD_TOO_LARGE'],
-    ['a minor', { path: '/api/consent', method: 'POST', body: JSON.stringify({ adult: false, research: false, termsVersion: TERMS_VERSION }) }, 400, 'INVALID_INPUT'],
-    ['old terms', { path: '/api/consent', method: 'POST', body: JSON.stringify({ adult: true, research: false, termsVersion: '2020-01-01' }) }, 400, 'INVALID_INPUT'],
-    ['a foreign origin', { path: '/api/consent', method: 'POST', body: '{}', headers: { origin: 'https://evil.example' } }, 403, 'FORBIDDEN'],
+    [
+      'a body over 64 kB',
+      { path: '/api/consent', method: 'POST', body: `{"a":"${'x'.repeat(70_000)}"}` },
+      413,
+      'PAYLOAD_TOO_LARGE',
+    ],
+    [
+      'a minor',
+      {
+        path: '/api/consent',
+        method: 'POST',
+        body: JSON.stringify({ adult: false, research: false, termsVersion: TERMS_VERSION }),
+      },
+      400,
+      'INVALID_INPUT',
+    ],
+    [
+      'old terms',
+      {
+        path: '/api/consent',
+        method: 'POST',
+        body: JSON.stringify({ adult: true, research: false, termsVersion: '2020-01-01' }),
+      },
+      400,
+      'INVALID_INPUT',
+    ],
+    [
+      'a foreign origin',
+      { path: '/api/consent', method: 'POST', body: '{}', headers: { origin: 'https://evil.example' } },
+      403,
+      'FORBIDDEN',
+    ],
     ['an unknown route', { path: '/api/nothing' }, 404, 'NOT_FOUND'],
     ['a route of a visitor without one', { path: '/api/conversations' }, 401, 'UNAUTHENTICATED'],
     ['a malformed path', { path: '/api/conversations/%E0%A4%A' }, 400, 'INVALID_INPUT'],
@@ -116,9 +165,15 @@ describe('bad input', () => {
   it('an id or a limit that is none is named', async () => {
     const person = await app.person('mallory');
     const badId = await person.calls('GET', '/api/conversations/1');
-    expect(badId).toMatchObject({ status: 400, body: { error: { details: { problems: [{ field: 'id' }] } } } });
+    expect(badId).toMatchObject({
+      status: 400,
+      body: { error: { details: { problems: [{ field: 'id' }] } } },
+    });
     const badLimit = await person.calls('GET', '/api/conversations?limit=1e9');
-    expect(badLimit).toMatchObject({ status: 400, body: { error: { details: { problems: [{ field: 'limit' }] } } } });
+    expect(badLimit).toMatchObject({
+      status: 400,
+      body: { error: { details: { problems: [{ field: 'limit' }] } } },
+    });
     expect((await person.calls('GET', '/api/conversations?before=!!')).status).toBe(400);
     expect((await person.calls('PATCH', `/api/conversations/${id}`, {})).status).toBe(400);
   });

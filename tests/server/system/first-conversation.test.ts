@@ -54,7 +54,14 @@ describe('a first conversation, with nothing configured', () => {
     await page.endOf(turn);
     const { stages } = await carol.trace(turnId);
     const off = stages.filter((stage) => stage.outcome === 'off').map((stage) => stage.name);
-    expect(off).toEqual(['screen-input', 'decide-search', 'recall-memories', 'search', 'screen-output', 'remember']);
+    expect(off).toEqual([
+      'screen-input',
+      'decide-search',
+      'recall-memories',
+      'search',
+      'screen-output',
+      'remember',
+    ]);
   });
 
   it('lists conversations newest first, page by page, and renames and deletes them', async () => {
@@ -72,10 +79,15 @@ describe('a first conversation, with nothing configured', () => {
     const second = (await dora.calls<List>('GET', `/api/conversations?limit=2&before=${first.next}`)).body;
     expect(second).toMatchObject({ conversations: [{ id: ids[2] }], next: null });
 
-    const renamed = await dora.calls('PATCH', `/api/conversations/${ids[0]}`, { title: 'On rivers', research: true });
+    const renamed = await dora.calls('PATCH', `/api/conversations/${ids[0]}`, {
+      title: 'On rivers',
+      research: true,
+    });
     expect(renamed.body).toMatchObject({ title: 'On rivers', research: true });
     expect((await dora.calls('DELETE', `/api/conversations/${ids[0]}`)).body).toEqual({ deleted: true });
     expect((await dora.calls('GET', `/api/conversations/${ids[0]}`)).status).toBe(404);
-    await page.until(() => page.updates.some((update) => update.conversationId === ids[0] && !update.conversation));
+    await page.until(() =>
+      page.updates.some((update) => update.conversationId === ids[0] && !update.conversation),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHAT_EVENTS } from '../../../protocol/chat-events.js';
+import type { CHAT_EVENTS } from '../../../protocol/chat-events.js';
 import { HTTP_API } from '../../../protocol/http-api.js';
 import type { TurnAccepted } from '../../../protocol/chat-events.js';
 import { createTestApp } from '../../harness/test-app.js';
@@ -30,7 +30,12 @@ describe('two people', () => {
     'conversation:join': [{ conversationId: hers.conversationId }],
     'message:send': [
       { conversationId: hers.conversationId, clientMessageId: randomUUID(), text: 'hi' },
-      { conversationId: hers.conversationId, parentId: hers.answerId, clientMessageId: randomUUID(), text: 'hi' },
+      {
+        conversationId: hers.conversationId,
+        parentId: hers.answerId,
+        clientMessageId: randomUUID(),
+        text: 'hi',
+      },
     ],
     'message:edit': [{ messageId: hers.messageId, clientMessageId: randomUUID(), text: 'hi' }],
     'turn:retry': [{ turnId: hers.turnId }],
@@ -59,7 +64,9 @@ describe('two people', () => {
       text: 'hi',
     });
     expect(reply).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
-    const head = await trollTom.calls('PATCH', `/api/conversations/${own.conversationId}`, { headId: hers.answerId });
+    const head = await trollTom.calls('PATCH', `/api/conversations/${own.conversationId}`, {
+      headId: hers.answerId,
+    });
     expect(head.status).toBe(404);
   });
 

@@ -53,7 +53,9 @@ describe('limits of a visitor', () => {
     app = await createTestApp({ settings: { LIMIT_VISITOR_MESSAGES: '2' } });
     const page = await (await app.person('alice')).opensAPage();
     for (const text of ['one', 'two']) await page.endOf((await page.says(text)).turn);
-    await expect(page.says('three')).rejects.toMatchObject({ error: { code: 'RATE_LIMITED', retryable: true } });
+    await expect(page.says('three')).rejects.toMatchObject({
+      error: { code: 'RATE_LIMITED', retryable: true },
+    });
     const bob = await (await app.person('bob')).opensAPage();
     await bob.endOf((await bob.says('not counted with hers')).turn);
   });

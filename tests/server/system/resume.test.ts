@@ -40,7 +40,9 @@ describe('a client that loses its connection', () => {
         const later = await alice.opensAPage();
         const whole = await later.resumes(turnId, 0);
         await later.endOf(whole.turn);
-        expect(events.map(([, ...event]) => event)).toEqual(later.eventsOf(whole.turn).map(([, ...event]) => event));
+        expect(events.map(([, ...event]) => event)).toEqual(
+          later.eventsOf(whole.turn).map(([, ...event]) => event),
+        );
         expect(events.map(([, seq]) => seq)).toEqual(events.map((_, index) => index + 1));
         later.close();
       }),

@@ -142,7 +142,9 @@ describe('a turn', () => {
     const sent = model.requests.at(-1)?.body.messages.map(({ content }) => content) ?? [];
     expect(sent.at(-1)).toMatch(/gamma$/);
     expect(sent.some((content) => content.includes('beta'))).toBe(false);
-    const back = await alice.calls('PATCH', `/api/conversations/${conversationId}`, { headId: retried.answerId });
+    const back = await alice.calls('PATCH', `/api/conversations/${conversationId}`, {
+      headId: retried.answerId,
+    });
     expect(back.body).toMatchObject({ headId: retried.answerId });
   });
 
@@ -155,7 +157,10 @@ describe('a turn', () => {
     expect(type).toBe('error');
     expect(data).toMatchObject({ code: 'UPSTREAM_FAILED', retryable: true });
     const { messages } = await alice.conversation(turn.conversationId);
-    expect(messages[1]).toMatchObject({ state: 'interrupted', annotations: { error: { code: 'UPSTREAM_FAILED' } } });
+    expect(messages[1]).toMatchObject({
+      state: 'interrupted',
+      annotations: { error: { code: 'UPSTREAM_FAILED' } },
+    });
     expect(messages[1]?.text).toBe(page.textOf(turn.turn));
     expect(messages[1]?.text).not.toBe('');
     await page.asks('turn:retry', { turnId: turn.turnId });
@@ -187,7 +192,9 @@ describe('a turn', () => {
     await page.asks('turn:stop', { turnId: first.turnId });
     const other = await (await app!.person('bob')).opensAPage();
     await other.says('mine is not counted with hers');
-    await page.until(() => page.updates.some(({ conversation }) => conversation?.id === first.conversationId));
+    await page.until(() =>
+      page.updates.some(({ conversation }) => conversation?.id === first.conversationId),
+    );
     await page.says('four');
   });
 
