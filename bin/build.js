@@ -5,24 +5,16 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  closeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import BetterSqlite from 'better-sqlite3';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, 'build.json');
 const LOCK = join(ROOT, '.build.lock');
+const LONGEST_BUILD_MS = 600_000;
 const SOURCES = [
   ...['bin', 'protocol', 'generator', 'embedding', 'privacy', 'memory', 'search', 'safety', 'learning'],
   ...[
@@ -46,7 +38,7 @@ export async function ensureBuilt({ force = false } = {}) {
       'Nothing is built and the build tools are not installed: run npm ci, without --omit=dev.',
     );
   }
-  const release = await lock();
+  const release = lock();
   try {
     if (force || isStale()) await build();
   } finally {
@@ -108,39 +100,14 @@ function filesOf(path) {
     .sort();
 }
 
-/** Takes the lock, waiting for a living holder; returns its release. */
-async function lock() {
-  for (;;) {
-    try {
-      const file = openSync(LOCK, 'wx');
-      writeFileSync(file, String(process.pid));
-      closeSync(file);
-      return () => rmSync(LOCK, { force: true });
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-    }
-    if (isAlive(Number(readLock()))) await wait(200);
-    else rmSync(LOCK, { force: true });
-  }
-}
-
-function readLock() {
-  try {
-    return readFileSync(LOCK, 'utf8') || String(process.pid); // empty: its holder is about to write
-  } catch (error) {
-    if (error.code === 'ENOENT') return '0';
-    throw error;
-  }
-}
-
-function isAlive(pid) {
-  if (pid === 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
+/**
+ * Takes the lock, waiting for whoever holds it; returns its release. It is SQLite's exclusive lock on an empty
+ * file: the operating system frees it when its holder ends, however it ends, so there is never a stale one.
+ */
+function lock() {
+  const connection = new BetterSqlite(LOCK, { timeout: LONGEST_BUILD_MS });
+  connection.exec('begin exclusive');
+  return () => connection.close();
 }
 
 const seconds = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;

@@ -88,7 +88,8 @@ async function explainStart(error: unknown, config: Config): Promise<string> {
   switch (code) {
     case 'EADDRINUSE': {
       const free = await findFreePort(config.port + 1, config.host);
-      return `Port ${config.port} is taken. Port ${free} is free: npm start -- --port ${free}`;
+      const hint = free === undefined ? 'Choose another' : `Port ${free} is free`;
+      return `Port ${config.port} is taken. ${hint}: npm start -- --port ${free ?? 'N'}`;
     }
     case 'EACCES':
       return `Not allowed: ${message}. Ports under 1024 need rights that this user has not; the data folder must be writable.`;

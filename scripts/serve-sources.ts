@@ -1,4 +1,7 @@
-/** The command line from its sources, for `npm run dev`; the pages come from Vite. */
+/** The command line from its sources, for `npm run dev`. Its own pages are those of the last build; Vite's are fresh. */
+import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '../bin/cli.js';
 
-await runCommandLine(process.argv, { version: 'development', clientFolder: 'dist/client' });
+const clientFolder = fileURLToPath(new URL('../dist/client', import.meta.url));
+
+await runCommandLine(process.argv, { version: 'development', clientFolder });

@@ -79,8 +79,8 @@ export interface ConfigSources {
 }
 
 const PREFIX = 'PARLEY_';
-/** Kubernetes sets these for a service that is named "parley". */
-const KUBERNETES = /^PARLEY_(SERVICE|PORT)_/;
+/** Kubernetes sets these for a service that is named "parley", and PARLEY_PORT itself to a tcp:// address. */
+const KUBERNETES = /^PARLEY_((SERVICE|PORT)_|PORT=tcp:\/\/)/;
 
 /** Throws ConfigError. */
 export function loadConfig({
@@ -98,7 +98,7 @@ export function loadConfig({
     offer(key.startsWith(PREFIX) ? key.slice(PREFIX.length) : key, value, `parley.config.json, ${key}`);
   }
   for (const [name, value] of Object.entries(environment)) {
-    if (!name.startsWith(PREFIX) || KUBERNETES.test(name) || value === '') continue;
+    if (!name.startsWith(PREFIX) || KUBERNETES.test(`${name}=${value}`) || value === '') continue;
     offer(name.slice(PREFIX.length), value, name);
   }
   for (const [key, value] of Object.entries(options)) offer(key, value, `--${key.toLowerCase()}`);

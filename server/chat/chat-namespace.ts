@@ -43,14 +43,6 @@ export function openChatNamespace(chat: ChatNamespace, parts: ChatParts): void {
   });
 
   chat.on('connection', (socket) => {
-    let release: () => void;
-    try {
-      release = limits.openConnection(socket.data.address);
-    } catch (error) {
-      events.refused(error, { event: 'connection' });
-      socket.disconnect(true);
-      return;
-    }
     const connection = new ChatConnection(socket, parts);
     events.connected();
     const listen = <N extends ChatEventName>(name: N, handler: ChatHandlers[N]): void => {
@@ -60,16 +52,16 @@ export function openChatNamespace(chat: ChatNamespace, parts: ChatParts): void {
     refuseUnknownEvents(socket, { connection, limits, events });
     socket.on('disconnect', () => {
       connection.close();
-      release();
       events.disconnected();
     });
   });
 }
 
-async function establish(
-  socket: ChatSocket,
-  { cookie, visitors, clientAddress }: ChatParts,
-): Promise<ChatSession> {
+async function establish(socket: ChatSocket, parts: ChatParts): Promise<ChatSession> {
+  const { cookie, visitors, limits, clientAddress } = parts;
+  const address = clientAddress(socket.request);
+  // Counted until the transport closes, which it does however the handshake ends.
+  socket.conn.once('close', limits.openConnection(address));
   const handshake = parseInput(Handshake, socket.handshake.auth);
   if (handshake.protocolVersion < PROTOCOL_VERSION) throw new AppError('PAGE_OUTDATED');
   if (handshake.protocolVersion > PROTOCOL_VERSION) {
@@ -83,5 +75,5 @@ async function establish(
   if (visitor.termsVersion !== TERMS_VERSION) {
     throw new AppError('UNAUTHENTICATED', { message: 'The terms have changed: accept them again to go on.' });
   }
-  return { visitorId: visitor.id, address: clientAddress(socket.request), handshake };
+  return { visitorId: visitor.id, address, handshake };
 }

@@ -49,7 +49,9 @@ export async function driveTurn(
     endedAt: parts.clock.now(),
   });
   await parts.lease.release(running.lease);
-  if (stored) parts.log.publish(running.id, last);
+  // Whoever closed it in our place did so elsewhere: readers here are told what it stored.
+  const end = stored ? last : (await parts.log.read(running.id, 0)).at(-1);
+  if (end) parts.log.publish(running.id, end);
   return { record, stored };
 }
 

@@ -6,7 +6,7 @@ import type { Prompt } from '../../generator/index.js';
 import { AppError } from '../../protocol/errors.js';
 import type { TurnEvent } from '../../protocol/turn-events.js';
 import type { SafetyVerdict } from '../../safety/index.js';
-import { untilAborted } from './abortable.js';
+import { abortedWith, untilAborted } from './abortable.js';
 import { GenerationTally } from './generation-tally.js';
 import type { TraceRecorder } from './trace-recorder.js';
 import type { TurnInput, TurnModules } from './turn-modules.js';
@@ -31,8 +31,8 @@ export async function* streamReply(prompt: Prompt, context: ReplyContext): Async
   const tally = new GenerationTally(modules.generator.identity, trace);
   const gate = modules.safety.openGate(input.message, input.dialogue);
   // The generator gets a signal of its own: a block ends it without ending the turn.
-  const generation = new AbortController();
-  const parts = modules.generator.generate(prompt, { signal: AbortSignal.any([signal, generation.signal]) });
+  const { controller: generation, letGo } = abortedWith(signal);
+  const parts = modules.generator.generate(prompt, { signal: generation.signal });
   let ended: Reply['ended'] = 'complete';
 
   try {
@@ -62,6 +62,8 @@ export async function* streamReply(prompt: Prompt, context: ReplyContext): Async
     yield tally.report(startMs, signal.aborted ? 'aborted' : 'error', error);
     yield reportGate(startMs, gate.verdict, context);
     throw error;
+  } finally {
+    letGo();
   }
 }
 

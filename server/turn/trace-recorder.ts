@@ -7,7 +7,7 @@ import type { StageName, StageOutcome } from '../../protocol/stages.js';
 import type { StageRecord, TurnTrace } from '../../protocol/trace/turn-trace.js';
 import { TRACE_VERSION } from '../../protocol/trace/turn-trace.js';
 import type { TurnEvent } from '../../protocol/turn-events.js';
-import { abortable } from './abortable.js';
+import { abortable, abortedWith } from './abortable.js';
 import { completeStages } from './complete-stages.js';
 import type { Stage, StageReport } from './stage.js';
 import type { TurnInput, TurnModules } from './turn-modules.js';
@@ -96,15 +96,15 @@ export class TraceRecorder {
 async function runWithin<N extends StageName, T>(stage: Stage<N, T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted(); // an aborted turn begins nothing more
   if (stage.budgetMs === undefined) return abortable(Promise.resolve(stage.run(signal)), signal);
-  const budget = new AbortController();
+  const { controller, letGo } = abortedWith(signal);
   const timer = setTimeout(() => {
-    budget.abort(new Error(`took longer than ${stage.budgetMs} ms`));
+    controller.abort(new Error(`took longer than ${stage.budgetMs} ms`));
   }, stage.budgetMs);
   try {
-    const both = AbortSignal.any([signal, budget.signal]);
-    return await abortable(Promise.resolve(stage.run(both)), both);
+    return await abortable(Promise.resolve(stage.run(controller.signal)), controller.signal);
   } finally {
     clearTimeout(timer);
+    letGo();
   }
 }
 

@@ -22,7 +22,7 @@ function take(port: number): Promise<number> {
 describe('finding a free port', () => {
   it('passes over those that are taken, and leaves the one it found free', async () => {
     const first = await take(0);
-    const free = await findFreePort(first, '127.0.0.1');
+    const free = (await findFreePort(first, '127.0.0.1')) ?? 0;
     expect(free).toBeGreaterThan(first);
     expect(await take(free)).toBe(free);
   });
@@ -34,6 +34,6 @@ describe('finding a free port', () => {
   });
 
   it('says so when there is none', async () => {
-    await expect(findFreePort(65_536, '127.0.0.1')).rejects.toThrow('no port from 65536 on is free');
+    expect(await findFreePort(65_536, '127.0.0.1')).toBeUndefined();
   });
 });
