@@ -3,22 +3,8 @@
  * weakest passages, then the weakest memories; never the best passage, the persona or the last message.
  */
 import type { z } from 'zod';
-import type { DialogueMessage, Passage, Persona, Prompt } from '../../generator/index.js';
+import type { Passage, Prompt } from '../../generator/index.js';
 import type { BuildPromptDetail } from '../../protocol/trace/build-prompt.js';
-
-export interface PromptParts {
-  persona: Persona;
-  /** Oldest first, without the last message. */
-  dialogue: DialogueMessage[];
-  date: string;
-  /** Best first. */
-  memories: string[];
-  /** Best first. */
-  passages: Passage[];
-  fence: string;
-  message: string;
-  locale: string;
-}
 
 export interface BuiltPrompt {
   prompt: Prompt;
@@ -28,7 +14,8 @@ export interface BuiltPrompt {
 /** Tokens that a chat template spends on each message, rounded up. */
 const TOKENS_PER_MESSAGE = 8;
 
-export function buildPrompt(parts: PromptParts, tokenBudget: number): BuiltPrompt {
+/** `parts` is all there is to say, memories and passages best first; the prompt is as much of it as fits. */
+export function buildPrompt(parts: Prompt, tokenBudget: number): BuiltPrompt {
   const costOf = (text: string): number => estimateTokens(text) + TOKENS_PER_MESSAGE;
   let left = tokenBudget - costOf(parts.persona.instructions) - costOf(parts.message) - costOf(parts.date);
 

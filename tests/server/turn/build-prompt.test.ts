@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PromptParts } from '../../../server/turn/build-prompt.js';
+import type { Prompt } from '../../../generator/index.js';
 import { buildPrompt, estimateTokens } from '../../../server/turn/build-prompt.js';
 
 /** A text of about so many tokens, which can be told from others by its first words. */
 const words = (name: string, tokens: number): string => name.padEnd(Math.max(tokens, 1) * 3, ' x');
 
-function promptParts(changes: Partial<PromptParts> = {}): PromptParts {
+function promptParts(changes: Partial<Prompt> = {}): Prompt {
   return {
     persona: { name: 'Pip', instructions: words('persona', 20), opener: '', starters: [] },
     dialogue: [
@@ -30,7 +30,7 @@ function promptParts(changes: Partial<PromptParts> = {}): PromptParts {
 }
 
 /** What stands in the prompt, by the first word of each text. */
-function contents(parts: PromptParts, tokenBudget: number) {
+function contents(parts: Prompt, tokenBudget: number) {
   const { prompt, detail } = buildPrompt(parts, tokenBudget);
   return {
     dialogue: prompt.dialogue.map(({ text }) => text.split(' ')[0]),
