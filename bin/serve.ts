@@ -40,6 +40,7 @@ async function serve(options: ServeOptions, clientFolder: string): Promise<void>
     process.exit(1);
   }
   stopOnSignals(server);
+  exitOnTheUnexpected(server);
   announce(server);
 }
 
@@ -89,15 +90,33 @@ async function explainStart(error: unknown, config: Config): Promise<string> {
     case 'EADDRINUSE': {
       const free = await findFreePort(config.port + 1, config.host);
       const hint = free === undefined ? 'Choose another' : `Port ${free} is free`;
-      return `Port ${config.port} is taken. ${hint}: npm start -- --port ${free ?? 'N'}`;
+      return `Port ${config.port} is taken. ${hint}: npm start -- --port ${free ?? 'N'} --data ${config.dataFolder}`;
     }
     case 'EACCES':
       return `Not allowed: ${message}. Ports under 1024 need rights that this user has not; the data folder must be writable.`;
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `PARLEY_DATA must be a folder, and ${config.dataFolder} is none or lies in none (${message}).`;
+    case 'SQLITE_NOTADB':
+    case 'SQLITE_CORRUPT':
+      return `${config.dataFolder}/parley.db is no whole database (${message}): move it away, or put a copy from backups/ in its place.`;
     case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
       return `${config.host} is no address of this machine: see PARLEY_HOST.`;
     default:
       return `Parley could not start: ${message}`;
   }
+}
+
+/** The last resort: an error that nobody caught leaves a state that nobody knows, so the process ends. */
+function exitOnTheUnexpected({ services }: RunningServer): void {
+  const end = (error: unknown): void => {
+    services.events.failed('an error that nobody caught: the server ends', error);
+    process.exitCode = 1;
+    setImmediate(() => process.exit(1)); // after the log line has left
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
 }
 
 function stopOnSignals(server: RunningServer): void {

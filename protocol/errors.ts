@@ -54,8 +54,10 @@ export interface WireError {
 }
 
 export interface AppErrorOptions {
-  /** Replaces the table's sentence; safe to show to anyone. */
+  /** Replaces the table's sentence. It is shown to the client unless there is a `publicMessage`. */
   message?: string;
+  /** What the client is shown where the message is meant for the operator. */
+  publicMessage?: string;
   details?: Record<string, unknown>;
   retryAfterMs?: number;
   cause?: unknown;
@@ -64,12 +66,14 @@ export interface AppErrorOptions {
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
+  readonly publicMessage: string;
   readonly details: Record<string, unknown> | undefined;
   readonly retryAfterMs: number | undefined;
 
   constructor(code: ErrorCode, options: AppErrorOptions = {}) {
     super(options.message ?? ERRORS[code].message, { cause: options.cause });
     this.code = code;
+    this.publicMessage = options.publicMessage ?? this.message;
     this.details = options.details;
     this.retryAfterMs = options.retryAfterMs;
   }
@@ -80,7 +84,7 @@ export function toWireError(error: unknown): WireError {
   const known = error instanceof AppError ? error : new AppError('INTERNAL', { cause: error });
   return {
     code: known.code,
-    message: known.message,
+    message: known.publicMessage,
     retryable: ERRORS[known.code].retryable,
     ...(known.retryAfterMs === undefined ? {} : { retryAfterMs: known.retryAfterMs }),
     ...(known.details === undefined ? {} : { details: known.details }),

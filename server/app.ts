@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import type { Socket } from 'node:net';
 import compression from 'compression';
 import express from 'express';
 import type { RequestHandler } from 'express';
@@ -24,11 +25,15 @@ import type { Services } from './services.js';
 
 export interface App {
   http: HttpServer;
-  sockets: ChatServer;
+  /** Says goodbye to every page and closes; hangs up on those that do not answer in time. */
+  close(): Promise<void>;
 }
 
+/** A page that no longer reads cannot be said goodbye to. */
+const GOODBYE_MS = 2_000;
+
 /** Large enough for a message far over its limit to be refused by name instead of by a cut connection. */
-const SOCKET_PAYLOAD_BYTES = 4 * 1024 * 1024;
+const SOCKET_PAYLOAD_BYTES = 1_500_000;
 
 export function createApp(services: Services, clientFolder: string): App {
   const { config, events } = services;
@@ -37,10 +42,10 @@ export function createApp(services: Services, clientFolder: string): App {
   const router = express.Router();
   const app = express();
   app.disable('x-powered-by');
-  app.use(check((request) => sameSite.checkHost(request)));
   app.use(helmet(securityPolicy(config.publicUrl)));
   app.use(compression());
-  defineHealthRoutes(router, services);
+  defineHealthRoutes(app, { sameSite, ...services });
+  app.use(check((request) => sameSite.checkHost(request)));
   router.use(
     '/api',
     check((request) => request.method !== 'GET' && sameSite.checkOrigin(request)),
@@ -60,8 +65,26 @@ export function createApp(services: Services, clientFolder: string): App {
       decide(refusal, refusal === null);
     },
   });
-  openChatNamespace(sockets.of('/chat'), { clientAddress, ...services });
-  return { http, sockets };
+  // Nothing lives in the root namespace, so nobody may stay there.
+  sockets.use((_socket, next) => next(new Error('the namespaces are /chat and no other')));
+  openChatNamespace(sockets, { clientAddress, ...services });
+  return { http, close: closeOf(http, sockets) };
+}
+
+function closeOf(http: HttpServer, sockets: ChatServer): () => Promise<void> {
+  const peers = new Set<Socket>();
+  http.on('connection', (peer: Socket) => {
+    peers.add(peer);
+    peer.once('close', () => peers.delete(peer));
+  });
+  return async () => {
+    const hangUp = setTimeout(() => {
+      for (const peer of peers) peer.destroy();
+    }, GOODBYE_MS);
+    await sockets.close();
+    http.closeAllConnections();
+    clearTimeout(hangUp);
+  };
 }
 
 function check(examine: (request: IncomingMessage) => unknown): RequestHandler {

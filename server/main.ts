@@ -29,14 +29,14 @@ export async function startServer(
   { clientFolder, overrides, progress }: StartOptions,
 ): Promise<RunningServer> {
   const services = await createServices(config, overrides, progress);
-  const { http, sockets } = createApp(services, clientFolder);
+  const { http, close } = createApp(services, clientFolder);
   try {
     await new Promise<void>((resolve, reject) => {
       http.once('error', reject);
       http.listen({ port: config.port, host: config.host }, resolve);
     });
   } catch (error) {
-    await sockets.close();
+    await close();
     await services.close();
     throw error;
   }
@@ -50,8 +50,7 @@ export async function startServer(
     stop: () =>
       (stopping ??= (async () => {
         await services.hub.drain(config.drainMs);
-        await sockets.close();
-        http.closeAllConnections();
+        await close();
         await services.close();
       })()),
   };

@@ -97,7 +97,7 @@ export async function createServices(
   const modules = createModules(config, clock, overrides.modules);
 
   // A SQLite database has one server, this one: whatever lease is in it was left by a crash.
-  if (database.kind === 'sqlite') await turns.expireLeases(clock.now());
+  if (database.exclusive) await turns.expireLeases(clock.now());
   const closedAtStart = await closeAbandonedTurns({ turns, log, lease, events, clock });
   if (closedAtStart > 0) progress(`closed ${closedAtStart} answers that the last stop had cut off`);
   const hub = new TurnHub({

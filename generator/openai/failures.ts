@@ -1,10 +1,11 @@
 /**
- * Every way in which a model server fails, as one line that says what to do about it. The line may be shown to
- * anyone, so it holds nothing that the vendor wrote; that, with the key taken out, is the cause. `retryable` says
- * whether the same request may succeed in a moment.
+ * Every way in which a model server fails, as one line that tells the operator what to do about it; it goes to the
+ * log. The visitor is shown the error table's sentence. Of what the vendor wrote the line holds names alone, cut
+ * short; the rest, with the key taken out, is the cause. `retryable` says whether the same request may succeed
+ * in a moment.
  */
 import { errors } from 'undici';
-import { AppError } from '../../protocol/errors.js';
+import { AppError, ERRORS } from '../../protocol/errors.js';
 import type { AppErrorOptions, ErrorCode } from '../../protocol/errors.js';
 
 /** One request failed, before or after its first token. */
@@ -20,9 +21,16 @@ export class RequestFailed extends Error {
   }
 }
 
-function failed(message: string, options: AppErrorOptions & { code?: ErrorCode; retryable?: boolean } = {}) {
+interface FailureOptions extends AppErrorOptions {
+  code?: ErrorCode;
+  retryable?: boolean;
+}
+
+/** The line is the operator's; the visitor is given the table's sentence, which names no address and no setting. */
+function failed(message: string, options: FailureOptions = {}): RequestFailed {
   const { code = 'UPSTREAM_FAILED', retryable = false, ...rest } = options;
-  return new RequestFailed(new AppError(code, { message, ...rest }), retryable);
+  const publicMessage = ERRORS[code].message;
+  return new RequestFailed(new AppError(code, { message, publicMessage, ...rest }), retryable);
 }
 
 const CHECK_URL = 'is PARLEY_MODEL_URL right?';
@@ -111,6 +119,11 @@ export function refused({ status, url, hasKey, cause, retryAfterMs }: Refusal): 
 }
 
 const LISTED = 5;
+const NAME_LENGTH = 80;
+
+function shortened(name: string): string {
+  return name.length <= NAME_LENGTH ? name : `${name.slice(0, NAME_LENGTH)}…`;
+}
 
 /** `listed` are the models that the server has, or undefined where it does not say. */
 export function unknownModel(model: string, listed: string[] | undefined, cause: Error): RequestFailed {
@@ -118,7 +131,7 @@ export function unknownModel(model: string, listed: string[] | undefined, cause:
   if (known.length === 0)
     return failed(`The model server has no model "${model}": check PARLEY_MODEL.`, { cause });
   const more = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
-  const names = known.slice(0, LISTED).join(', ') + more;
+  const names = known.slice(0, LISTED).map(shortened).join(', ') + more;
   return failed(`The model server has no model "${model}": set PARLEY_MODEL to one that it has (${names}).`, {
     cause,
   });
@@ -130,7 +143,7 @@ export function noModel(url: URL): RequestFailed {
 
 export function notAModelServer(url: URL, contentType: string): RequestFailed {
   return failed(
-    `What answers at ${url.host} is no model server (it sent ${contentType}, not JSON): ${CHECK_URL}`,
+    `What answers at ${url.host} is no model server (it sent ${shortened(contentType)}, not JSON): ${CHECK_URL}`,
   );
 }
 

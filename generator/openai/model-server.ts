@@ -28,6 +28,8 @@ const ERROR_BODY_LENGTH = 65_536;
 /** Services that sell many models list hundreds of kilobytes. */
 const LIST_LENGTH = 4_000_000;
 const LIST_TIMEOUT_MS = 3_000;
+/** As PARLEY_MODEL allows. */
+const MODEL_NAME_LENGTH = 200;
 
 interface Connection {
   options: OpenAiOptions;
@@ -96,7 +98,7 @@ async function chooseModel(connection: Connection, signal: AbortSignal): Promise
   if (reply.statusCode !== 200) throw await explainRefusal(connection, reply, { asked: undefined, signal });
   const list = ModelList.safeParse(parseJson(await readStart(reply.body, LIST_LENGTH)));
   const first = list.data?.data[0]?.id;
-  if (first === undefined) throw noModel(connection.chatUrl);
+  if (first === undefined || first.length > MODEL_NAME_LENGTH) throw noModel(connection.chatUrl);
   return first;
 }
 

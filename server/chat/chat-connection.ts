@@ -34,6 +34,12 @@ export interface ConnectionParts {
   events: Events;
 }
 
+/** Characters that may wait for a page to read them; the longest answer is a fraction of it. */
+const UNREAD_LIMIT = 1_000_000;
+const ENVELOPE_LENGTH = 40;
+/** A source or a notice; a stage is less. */
+const OTHER_EVENT_LENGTH = 1_000;
+
 export class ChatConnection {
   readonly #socket: ChatSocket;
   readonly #parts: ConnectionParts;
@@ -41,10 +47,14 @@ export class ChatConnection {
   readonly #following = new Map<TurnId, () => void>();
   readonly #unsubscribe: () => void;
   #joined: ConversationId | undefined;
+  #closed = false;
+  /** About so many characters wait for the page to read what was sent before. */
+  #waiting = 0;
 
   constructor(socket: ChatSocket, parts: ConnectionParts) {
     this.#socket = socket;
     this.#parts = parts;
+    socket.conn.on('drain', () => (this.#waiting = 0));
     this.#unsubscribe = parts.announcements.subscribe(this.visitorId, (announcement) =>
       this.#hear(announcement),
     );
@@ -90,12 +100,16 @@ export class ChatConnection {
 
   /** Sends the events after `afterSeq` and then those to come. Following again starts over from there. */
   follow(turn: Turn, afterSeq: number): void {
+    if (this.#closed) return;
     const { turn: number } = this.describe(turn);
     this.#following.get(turn.id)?.();
     const stop = this.#parts.hub.follow({
       turnId: turn.id,
       afterSeq,
-      deliver: ({ seq, type, data }) => this.#socket.emit('turn:event', [number, seq, type, data]),
+      deliver: ({ seq, type, data }) => {
+        this.#socket.emit('turn:event', [number, seq, type, data]);
+        this.#cutOffIfUnread(typeof data === 'string' ? data.length : OTHER_EVENT_LENGTH);
+      },
       onEnd: () => this.#following.delete(turn.id),
       onFailure: (error) => {
         // The page comes back by itself, says what it saw last, and gets the rest.
@@ -106,7 +120,16 @@ export class ChatConnection {
     this.#following.set(turn.id, stop);
   }
 
+  /** A page that does not read would fill our memory. It comes back by itself and gets what it missed. */
+  #cutOffIfUnread(sent: number): void {
+    this.#waiting += sent + ENVELOPE_LENGTH;
+    if (this.#waiting <= UNREAD_LIMIT) return;
+    this.#parts.events.warned('cut off a page that does not read', { connection: this.id });
+    this.#socket.disconnect(true);
+  }
+
   close(): void {
+    this.#closed = true;
     this.#unsubscribe();
     for (const stop of this.#following.values()) stop();
     this.#following.clear();

@@ -24,12 +24,18 @@ export interface ChatParts extends HandlerParts, ConnectionParts {
 export type ChatServer = Server<ChatClientEvents, ChatServerEvents, NoEvents, ChatSession>;
 export type ChatNamespace = Namespace<ChatClientEvents, ChatServerEvents, NoEvents, ChatSession>;
 
-export function openChatNamespace(chat: ChatNamespace, parts: ChatParts): void {
+/** More handshakes than this that fail on one transport are no page's. */
+const FAILED_HANDSHAKES = 10;
+
+export function openChatNamespace(sockets: ChatServer, parts: ChatParts): void {
+  const chat: ChatNamespace = sockets.of('/chat');
+  const transports = countTransports(sockets, parts);
   const handlers = createChatHandlers(parts);
   const { limits, events } = parts;
 
   chat.use((socket, next) => {
-    establish(socket, parts).then(
+    const transport = transports.get(socket.conn);
+    establish(socket, transport?.refusal, parts).then(
       (session) => {
         socket.data = session;
         next();
@@ -38,6 +44,7 @@ export function openChatNamespace(chat: ChatNamespace, parts: ChatParts): void {
         events.refused(error, { event: 'handshake' });
         const wire = toWireError(error);
         next(Object.assign(new Error(wire.message), { data: wire }));
+        if (transport && (transport.failures += 1) >= FAILED_HANDSHAKES) socket.conn.close();
       },
     );
   });
@@ -57,11 +64,34 @@ export function openChatNamespace(chat: ChatNamespace, parts: ChatParts): void {
   });
 }
 
-async function establish(socket: ChatSocket, parts: ChatParts): Promise<ChatSession> {
-  const { cookie, visitors, limits, clientAddress } = parts;
+interface Transport {
+  /** Why no handshake on it can succeed: its address holds too many. */
+  refusal: unknown;
+  failures: number;
+}
+
+/** Counts each transport once, from its opening to its end, whatever is asked on it. */
+function countTransports(
+  sockets: ChatServer,
+  { limits, clientAddress }: ChatParts,
+): WeakMap<ChatSocket['conn'], Transport> {
+  const transports = new WeakMap<ChatSocket['conn'], Transport>();
+  sockets.engine.on('connection', (conn: ChatSocket['conn']) => {
+    const transport: Transport = { refusal: undefined, failures: 0 };
+    transports.set(conn, transport);
+    try {
+      conn.once('close', limits.openConnection(clientAddress(conn.request)));
+    } catch (error) {
+      transport.refusal = error;
+    }
+  });
+  return transports;
+}
+
+async function establish(socket: ChatSocket, refusal: unknown, parts: ChatParts): Promise<ChatSession> {
+  const { cookie, visitors, clientAddress } = parts;
+  if (refusal !== undefined) throw refusal;
   const address = clientAddress(socket.request);
-  // Counted until the transport closes, which it does however the handshake ends.
-  socket.conn.once('close', limits.openConnection(address));
   const handshake = parseInput(Handshake, socket.handshake.auth);
   if (handshake.protocolVersion < PROTOCOL_VERSION) throw new AppError('PAGE_OUTDATED');
   if (handshake.protocolVersion > PROTOCOL_VERSION) {

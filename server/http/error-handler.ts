@@ -32,7 +32,7 @@ function fromLibrary(thrown: unknown): AppError | undefined {
   if (status === 403 || status === 404) return new AppError('NOT_FOUND', { cause: thrown }); // no such file
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return new AppError('INVALID_INPUT', {
-      message: 'The request could not be read: send JSON as application/json.',
+      message: 'The request could not be read.',
       cause: thrown,
     });
   }

@@ -16,6 +16,8 @@ export interface Follow {
   onFailure: (error: unknown) => void;
   /** The last event was delivered. */
   onEnd?: () => void;
+  /** Another node publishes this turn's events: the log is read again so often, in milliseconds. */
+  pollMs?: number;
 }
 
 /** Returns the end of following. */
@@ -27,6 +29,7 @@ export function followTurn(log: TurnLog, follow: Follow): () => void {
 
   const stop = (): void => {
     stopped = true;
+    clearInterval(poll);
     unsubscribe();
   };
 
@@ -56,6 +59,7 @@ export function followTurn(log: TurnLog, follow: Follow): () => void {
   });
 
   const start = (): void => {
+    if (reading) return;
     catchUp().catch((error: unknown) => {
       if (stopped) return;
       stop();
@@ -63,6 +67,7 @@ export function followTurn(log: TurnLog, follow: Follow): () => void {
     });
   };
 
+  const poll = follow.pollMs === undefined ? undefined : setInterval(start, follow.pollMs);
   start();
   return stop;
 }

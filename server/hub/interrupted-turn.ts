@@ -11,10 +11,16 @@ import type { TurnRecord } from '../turn-record.js';
 import { completeStages } from '../turn/complete-stages.js';
 import { terminalEvent } from './terminal-event.js';
 
+export interface InterruptedTurn {
+  state: 'interrupted' | 'stopped';
+  /** All that its log holds. */
+  events: NumberedTurnEvent[];
+  now: number;
+}
+
 export function interruptedTurn(
   turn: Turn,
-  events: NumberedTurnEvent[],
-  now: number,
+  { state, events, now }: InterruptedTurn,
 ): Omit<FinishedTurn, 'fence'> {
   const annotations: TurnRecord['annotations'] = { sources: [], notices: [] };
   const stages = new Map<StageName, StageRecord>();
@@ -27,7 +33,7 @@ export function interruptedTurn(
   }
   const totalMs = now - turn.startedAt;
   const record: TurnRecord = {
-    state: 'interrupted',
+    state,
     text,
     annotations,
     withheld: annotations.notices.some((notice) => notice.kind === 'blocked-input'),
@@ -37,7 +43,7 @@ export function interruptedTurn(
       conversationId: turn.conversationId,
       questionId: turn.questionId,
       answerId: turn.answerId,
-      state: 'interrupted',
+      state,
       startedAt: turn.startedAt,
       firstTextMs: null,
       totalMs,

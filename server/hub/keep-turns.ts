@@ -2,20 +2,14 @@
  * The upkeep of turns: renews the leases of those that run here, and closes those that nobody runs any more
  * (after a crash, or when another node died) as interrupted, with what was said so far.
  */
-import type { Clock } from '../clock.js';
 import type { Events } from '../events.js';
-import type { Turn, TurnStore } from '../store/turns.js';
-import { interruptedTurn } from './interrupted-turn.js';
+import type { Turn } from '../store/turns.js';
+import { closeTurn } from './close-turn.js';
+import type { CloseParts } from './close-turn.js';
 import type { TurnHub } from './turn-hub.js';
-import type { TurnLease } from '../turn-log/turn-lease.js';
-import type { TurnLog } from '../turn-log/turn-log.js';
 
-export interface UpkeepParts {
-  turns: TurnStore;
-  log: TurnLog;
-  lease: TurnLease;
+export interface UpkeepParts extends CloseParts {
   events: Events;
-  clock: Clock;
 }
 
 const BATCH = 200;
@@ -26,24 +20,22 @@ export async function closeAbandonedTurns(parts: UpkeepParts): Promise<number> {
   for (;;) {
     const before = closed;
     for (const turn of await parts.turns.listAbandoned(parts.clock.now(), BATCH)) {
-      if (!(await closeAsInterrupted(turn, parts))) continue;
-      closed += 1;
-      parts.events.turnAbandoned(turn);
+      if (await tryToClose(turn, parts)) closed += 1;
     }
-    // What could not be closed (another node was faster) is somebody else's now.
+    // What could not be closed is somebody else's now, or damaged: it must not hold up the others.
     if (closed === before) return closed;
   }
 }
 
-async function closeAsInterrupted(turn: Turn, { turns, log, lease, clock }: UpkeepParts): Promise<boolean> {
-  // The fence first: whoever still believes to run this turn can write nothing from here on.
-  const taken = await lease.fence({ conversationId: turn.conversationId, turnId: turn.id });
-  const finished = interruptedTurn(turn, await log.read(turn.id, 0), clock.now());
-  const stored = await turns.finish({ ...finished, fence: taken.fence });
-  await lease.release(taken);
-  const last = finished.events.at(-1);
-  if (stored && last) log.publish(turn.id, last);
-  return stored;
+async function tryToClose(turn: Turn, parts: UpkeepParts): Promise<boolean> {
+  try {
+    const closed = await closeTurn(turn, 'interrupted', parts);
+    if (closed) parts.events.turnAbandoned(turn);
+    return closed;
+  } catch (error) {
+    parts.events.failed('an abandoned turn could not be closed', error, { turnId: turn.id });
+    return false;
+  }
 }
 
 export interface UpkeepOptions extends UpkeepParts {

@@ -10,6 +10,7 @@ import { turnDeadlinePassed } from '../turn/turn-aborted.js';
 import { acceptTurn, findRepeat } from './accept-turn.js';
 import type { AcceptedTurn, AcceptParts } from './accept-turn.js';
 import type { Announcements } from './announcements.js';
+import { closeTurn } from './close-turn.js';
 import { driveTurn, outcomeOf } from './drive-turn.js';
 import type { DriveParts } from './drive-turn.js';
 import { followTurn } from './follow-turn.js';
@@ -24,6 +25,9 @@ export interface TurnHubParts extends AcceptParts, DriveParts {
   events: Events;
   limits: { turnMs: number; turnsPerVisitor: number; turnsInAll: number };
 }
+
+/** How often the log of a turn that another node runs is looked at. */
+const POLL_MS = 250;
 
 export class TurnHub {
   readonly #parts: TurnHubParts;
@@ -85,8 +89,10 @@ export class TurnHub {
   /** Ends a turn with what was said so far. One that has ended already stays as it is. */
   async stop(owner: VisitorId, turnId: TurnId): Promise<void> {
     const running = this.#running.get(turnId);
-    if (running?.turn.visitorId === owner) running.abort('stopped');
-    else if (!(await this.#parts.turns.find(owner, turnId))) throw new AppError('NOT_FOUND');
+    if (running?.turn.visitorId === owner) return running.abort('stopped');
+    const turn = await this.#parts.turns.find(owner, turnId);
+    if (!turn) throw new AppError('NOT_FOUND');
+    if (turn.state === 'running') await closeTurn(turn, 'stopped', this.#parts); // another node runs it
   }
 
   /** Ends what runs in a conversation and resolves when it is stored, so that the conversation can be removed. */
@@ -100,7 +106,8 @@ export class TurnHub {
 
   /** See followTurn. Whoever calls has made sure that the turn belongs to the reader. */
   follow(follow: Follow): () => void {
-    return followTurn(this.#parts.log, follow);
+    const elsewhere = !this.#running.has(follow.turnId);
+    return followTurn(this.#parts.log, elsewhere ? { ...follow, pollMs: POLL_MS } : follow);
   }
 
   /** The lease is gone: somebody else owns the conversation now. */

@@ -6,7 +6,8 @@ import { parseCookie, stringifySetCookie } from 'cookie';
 import { sign, unsign } from 'cookie-signature';
 import { VisitorId } from '../../protocol/ids.js';
 
-const NAME = 'parley_visitor';
+/** Over https with the prefix that keeps sibling hosts from planting one (RFC 6265bis, __Host-). */
+const nameFor = (secure: boolean): string => (secure ? '__Host-parley_visitor' : 'parley_visitor');
 const MAX_AGE_SECONDS = 180 * 24 * 3600;
 
 export interface VisitorCookie {
@@ -18,15 +19,16 @@ export interface VisitorCookie {
 
 /** `secure`: the page is reached over https. */
 export function createVisitorCookie({ secret, secure }: { secret: string; secure: boolean }): VisitorCookie {
+  const name = nameFor(secure);
   return {
     read(header) {
-      const value = parseCookie(header ?? '')[NAME];
+      const value = parseCookie(header ?? '')[name];
       const id = value === undefined ? false : unsign(value, secret);
       const parsed = VisitorId.safeParse(id);
       return parsed.success ? parsed.data : undefined;
     },
     write: (visitorId) =>
-      stringifySetCookie(NAME, sign(visitorId, secret), {
+      stringifySetCookie(name, sign(visitorId, secret), {
         httpOnly: true,
         sameSite: 'lax',
         secure,

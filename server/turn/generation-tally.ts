@@ -1,6 +1,7 @@
 import type { GeneratorIdentity, GeneratorPart } from '../../generator/index.js';
 import type { StageDetail } from '../../protocol/trace/turn-trace.js';
 import type { TurnEvent } from '../../protocol/turn-events.js';
+import { describeProblem } from './describe-problem.js';
 import type { TraceRecorder } from './trace-recorder.js';
 
 type Detail = StageDetail<'generate'>;
@@ -54,7 +55,7 @@ export class GenerationTally {
     return this.#trace.record('generate', startMs, {
       outcome: error === undefined ? 'ok' : 'failed',
       decision: `${who} wrote ${this.characters} characters`,
-      ...(error instanceof Error ? { problem: error.message } : {}),
+      ...(error === undefined ? {} : { problem: describeProblem(error) }),
       detail: { by: kind, model, version, characters: this.characters, stopReason, ...this.#counts },
     });
   }

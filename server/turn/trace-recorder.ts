@@ -9,6 +9,7 @@ import { TRACE_VERSION } from '../../protocol/trace/turn-trace.js';
 import type { TurnEvent } from '../../protocol/turn-events.js';
 import { abortable, abortedWith } from './abortable.js';
 import { completeStages } from './complete-stages.js';
+import { describeProblem } from './describe-problem.js';
 import type { Stage, StageReport } from './stage.js';
 import type { TurnInput, TurnModules } from './turn-modules.js';
 
@@ -49,7 +50,7 @@ export class TraceRecorder {
       yield this.record(stage.name, startMs, stage.report(result));
       return result;
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = describeProblem(error);
       if (signal.aborted || stage.fallback === undefined) {
         yield this.#put(stage.name, startMs, { outcome: 'failed', decision: 'the turn ended here', problem });
         throw error;

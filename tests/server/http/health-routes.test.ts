@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../server/config.js';
+import { createSameSite } from '../../../server/identity/same-site.js';
 import { defineHealthRoutes } from '../../../server/http/health-routes.js';
 import type { TurnHub } from '../../../server/hub/turn-hub.js';
 import { createMetrics } from '../../../server/metrics.js';
@@ -21,6 +22,7 @@ async function health({ draining = false, ping = () => Promise.resolve(), token 
       database: only<Database>({ ping }),
       metrics: createMetrics({ processMetrics: false }),
       config,
+      sameSite: createSameSite(config),
     }),
   );
   const { url } = server;

@@ -25,7 +25,7 @@ describe('the end of a turn that nobody runs any more', () => {
     { type: 'delta', data: 'Once ' },
     { type: 'delta', data: 'upon' },
   );
-  const finished = interruptedTurn(turnOf(1), events, 9_000);
+  const finished = interruptedTurn(turnOf(1), { state: 'interrupted', events, now: 9_000 });
 
   it('keeps what was said and what stood beside it', () => {
     expect(finished.record).toMatchObject({
@@ -60,7 +60,11 @@ describe('the end of a turn that nobody runs any more', () => {
   });
 
   it('is also that of a turn of which nothing was stored', () => {
-    const { record, events: all } = interruptedTurn(turnOf(1), [], 1_000);
+    const { record, events: all } = interruptedTurn(turnOf(1), {
+      state: 'interrupted',
+      events: [],
+      now: 1_000,
+    });
     expect(record).toMatchObject({
       state: 'interrupted',
       text: '',
@@ -74,7 +78,9 @@ describe('the end of a turn that nobody runs any more', () => {
       type: 'notice',
       data: { kind: 'blocked-input', text: 'No.', hazards: ['S9'] },
     });
-    expect(interruptedTurn(turnOf(1), blocked, 2_000).record.withheld).toBe(true);
+    expect(
+      interruptedTurn(turnOf(1), { state: 'interrupted', events: blocked, now: 2_000 }).record.withheld,
+    ).toBe(true);
   });
 });
 

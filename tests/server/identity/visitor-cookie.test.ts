@@ -40,7 +40,13 @@ describe('the visitor cookie', () => {
     expect(attributes(ours.write(ID))).not.toContain('secure');
     const secure = createVisitorCookie({ secret: SECRET, secure: true });
     expect(attributes(secure.write(ID))).toContain('secure');
-    expect(secure.read(pair)).toBe(ID);
+  });
+
+  it('has a name over https that no sibling host can plant', () => {
+    const secure = createVisitorCookie({ secret: SECRET, secure: true });
+    expect(secure.write(ID)).toMatch(/^__Host-/);
+    expect(secure.read(secure.write(ID).split('; ')[0])).toBe(ID);
+    expect(secure.read(pair)).toBeUndefined();
   });
 
   it('does not hold the secret', () => {

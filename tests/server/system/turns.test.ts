@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ERRORS } from '../../../protocol/errors.js';
 import type { TurnAccepted } from '../../../protocol/chat-events.js';
 import { createScriptedApp } from '../../harness/scripted-app.js';
 import type { ScriptedApp } from '../../harness/scripted-app.js';
@@ -166,13 +167,13 @@ describe('a turn', () => {
     await page.asks('turn:retry', { turnId: turn.turnId });
   });
 
-  it('fails in plain words when the model server refuses the key', async () => {
+  it("fails in words that are the visitor's, whatever the operator has to mend", async () => {
     const { person } = await start('unauthorized');
     const page = await (await person('alice')).opensAPage();
     const turn = await page.says('hello');
     const [, , type, data] = await page.endOf(turn.turn);
     expect(type).toBe('error');
-    expect((data as { message: string }).message).toContain('PARLEY_MODEL_KEY');
+    expect((data as { message: string }).message).toBe(ERRORS.UPSTREAM_FAILED.message);
   });
 
   it('is ended at its deadline', async () => {
