@@ -11,7 +11,13 @@ interface JsonSchema {
   enum?: unknown[];
   const?: unknown;
   format?: string;
+  minLength?: number;
   maxLength?: number;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  default?: unknown;
   additionalProperties?: JsonSchema | boolean;
 }
 
@@ -23,6 +29,9 @@ export function describeSchema(given: unknown): string {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return [...new Set(choices.map(describeSchema))].join(' | ');
   if (schema.allOf) return schema.allOf.map(describeSchema).join(' & ');
+  if (Array.isArray(schema.type)) {
+    return schema.type.map((type) => describeSchema({ ...schema, type })).join(' | ');
+  }
   switch (schema.type) {
     case 'object':
       return describeObject(schema);
@@ -32,8 +41,11 @@ export function describeSchema(given: unknown): string {
         : 'any[]';
     case 'string':
       return describeString(schema);
+    case 'integer':
+    case 'number':
+      return describeNumber(schema);
     default:
-      return typeof schema.type === 'string' ? schema.type : 'any';
+      return schema.type ?? 'any';
   }
 }
 
@@ -49,7 +61,30 @@ function describeObject({ properties, required, additionalProperties }: JsonSche
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
-function describeString({ format, maxLength }: JsonSchema): string {
+function describeString({ format, minLength, maxLength, pattern }: JsonSchema): string {
   if (format !== undefined) return format;
-  return maxLength === undefined ? 'string' : `string (at most ${maxLength})`;
+  const limits = [
+    ...(minLength === undefined ? [] : [`at least ${minLength}`]),
+    ...(maxLength === undefined ? [] : [`at most ${maxLength}`]),
+    ...(pattern === undefined ? [] : [`of the form ${pattern}`]),
+  ];
+  return withLimits('string', limits);
+}
+
+/** zod bounds every integer by what a double holds exactly; that is not worth saying. */
+function describeNumber({ type, minimum, maximum, exclusiveMinimum }: JsonSchema): string {
+  const limits = [
+    ...(exclusiveMinimum === undefined ? [] : [`above ${exclusiveMinimum}`]),
+    ...(minimum === undefined || !isSafe(minimum) ? [] : [`from ${minimum}`]),
+    ...(maximum === undefined || !isSafe(maximum) ? [] : [`to ${maximum}`]),
+  ];
+  return withLimits(String(type), limits);
+}
+
+function isSafe(bound: number): boolean {
+  return Math.abs(bound) < Number.MAX_SAFE_INTEGER;
+}
+
+function withLimits(type: string, limits: string[]): string {
+  return limits.length === 0 ? type : `${type} (${limits.join(', ')})`;
 }

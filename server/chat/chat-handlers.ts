@@ -1,10 +1,12 @@
 import { AppError } from '../../protocol/errors.js';
+import { isTerminal } from '../../protocol/turn-events.js';
 import type { TurnId } from '../../protocol/ids.js';
 import type { TurnRequest } from '../hub/plan-turn.js';
 import type { TurnHub } from '../hub/turn-hub.js';
 import type { Limits } from '../limits/limits.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { Turn, TurnStore } from '../store/turns.js';
+import type { TurnLog } from '../turn-log/turn-log.js';
 import type { VisitorStore } from '../store/visitors.js';
 import type { ChatConnection } from './chat-connection.js';
 import type { ChatHandlers, Handled } from './on-event.js';
@@ -15,11 +17,12 @@ export interface HandlerParts {
   visitors: VisitorStore;
   conversations: ConversationStore;
   turns: TurnStore;
+  log: TurnLog;
 }
 
 /** What each event of `/chat` does. See protocol/chat-events.ts for what each promises. */
 export function createChatHandlers(parts: HandlerParts): ChatHandlers {
-  const { hub, limits, visitors, conversations, turns } = parts;
+  const { hub, limits, visitors, conversations, turns, log } = parts;
 
   const start = async (
     connection: ChatConnection,
@@ -60,7 +63,13 @@ export function createChatHandlers(parts: HandlerParts): ChatHandlers {
     },
     'turn:resume': async ({ turnId, lastSeq }, connection) => {
       const turn = await findTurn(connection, turnId);
-      return { data: connection.describe(turn), afterwards: () => connection.follow(turn, lastSeq) };
+      const [last] = lastSeq === 0 ? [] : await log.read(turnId, lastSeq - 1);
+      if (lastSeq > 0 && !last) {
+        throw new AppError('INVALID_INPUT', { message: 'lastSeq: this turn has no event of that number.' });
+      }
+      const data = connection.describe(turn);
+      if (last && isTerminal(last)) return { data }; // nothing can follow
+      return { data, afterwards: () => connection.follow(turn, lastSeq) };
     },
   };
 }

@@ -63,6 +63,20 @@ describe('a client that loses its connection', () => {
     expect(page.textOf(turn).length).toBeGreaterThan(0);
   });
 
+  it('is told when it names an event that never was, and gets nothing after the last one', async () => {
+    const page = await alice.opensAPage();
+    const { turnId, turn } = await page.says('and ponds');
+    await page.endOf(turn);
+    const count = page.eventsOf(turn).length;
+    const later = await alice.opensAPage();
+    await expect(later.resumes(turnId, count + 1)).rejects.toMatchObject({
+      error: { code: 'INVALID_INPUT' },
+    });
+    await later.resumes(turnId, count);
+    await later.asks('turn:stop', { turnId });
+    expect(later.events).toEqual([]);
+  });
+
   it('gets only what is new from a turn that ended meanwhile', async () => {
     const page = await alice.opensAPage();
     const { turnId, turn } = await page.says('and seas');
