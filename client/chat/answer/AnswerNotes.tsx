@@ -41,7 +41,7 @@ export function AnswerNotes(props: {
         />
       )}
       {message.state === 'stopped' && <Note label={t('note.stopped')}>{t('note.stoppedText')}</Note>}
-      {message.state === 'interrupted' && (
+      {message.state === 'interrupted' && !error && (
         <Note tone="caution" label={t('note.interrupted')}>
           {t('note.interruptedText')}
         </Note>

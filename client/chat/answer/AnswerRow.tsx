@@ -4,7 +4,6 @@ import { Mark } from '../../ui/Mark.js';
 import type { MarkState } from '../../ui/Mark.js';
 import { AnswerText } from '../markdown/AnswerText.js';
 import { AnswerNotes } from './AnswerNotes.js';
-import { useFoldLabel } from './useFoldLabel.js';
 import { useChat, usePage } from '../session/session-context.js';
 import { describeProgress } from '../turn/describe-progress.js';
 import { useTurn } from '../turn/useTurn.js';
@@ -19,18 +18,19 @@ export const AnswerRow = memo(function AnswerRow({ message, last, ...place }: Ro
   const { me } = usePage();
   const turn = useTurn(message.id);
   const problem = useChat((state) => (state.problem?.about === message.id ? state.problem : null));
-  const foldLabel = useFoldLabel(message.annotations);
   const running = message.state === 'running';
   const text = turn?.text ?? message.text;
   const { sources, notices } = turn ?? message.annotations;
   const ended = !running && message.state !== 'done';
+  // Where the way to the reasons is the only note, it is itself the one quiet line.
+  const quiet = !running && !ended && problem === null && notices.length === 0 && sources.length > 0;
 
   return (
     <Row
       speaker={t('transcript.characterSaid', { name: me.persona.name })}
       last={last}
-      urgent={running || ended || problem !== null || notices.length > 0}
-      foldLabel={foldLabel}
+      urgent={!quiet}
+      foldLabel={t('margin.foldSources', { count: sources.length })}
       overhang={!last}
       notes={<AnswerNotes message={message} turn={turn} problem={problem} />}
       actions={!running && <AnswerActions message={message} place={place} />}

@@ -3,19 +3,21 @@ import type { MarkdownProps } from './Markdown.js';
 import { loadMarkdown } from './load-markdown.js';
 import styles from './AnswerText.module.css';
 
-const Markdown = lazy(async () => ({ default: (await loadMarkdown()).Markdown }));
+const Markdown = lazy(async () => ({ default: (await loadMarkdown())?.Markdown ?? PlainText }));
 
-/** An answer; as plain text for the moment in which the Markdown reader is still being loaded. */
+/** An answer; as plain text while the Markdown reader is being loaded, or where it cannot be. */
 export function AnswerText(props: MarkdownProps) {
   return (
-    <Suspense
-      fallback={
-        <p className={styles['plain']} dir="auto">
-          {props.text}
-        </p>
-      }
-    >
+    <Suspense fallback={<PlainText {...props} />}>
       <Markdown {...props} />
     </Suspense>
+  );
+}
+
+function PlainText({ text }: MarkdownProps) {
+  return (
+    <p className={styles['plain']} dir="auto">
+      {text}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TurnId } from '../../../protocol/ids.js';
 import { Button } from '../../ui/controls/Button.js';
@@ -13,6 +14,9 @@ export function WhyPanel({ turnId }: { turnId: TurnId }) {
   const { t, i18n } = useTranslation();
   const failureText = useFailureText();
   const { trace, failure, readAgain } = useTrace(turnId);
+  const panel = useRef<HTMLDivElement>(null);
+  // Under the last answer it opens below the edge of the window.
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [trace]);
   if (failure) {
     return (
       <Note
@@ -26,7 +30,7 @@ export function WhyPanel({ turnId }: { turnId: TurnId }) {
   }
   if (!trace) return <p className={styles['loading']}>{t('why.loading')}</p>;
   return (
-    <div className={styles['panel']}>
+    <div className={styles['panel']} ref={panel}>
       <p className={styles['summary']}>
         {explainTurn(trace, i18n.language)
           .map(({ key, values }) => t(key, values ?? {}))

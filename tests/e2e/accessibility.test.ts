@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createScriptedApp } from '../harness/scripted-app.js';
+import type { ScriptedApp } from '../harness/scripted-app.js';
+import { describeInBrowser, DESK, PHONE } from './browser.js';
+import { agree, answered, button, say, whyButton } from './visitor.js';
+
+const LOOKS = [DESK, PHONE].flatMap((viewport) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width: viewport.width, viewport, colorScheme })),
+);
+
+describeInBrowser('axe finds nothing to object to', ({ open }) => {
+  let app: ScriptedApp;
+  beforeAll(async () => {
+    app = await createScriptedApp('echo?ms=1', { clientFolder: resolve('dist/client') });
+  });
+  afterAll(() => app.close());
+
+  it.each(LOOKS)(
+    'in any state of the page, $colorScheme and $width px wide',
+    async ({ viewport, colorScheme }) => {
+      const page = await open(app.url, { viewport, colorScheme, reducedMotion: 'reduce' });
+      await page.getByRole('checkbox').first().waitFor();
+      expect(await objections(page), 'consent gate').toEqual([]);
+
+      await agree(page);
+      expect(await objections(page), 'empty page').toEqual([]);
+
+      await say(page, 'A list:\n\n- one\n- `two`\n\n```js\nconst three = 3;\n```');
+      await answered(page);
+      await whyButton(page).click();
+      await page.getByRole('list', { name: 'What was done, step by step' }).waitFor();
+      expect(await objections(page), 'conversation with its reasons').toEqual([]);
+
+      await button(page, 'Conversations').click();
+      await page.getByRole('dialog').getByRole('link').first().waitFor();
+      expect(await objections(page), 'drawer').toEqual([]);
+    },
+  );
+});
+
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+}
