@@ -26,7 +26,7 @@ import type { Services } from './services.js';
 export interface App {
   http: HttpServer;
   /** Says goodbye to every page and closes; hangs up on those that do not answer in time. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** A page that no longer reads cannot be said goodbye to. */

@@ -66,7 +66,7 @@ export function openChatNamespace(sockets: ChatServer, parts: ChatParts): void {
 
 interface Transport {
   /** Why no handshake on it can succeed: its address holds too many. */
-  refusal: unknown;
+  refusal: AppError | undefined;
   failures: number;
 }
 
@@ -82,15 +82,20 @@ function countTransports(
     try {
       conn.once('close', limits.openConnection(clientAddress(conn.request)));
     } catch (error) {
+      if (!(error instanceof AppError)) throw error;
       transport.refusal = error;
     }
   });
   return transports;
 }
 
-async function establish(socket: ChatSocket, refusal: unknown, parts: ChatParts): Promise<ChatSession> {
+async function establish(
+  socket: ChatSocket,
+  refusal: AppError | undefined,
+  parts: ChatParts,
+): Promise<ChatSession> {
   const { cookie, visitors, clientAddress } = parts;
-  if (refusal !== undefined) throw refusal;
+  if (refusal) throw refusal;
   const address = clientAddress(socket.request);
   const handshake = parseInput(Handshake, socket.handshake.auth);
   if (handshake.protocolVersion < PROTOCOL_VERSION) throw new AppError('PAGE_OUTDATED');
