@@ -32,8 +32,12 @@ describeInBrowser('a model server that fails', ({ open }) => {
   });
 
   it('leaves what was said when it breaks off in the middle', async () => {
-    const page = await openWith('cut?after=6&ms=1');
+    const page = await openWith('cut?after=6&manual=1');
     await say(page, 'Tell me about lighthouses');
+    await app.model.received(1);
+    app.model.release(6);
+    await lastMessage(page).getByText('A lighthouse is a tower').waitFor();
+    app.model.release(1);
     await lastMessage(page).getByText('No complete answer').waitFor();
     await lastMessage(page).getByText('A lighthouse is a tower').waitFor();
     expect(await lastMessage(page).getByText('The server stopped').count()).toBe(0);

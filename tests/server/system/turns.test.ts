@@ -150,10 +150,14 @@ describe('a turn', () => {
   });
 
   it('ends with what was said when the model server breaks off, and can be tried again', async () => {
-    const { person } = await start('cut?after=4&ms=1');
+    const { person, model } = await start('cut?after=4&manual=1');
     const alice = await person('alice');
     const page = await alice.opensAPage();
     const turn = await page.says('go on');
+    await model.received(1);
+    model.release(4);
+    await someText(page, turn);
+    model.release(1);
     const [, , type, data] = await page.endOf(turn.turn);
     expect(type).toBe('error');
     expect(data).toMatchObject({ code: 'UPSTREAM_FAILED', retryable: true });
