@@ -10,7 +10,5 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
-    // A real browser on a busy machine: what fails once is tried again, and the report says so.
-    retry: 1,
   },
 });

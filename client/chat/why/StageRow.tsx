@@ -17,7 +17,8 @@ export function StageRow({ stage, totalMs }: { stage: StageRecord; totalMs: numb
           <span className={styles['name']}>{t(`stage.${stage.name}`)}</span>
           <Icon name="chevronDown" />
           <span className={styles['time']}>
-            {idle ? t(`outcome.${stage.outcome}`) : formatDuration(stage.ms, i18n.language)}
+            {idle && `${t(`outcome.${stage.outcome}`)} · `}
+            {formatDuration(stage.ms, i18n.language)}
           </span>
           {!idle && <TimeBar startMs={stage.startMs} ms={stage.ms} totalMs={totalMs} />}
           <span className={styles['decision']}>
