@@ -3,6 +3,7 @@
  * the page's `callApi` is typed by it. A body is JSON; an error is `{ error: WireError }` with the table's status.
  */
 import { z } from 'zod';
+import type { ApiRoute } from './api-route.js';
 import { Conversation, ConversationTitle, Message, Visitor } from './conversation.js';
 import { ConversationId, MessageId, TurnId } from './ids.js';
 import { TurnTrace } from './trace/turn-trace.js';
@@ -98,30 +99,4 @@ export const HTTP_API = {
   },
 } as const satisfies Record<string, ApiRoute>;
 
-export interface ApiRoute {
-  method: 'get' | 'post' | 'patch' | 'put' | 'delete';
-  path: string;
-  params?: z.ZodType;
-  query?: z.ZodType;
-  body?: z.ZodType;
-  reply: z.ZodType;
-}
-
 export type ApiRouteName = keyof typeof HTTP_API;
-
-type Part<R, K extends 'params' | 'query' | 'body', Side extends 'input' | 'output'> = R extends {
-  [P in K]: infer S extends z.ZodType;
-}
-  ? Side extends 'input'
-    ? z.input<S>
-    : z.output<S>
-  : undefined;
-
-/** What a caller passes and what a handler receives: only the parts that the route has are defined. */
-export interface ApiInput<R extends ApiRoute, Side extends 'input' | 'output' = 'output'> {
-  params: Part<R, 'params', Side>;
-  query: Part<R, 'query', Side>;
-  body: Part<R, 'body', Side>;
-}
-
-export type ApiReply<R extends ApiRoute> = z.output<R['reply']>;

@@ -13,6 +13,18 @@ export type MessageId = z.infer<typeof MessageId>;
 export const TurnId = z.uuid().brand<'TurnId'>();
 export type TurnId = z.infer<typeof TurnId>;
 
+export const OperatorId = z.uuid().brand<'OperatorId'>();
+export type OperatorId = z.infer<typeof OperatorId>;
+
+export const OperatorSessionId = z.uuid().brand<'OperatorSessionId'>();
+export type OperatorSessionId = z.infer<typeof OperatorSessionId>;
+
+export const ApiKeyId = z.uuid().brand<'ApiKeyId'>();
+export type ApiKeyId = z.infer<typeof ApiKeyId>;
+
+export const JobId = z.uuid().brand<'JobId'>();
+export type JobId = z.infer<typeof JobId>;
+
 /** Chosen by the client so that sending the same message twice is harmless. */
 export const ClientMessageId = z
   .string()

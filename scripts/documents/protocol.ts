@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHAT_EVENTS, ConversationUpdated, Handshake } from '../../protocol/chat-events.js';
 import { HTTP_API } from '../../protocol/http-api.js';
-import type { ApiRoute } from '../../protocol/http-api.js';
+import type { ApiRoute } from '../../protocol/api-route.js';
 import { STAGE_NAMES } from '../../protocol/stages.js';
 import { TurnEvent } from '../../protocol/turn-events.js';
 import { PROTOCOL_VERSION } from '../../protocol/version.js';

@@ -4,7 +4,7 @@
  */
 import type { Request, Response, Router } from 'express';
 import { AppError } from '../../protocol/errors.js';
-import type { ApiInput, ApiReply, ApiRoute } from '../../protocol/http-api.js';
+import type { ApiInput, ApiReply, ApiRoute } from '../../protocol/api-route.js';
 import type { VisitorId } from '../../protocol/ids.js';
 import type { VisitorCookie } from '../identity/visitor-cookie.js';
 import type { Limits } from '../limits/limits.js';

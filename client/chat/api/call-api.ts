@@ -3,7 +3,8 @@
  * held to the table by the compiler, because importing the table itself would carry its schemas into the bundle.
  */
 import type { WireError } from '../../../protocol/errors.js';
-import type { ApiInput, ApiReply, ApiRouteName, HTTP_API } from '../../../protocol/http-api.js';
+import type { ApiInput, ApiReply } from '../../../protocol/api-route.js';
+import type { ApiRouteName, HTTP_API } from '../../../protocol/http-api.js';
 import { RequestFailure, UNREACHABLE, failureOf } from './request-failure.js';
 
 type Routes = typeof HTTP_API;

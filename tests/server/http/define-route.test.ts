@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Visitor } from '../../../protocol/conversation.js';
 import { AppError } from '../../../protocol/errors.js';
-import type { ApiRoute } from '../../../protocol/http-api.js';
+import type { ApiRoute } from '../../../protocol/api-route.js';
 import type { VisitorId } from '../../../protocol/ids.js';
 import { defineRoute } from '../../../server/http/define-route.js';
 import type { Access, RouteContext } from '../../../server/http/define-route.js';
