@@ -10,16 +10,24 @@ export interface FolderLock {
   release(): void;
 }
 
+/** Throws CannotOpenDatabase while another process holds it. */
 export function lockFolder(folder: string): FolderLock {
+  const lock = tryToLockFolder(folder);
+  if (lock) return lock;
+  throw new CannotOpenDatabase(
+    `the data folder ${folder} is in use by another server: stop that one, or give this one another folder`,
+  );
+}
+
+/** Undefined while another process holds it. */
+export function tryToLockFolder(folder: string): FolderLock | undefined {
   const connection = new BetterSqlite(join(folder, 'parley.lock'), { timeout: 0 });
   try {
     connection.exec('begin exclusive');
-  } catch (cause) {
+  } catch (error) {
     connection.close();
-    throw new CannotOpenDatabase(
-      `the data folder ${folder} is in use by another server: stop that one, or give this one another folder`,
-      { cause },
-    );
+    if (error instanceof BetterSqlite.SqliteError && error.code === 'SQLITE_BUSY') return undefined;
+    throw error;
   }
   return { release: () => connection.close() };
 }

@@ -5,7 +5,7 @@
  */
 import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type BetterSqlite from 'better-sqlite3';
+import BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
 import type { Dialect, DialectAdapter } from 'kysely';
 import { CannotOpenDatabase } from '../database.js';
@@ -30,6 +30,20 @@ export async function migrateSqlite({ file, migrations, now }: SqliteMigration):
     connection.pragma('foreign_keys = OFF');
     await migrateToLatest(new Kysely({ dialect: transactionalDialect(connection) }), migrations);
     refuseDangling(connection);
+  } finally {
+    connection.close();
+  }
+}
+
+/** For whoever opens the database beside a running server, which alone may migrate it. */
+export function refuseOtherSchema(file: string, migrations: Migrations): void {
+  const connection = new BetterSqlite(file, { readonly: true, fileMustExist: true });
+  try {
+    const [next] = pendingMigrations(appliedMigrations(connection), migrations);
+    if (next === undefined) return;
+    throw new CannotOpenDatabase(
+      `the running server is older than this program and its database lacks ${next}: restart the server first`,
+    );
   } finally {
     connection.close();
   }

@@ -1,6 +1,7 @@
 /**
  * A SQLite database that never holds the event loop: a writer thread for all that writes, a read-only connection
- * for all that reads (sqlite-dialect.ts), and a lock on the folder for as long as it is open.
+ * for all that reads (sqlite-dialect.ts), and a lock on the folder for as long as it is open. A command may open
+ * it beside a running server, without the lock: then it neither migrates nor is alone.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,9 +11,9 @@ import type { BatchStatement, Database } from '../database.js';
 import type { Migrations } from '../migrate.js';
 import { MIGRATIONS } from '../migrations/in-order.js';
 import type { Tables } from '../tables.js';
-import { lockFolder } from './folder-lock.js';
+import { lockFolder, tryToLockFolder } from './folder-lock.js';
 import type { FolderLock } from './folder-lock.js';
-import { migrateSqlite } from './migrate-sqlite.js';
+import { migrateSqlite, refuseOtherSchema } from './migrate-sqlite.js';
 import { createSqliteDialect } from './sqlite-dialect.js';
 import { startWriter } from './writer.js';
 import type { Writer } from './writer.js';
@@ -23,24 +24,27 @@ export interface SqliteOptions {
   migrations?: Migrations;
   /** Dates the copy that is made before a migration. */
   now?: () => number;
+  /** Where another process holds the lock, opens without it instead of refusing. */
+  besideServer?: boolean | undefined;
 }
 
 export async function openSqliteDatabase(options: SqliteOptions): Promise<Database> {
-  const { file, migrations = MIGRATIONS, now = Date.now } = options;
+  const { file, migrations = MIGRATIONS, now = Date.now, besideServer = false } = options;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const lock = lockFolder(dirname(file));
+  const lock = besideServer ? tryToLockFolder(dirname(file)) : lockFolder(dirname(file));
   try {
-    await migrateSqlite({ file, migrations, now });
+    if (lock) await migrateSqlite({ file, migrations, now });
+    else refuseOtherSchema(file, migrations);
     const writer = await startWriter(file);
     const reader = new BetterSqlite(file, { readonly: true, fileMustExist: true });
     return assemble(reader, writer, lock);
   } catch (error) {
-    lock.release();
+    lock?.release();
     throw error;
   }
 }
 
-function assemble(reader: BetterSqlite.Database, writer: Writer, lock: FolderLock): Database {
+function assemble(reader: BetterSqlite.Database, writer: Writer, lock: FolderLock | undefined): Database {
   const db = new Kysely<Tables>({ dialect: createSqliteDialect(reader, writer) });
   let closed: Promise<void> | undefined;
 
@@ -48,12 +52,12 @@ function assemble(reader: BetterSqlite.Database, writer: Writer, lock: FolderLoc
     // The last connection to close empties the write-ahead log into the database: that must be the writer.
     reader.close();
     await writer.close();
-    lock.release();
+    lock?.release();
   }
 
   return {
     kind: 'sqlite',
-    exclusive: true,
+    exclusive: lock !== undefined,
     db,
     async batch(statements) {
       const outcomes = await writer.batch(statements.map(toWriterStatement));

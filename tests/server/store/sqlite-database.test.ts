@@ -7,6 +7,7 @@ import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createConversationStore } from '../../../server/store/conversations.js';
 import { CannotOpenDatabase, DatabaseFailure } from '../../../server/store/database.js';
+import { MIGRATIONS } from '../../../server/store/migrations/in-order.js';
 import { openDatabase } from '../../../server/store/open-database.js';
 import { openSqliteDatabase } from '../../../server/store/sqlite/open-sqlite-database.js';
 import { spawnWorker } from '../../../server/store/sqlite/spawn-worker.js';
@@ -21,6 +22,7 @@ import {
   numbered,
 } from '../../contract/stored-turns.js';
 import { StoreTurnLease } from '../../../server/turn-log/store-turn-lease.js';
+import { createVisitorStore } from '../../../server/store/visitors.js';
 import { makeFolder } from '../../harness/databases.js';
 
 let folder: string;
@@ -48,6 +50,28 @@ describe('a data folder', () => {
     await expect(second).rejects.toThrow(`${folder} is in use by another server`);
     await first.close();
     await (await openSqliteDatabase({ file })).close();
+  });
+
+  it('lets a command in beside a running server, and both see what the other wrote', async () => {
+    const server = await openDatabase({ dataFolder: folder });
+    const beside = await openDatabase({ dataFolder: folder, besideServer: true });
+    expect(beside.exclusive).toBe(false);
+    const ofTheCommand = await makeVisitor(beside);
+    const ofTheServer = await makeVisitor(server);
+    expect(await createVisitorStore(server).find(ofTheCommand)).toMatchObject({ id: ofTheCommand });
+    expect(await createVisitorStore(beside).find(ofTheServer)).toMatchObject({ id: ofTheServer });
+    await beside.close();
+    await makeVisitor(server);
+    await server.close();
+  });
+
+  it('lets no command in beside a server whose schema is older', async () => {
+    const server = await openSqliteDatabase({ file });
+    const newer = { ...MIGRATIONS, '2999-01-01T0000-later': { up: () => Promise.resolve() } };
+    await expect(openSqliteDatabase({ file, besideServer: true, migrations: newer })).rejects.toThrow(
+      'lacks 2999-01-01T0000-later: restart the server first',
+    );
+    await server.close();
   });
 
   it('is free as soon as its server was killed', async () => {
