@@ -7,3 +7,4 @@ export { createOpenAiGenerator } from './openai/openai-generator.js';
 export type { OpenAiSettings } from './openai/options.js';
 export { createComposer } from './composer/composer.js';
 export { defaultPersona } from './composer/default-persona.js';
+export { createSeededRandom, shuffle } from './composer/seeded-random.js';

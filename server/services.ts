@@ -22,6 +22,9 @@ import { TurnFlusher } from './hub/turn-flusher.js';
 import { TurnHub } from './hub/turn-hub.js';
 import type { TurnLease } from './turn-log/turn-lease.js';
 import type { TurnLog } from './turn-log/turn-log.js';
+import { createSampleWeek } from './sample/sample-week.js';
+import type { SampleWeek } from './sample/sample-week.js';
+import type { TravellingClock } from './sample/travelling-clock.js';
 import { loadSecret } from './identity/secret.js';
 import { createVisitorCookie } from './identity/visitor-cookie.js';
 import type { VisitorCookie } from './identity/visitor-cookie.js';
@@ -57,6 +60,7 @@ export interface Services {
   announcements: Announcements;
   modules: TurnModules;
   hub: TurnHub;
+  sample: SampleWeek;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -114,11 +118,18 @@ export async function createServices(
   });
   const stopUpkeep = keepTurns({ hub, turns, log, lease, events, clock, everyMs: UPKEEP_MS });
 
+  const sample = createSampleWeek({
+    dataFolder: config.dataFolder,
+    clock,
+    modulesOn: (travelling) => offlineModules(config, travelling),
+  });
+
   const close = async (): Promise<void> => {
     await hub.drain(0);
     await stopUpkeep();
     await flusher.close();
     await modules.generator.close();
+    await sample.close();
     await database.close();
   };
   return {
@@ -137,6 +148,7 @@ export async function createServices(
     announcements,
     modules,
     hub,
+    sample,
     close,
   };
 }
@@ -155,6 +167,11 @@ function createModules(config: Config, clock: Clock, overrides: Partial<TurnModu
     limits: { decideSearchMs: 1_500, recallMs: 500, searchMs: 4_000, replyLength: 32_000 },
     ...overrides,
   };
+}
+
+/** A turn that is answered by the built-in voice on a clock of its own, whatever the configuration says. */
+function offlineModules(config: Config, clock: TravellingClock): TurnModules {
+  return createModules(config, clock, { generator: createComposer({ clock }) });
 }
 
 function createGenerator(config: Config): Generator {

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createComposer } from '../../../generator/index.js';
+import { VisitorId } from '../../../protocol/ids.js';
+import type { TurnId } from '../../../protocol/ids.js';
+import { planWeek } from '../../../server/sample/plan-week.js';
+import { createSampleWeek } from '../../../server/sample/sample-week.js';
+import type { SampleWeek } from '../../../server/sample/sample-week.js';
+import { createTurnStore } from '../../../server/store/turn-store.js';
+import { makeFolder } from '../../harness/databases.js';
+import { turnModules } from '../../harness/fakes/turn-parts.js';
+
+const NOON = Date.UTC(2026, 10, 24, 12);
+const DAY_MS = 24 * 3_600_000;
+
+let folder: string;
+let now: number;
+let week: SampleWeek;
+
+const newWeek = () =>
+  createSampleWeek({
+    dataFolder: folder,
+    clock: { now: () => now, monotonic: () => now },
+    modulesOn: (clock) => ({ ...turnModules(), clock, generator: createComposer({ clock }) }),
+  });
+
+beforeEach(async () => {
+  folder = await makeFolder();
+  now = NOON;
+  week = newWeek();
+});
+afterEach(async () => {
+  await week.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('the plan of a week', () => {
+  it('is the same for the same seed and another for another', () => {
+    const plan = planWeek({ seed: 'a', until: NOON });
+    expect(planWeek({ seed: 'a', until: NOON })).toEqual(plan);
+    expect(planWeek({ seed: 'b', until: NOON })).not.toEqual(plan);
+  });
+
+  it('lies in the seven days before its end, in order, and some people come back', () => {
+    const plan = planWeek({ seed: 'a', until: NOON });
+    const times = plan.map(({ at }) => at);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(times.at(0)).toBeGreaterThan(NOON - 7 * DAY_MS);
+    expect(times.at(-1)).toBeLessThan(NOON);
+    expect(new Set(plan.map(({ person }) => person)).size).toBeLessThan(plan.length);
+  });
+});
+
+describe('the sample week', () => {
+  it('holds whole turns with their traces, at the times they were planned for', async () => {
+    const { db } = await week.open();
+    const turns = await db.selectFrom('turn').selectAll().orderBy('started_at').execute();
+    expect(turns.length).toBeGreaterThan(200);
+    expect(new Set(turns.map(({ state }) => state))).toEqual(new Set(['done', 'stopped']));
+    expect(turns.at(0)?.started_at).toBeGreaterThan(NOON - 7 * DAY_MS);
+    expect(turns.at(-1)?.ended_at).toBeLessThan(NOON + DAY_MS);
+    const { id, visitor_id } = turns[0] ?? {};
+    const trace = await createTurnStore(await week.open()).trace(VisitorId.parse(visitor_id), id as TurnId);
+    expect(trace?.stages.map(({ name }) => name)).toContain('generate');
+    const unanswered = await db.selectFrom('message').select('id').where('state', '=', 'running').execute();
+    expect(unanswered).toEqual([]);
+  });
+
+  it('is kept for a day and made anew after it, or when its mark is damaged', async () => {
+    const mark = join(folder, 'sample', 'filled.json');
+    await week.open();
+    await week.close();
+    const first = readFileSync(mark, 'utf8');
+
+    now += DAY_MS - 1;
+    week = newWeek();
+    await week.open();
+    await week.close();
+    expect(readFileSync(mark, 'utf8')).toBe(first);
+
+    now += 1;
+    week = newWeek();
+    await week.open();
+    await week.close();
+    expect(readFileSync(mark, 'utf8')).not.toBe(first);
+
+    await writeFile(mark, '{"version":');
+    week = newWeek();
+    const { db } = await week.open();
+    expect(await db.selectFrom('turn').select('id').limit(1).execute()).toHaveLength(1);
+  });
+});
