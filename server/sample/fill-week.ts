@@ -87,7 +87,7 @@ async function holdConversation({ visit, visitorId, stores, options }: Conversin
   const asker: Asker = { id: visitorId, research, timeZone, locale };
   let conversationId: ConversationId | undefined;
   for (const [index, text] of visit.says.entries()) {
-    const clientMessageId = randomBytes(12).toString('base64url') as ClientMessageId;
+    const clientMessageId = randomBytes(12).toString('base64url');
     const request = { kind: 'send', clientMessageId, text, conversationId } as const;
     const accepted = await acceptTurn(asker, request, { ...stores, receivedAt: options.clock.now() });
     if ('repeated' in accepted) throw new Error('a fresh client message id was used before');
