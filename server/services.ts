@@ -170,7 +170,7 @@ function createModules(config: Config, clock: Clock, overrides: Partial<TurnModu
 }
 
 /** A turn that is answered by the built-in voice on a clock of its own, whatever the configuration says. */
-function offlineModules(config: Config, clock: TravellingClock): TurnModules {
+export function offlineModules(config: Config, clock: TravellingClock): TurnModules {
   return createModules(config, clock, { generator: createComposer({ clock }) });
 }
 
