@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import type { ClientMessageId, ConversationId, VisitorId } from '../../protocol/ids.js';
+import type { ConversationId, VisitorId } from '../../protocol/ids.js';
 import type { NumberedTurnEvent } from '../../protocol/turn-events.js';
 import { TERMS_VERSION } from '../../protocol/version.js';
 import { acceptTurn } from '../hub/accept-turn.js';
