@@ -1,0 +1,148 @@
+/**
+ * The ways of reading a text, each with the way back to the offsets of the text as it was written.
+ *
+ * `plain` is the text with full-width and other digits as ASCII, odd spaces and dashes as " " and "-", and without
+ * characters of no width. The others undo one disguise each and exist only where there is something to undo:
+ * `spelled` reads "name [at] example (dot) com", `joined` reads "4 1 1 1 1 1", `loose` reads "078 / 05 / 1123".
+ * Look-alike letters of other scripts are left as they are.
+ */
+export type ViewName = 'plain' | 'spelled' | 'joined' | 'loose';
+
+export interface TextView {
+  readonly name: ViewName;
+  readonly text: string;
+  /** The same length as `text`, with ASCII letters in capitals. */
+  readonly upper: string;
+  /** Where the character at `index` began, in UTF-16 code units of the original. */
+  startOf(index: number): number;
+  /** Where the character before `index` ended. */
+  endOf(index: number): number;
+}
+
+const NO_WIDTH = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
+const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
+const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
+const DIGIT = /\p{Nd}/u;
+const COMPATIBLE = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u2460-\u2468]/u;
+
+/** "a [at] b", "a(at)b", "a {dot} b", "a at b", "a dot b", "a @ b", "a [.] b". */
+const SPELLED =
+  /[ \t]{0,2}[[({<][ \t]?(?:(at|@)|(?:dot|point|\.))[ \t]?[\])}>][ \t]{0,2}|(?<=[\p{L}\p{N}])[ \t](?:(at|@)|(?:dot|point|\.))[ \t](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \t](@)(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])hxxp(?=s?:)/giu;
+/** Single characters with the same kind of gap between all of them. */
+const SPACED_OUT = /(?<![\p{L}\p{N}])[\dA-Za-z](?:[ \t._*/,|~-]{1,3}[\dA-Za-z]){5,}(?![\p{L}\p{N}])/gu;
+const GAPS = /[ \t._*/,|~-]+/g;
+/** Groups with the same odd separator between all of them; a mixture means nothing. */
+const ODDLY_GROUPED =
+  /(?<![\dA-Za-z-])[\dA-Za-z]{1,8}([ \t]{0,2}[_*|~·•/,.:][ \t]{0,2}|[ \t]{1,2}-[ \t]{1,2}|[ \t]{2,3})[\dA-Za-z]{1,8}(?:\1[\dA-Za-z]{1,8})*/g;
+/** 1234567 and the like are placeholders and countings, not numbers that someone hides. */
+const COUNTING = '01234567890123456789';
+
+export function readViews(original: string): TextView[] {
+  const plain = readPlain(original);
+  const views = [plain];
+  if (/(?:dot|point|at|hxxp|[.@])/i.test(plain.text)) add('spelled', SPELLED, readSpelled);
+  if (/\d/.test(plain.text)) {
+    add('joined', SPACED_OUT, readJoined);
+    add('loose', ODDLY_GROUPED, ([run, separator = '']) => run.replaceAll(separator, '-'));
+  }
+  return views;
+
+  function add(name: ViewName, pattern: RegExp, read: Reader): void {
+    const view = rewrite(plain, { name, pattern, read });
+    if (view !== undefined) views.push(view);
+  }
+}
+
+type Reader = (match: RegExpMatchArray) => string | undefined;
+
+function readSpelled(match: RegExpMatchArray): string {
+  if (/^hxxp/i.test(match[0])) return 'http';
+  return match[1] !== undefined || match[2] !== undefined || match[3] !== undefined ? '@' : '.';
+}
+
+function readJoined([run]: RegExpMatchArray): string | undefined {
+  const joined = run.replace(GAPS, '');
+  const digits = joined.replace(/\D/g, '');
+  return digits.length < 4 || COUNTING.includes(joined) ? undefined : joined;
+}
+
+function readPlain(original: string): TextView {
+  if (/^[\t\n\r -~]*$/.test(original)) return makeView('plain', original);
+  const characters: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    const plain = plainCharacter(character);
+    for (let index = 0; index < plain.length; index += 1) {
+      starts.push(plain.length === character.length ? at + index : at);
+      ends.push(plain.length === character.length ? at + index + 1 : at + character.length);
+    }
+    characters.push(plain);
+    at += character.length;
+  }
+  return makeView('plain', characters.join(''), { starts, ends });
+}
+
+function plainCharacter(character: string): string {
+  if (character <= '~') return character;
+  if (NO_WIDTH.test(character)) return '';
+  if (ODD_SPACE.test(character)) return ' ';
+  if (DASH.test(character)) return '-';
+  if (COMPATIBLE.test(character)) return character.normalize('NFKC');
+  return DIGIT.test(character) ? digitOf(character) : character;
+}
+
+/** Unicode keeps the ten digits of a script together, zero first, and starts most of them at a multiple of ten. */
+function digitOf(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  let zero = point;
+  while (point - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((point - zero) % 10);
+}
+
+interface Rewriting {
+  name: ViewName;
+  pattern: RegExp;
+  read: Reader;
+}
+
+/** The view with each match read as another text; undefined where nothing changes. */
+function rewrite(view: TextView, { name, pattern, read }: Rewriting): TextView | undefined {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let copied = 0;
+  const copyTo = (end: number): void => {
+    parts.push(view.text.slice(copied, end));
+    for (let index = copied; index < end; index += 1) {
+      starts.push(view.startOf(index));
+      ends.push(view.endOf(index + 1));
+    }
+    copied = end;
+  };
+  for (const match of view.text.matchAll(pattern)) {
+    const replacement = read(match);
+    if (replacement === undefined || replacement === match[0]) continue;
+    copyTo(match.index);
+    copied = match.index + match[0].length;
+    parts.push(replacement);
+    for (let index = 0; index < replacement.length; index += 1) {
+      starts.push(view.startOf(match.index));
+      ends.push(view.endOf(copied));
+    }
+  }
+  if (copied === 0) return undefined;
+  copyTo(view.text.length);
+  return makeView(name, parts.join(''), { starts, ends });
+}
+
+function makeView(name: ViewName, text: string, map?: { starts: number[]; ends: number[] }): TextView {
+  return {
+    name,
+    text,
+    upper: text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()),
+    startOf: (index) => (map === undefined ? index : (map.starts[index] ?? 0)),
+    endOf: (index) => (map === undefined ? index : (map.ends[index - 1] ?? 0)),
+  };
+}
