@@ -126,7 +126,7 @@ function inContext(score: number, { text, start, end, context }: Place): number 
 function isNothingBut(finds: readonly Find[], text: string): boolean {
   let rest = 0;
   for (const { start, end } of resolveOverlaps(finds.filter(({ score }) => score >= ALONE_THRESHOLD))) {
-    if (!/^[\s\d,;|]*$/.test(text.slice(rest, start))) return false;
+    if (!/^[\s\d,;|-]*$/.test(text.slice(rest, start))) return false;
     rest = end;
   }
   return rest > 0 && /^[\s\d,;|.!]*$/.test(text.slice(rest));

@@ -30,40 +30,76 @@ const SPELLED =
   /[ \t]{0,2}[[({<][ \t]?(?:(at|@)|(?:dot|point|\.))[ \t]?[\])}>][ \t]{0,2}|(?<=[\p{L}\p{N}])[ \t](?:(at|@)|(?:dot|point|\.))[ \t](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \t](@)(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])hxxp(?=s?:)/giu;
 /** Single characters with the same kind of gap between all of them. */
 const SPACED_OUT = /(?<![\p{L}\p{N}])[\dA-Za-z](?:[ \t._*/,|~-]{1,3}[\dA-Za-z]){5,}(?![\p{L}\p{N}])/gu;
-const GAPS = /[ \t._*/,|~-]+/g;
+const GAP = /[ \t._*/,|~-]+/g;
 /** Groups with the same odd separator between all of them; a mixture means nothing. */
 const ODDLY_GROUPED =
-  /(?<![\dA-Za-z-])[\dA-Za-z]{1,8}([ \t]{0,2}[_*|~·•/,.:][ \t]{0,2}|[ \t]{1,2}-[ \t]{1,2}|[ \t]{2,3})[\dA-Za-z]{1,8}(?:\1[\dA-Za-z]{1,8})*/g;
+  /(?<![\dA-Za-z-])[\dA-Za-z]{1,8}([ \t]{0,2}[_*|~·•/,.:][ \t]{0,2}|[ \t]{1,2}-[ \t]{1,2}|[ \t]{2,3})[\dA-Za-z]{1,8}(?:\1[\dA-Za-z]{1,8})*(?![\dA-Za-z])/g;
 /** 1234567 and the like are placeholders and countings, not numbers that someone hides. */
 const COUNTING = '01234567890123456789';
 
 export function readViews(original: string): TextView[] {
   const plain = readPlain(original);
   const views = [plain];
-  if (/(?:dot|point|at|hxxp|[.@])/i.test(plain.text)) add('spelled', SPELLED, readSpelled);
+  if (/(?:dot|point|at|hxxp|[.@])/i.test(plain.text)) add('spelled', editsOfSpelled(plain.text));
   if (/\d/.test(plain.text)) {
-    add('joined', SPACED_OUT, readJoined);
-    add('loose', ODDLY_GROUPED, ([run, separator = '']) => run.replaceAll(separator, '-'));
+    add('joined', editsOfJoined(plain.text));
+    add('loose', editsOfLoose(plain.text));
   }
   return views;
 
-  function add(name: ViewName, pattern: RegExp, read: Reader): void {
-    const view = rewrite(plain, { name, pattern, read });
-    if (view !== undefined) views.push(view);
+  function add(name: ViewName, edits: Edit[]): void {
+    if (edits.length > 0) views.push(rewrite(plain, name, edits));
   }
 }
 
-type Reader = (match: RegExpMatchArray) => string | undefined;
-
-function readSpelled(match: RegExpMatchArray): string {
-  if (/^hxxp/i.test(match[0])) return 'http';
-  return match[1] !== undefined || match[2] !== undefined || match[3] !== undefined ? '@' : '.';
+/** Read `text` in the place of what stands there. In order, without overlaps. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
 }
 
-function readJoined([run]: RegExpMatchArray): string | undefined {
-  const joined = run.replace(GAPS, '');
-  const digits = joined.replace(/\D/g, '');
-  return digits.length < 4 || COUNTING.includes(joined) ? undefined : joined;
+function editsOfSpelled(text: string): Edit[] {
+  return [...text.matchAll(SPELLED)].map((match) => {
+    const isAt = match[1] !== undefined || match[2] !== undefined || match[3] !== undefined;
+    const read = /^hxxp/i.test(match[0]) ? 'http' : isAt ? '@' : '.';
+    return { start: match.index, end: match.index + match[0].length, text: read };
+  });
+}
+
+function editsOfJoined(text: string): Edit[] {
+  return [...text.matchAll(SPACED_OUT)].flatMap(({ 0: run, index }) => {
+    const joined = run.replace(GAP, '');
+    const isNumber = joined.replace(/\D/g, '').length >= 4 && !COUNTING.includes(joined);
+    return isNumber ? editsWithin(run, index, { pattern: GAP, text: '' }) : [];
+  });
+}
+
+function editsOfLoose(text: string): Edit[] {
+  return [...text.matchAll(ODDLY_GROUPED)].flatMap(({ 0: run, 1: separator = '', index }) =>
+    editsWithin(run, index, { pattern: separator, text: '-' }),
+  );
+}
+
+function editsWithin(
+  run: string,
+  offset: number,
+  { pattern, text }: { pattern: RegExp | string; text: string },
+): Edit[] {
+  const separators = typeof pattern === 'string' ? occurrences(run, pattern) : [...run.matchAll(pattern)];
+  return separators.map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    text,
+  }));
+}
+
+function occurrences(text: string, wanted: string): { 0: string; index: number }[] {
+  const found: { 0: string; index: number }[] = [];
+  for (let index = text.indexOf(wanted); index !== -1; index = text.indexOf(wanted, index + wanted.length)) {
+    found.push({ 0: wanted, index });
+  }
+  return found;
 }
 
 function readPlain(original: string): TextView {
@@ -101,14 +137,7 @@ function digitOf(character: string): string {
   return String((point - zero) % 10);
 }
 
-interface Rewriting {
-  name: ViewName;
-  pattern: RegExp;
-  read: Reader;
-}
-
-/** The view with each match read as another text; undefined where nothing changes. */
-function rewrite(view: TextView, { name, pattern, read }: Rewriting): TextView | undefined {
+function rewrite(view: TextView, name: ViewName, edits: readonly Edit[]): TextView {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -119,20 +148,16 @@ function rewrite(view: TextView, { name, pattern, read }: Rewriting): TextView |
       starts.push(view.startOf(index));
       ends.push(view.endOf(index + 1));
     }
-    copied = end;
   };
-  for (const match of view.text.matchAll(pattern)) {
-    const replacement = read(match);
-    if (replacement === undefined || replacement === match[0]) continue;
-    copyTo(match.index);
-    copied = match.index + match[0].length;
-    parts.push(replacement);
-    for (let index = 0; index < replacement.length; index += 1) {
-      starts.push(view.startOf(match.index));
-      ends.push(view.endOf(copied));
+  for (const { start, end, text } of edits) {
+    copyTo(start);
+    copied = end;
+    parts.push(text);
+    for (let index = 0; index < text.length; index += 1) {
+      starts.push(view.startOf(start));
+      ends.push(view.endOf(end));
     }
   }
-  if (copied === 0) return undefined;
   copyTo(view.text.length);
   return makeView(name, parts.join(''), { starts, ends });
 }

@@ -10,7 +10,7 @@ export const unitedStates: readonly Recogniser[] = [
   recogniseByPattern({
     type: 'US_SSN',
     patterns: [
-      { form: /\d{3}([- .])\d{2}\1\d{4}/, score: 0.5 },
+      { form: /\d{3}([- .])\d{2}\1\d{4}/, score: 0.55 },
       { form: /\d{5}-\d{4}|\d{3}-\d{6}|\d{9}/, score: 0.06 },
     ],
     check: (value) =>
@@ -25,7 +25,7 @@ export const unitedStates: readonly Recogniser[] = [
   recogniseByPattern({
     type: 'US_ITIN',
     patterns: [
-      { form: /9\d{2}([- ])(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\1\d{4}/, score: 0.55 },
+      { form: /9\d{2}([- ])(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\1\d{4}/, score: 0.6 },
       {
         form: /9\d{2}(?:-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])|(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-)\d{4}/,
         score: 0.25,

@@ -22,7 +22,7 @@ export const ipAddress: Recogniser = {
       const address = (match[1] ?? '').replace(/\.$/, '');
       if (!isIPv6(address)) continue;
       // "::" is every address and says nothing of anyone.
-      yield sighting(match.index, match[0].replace(/\.$/, ''), address === '::' ? 0.1 : 0.6);
+      yield sighting(match.index, match[0].replace(/\.$/, ''), address === '::' ? 0.1 : 0.8);
     }
   },
 };

@@ -55,7 +55,7 @@ interface Group {
 const GROUP = /\d{1,15}/g;
 const BETWEEN = /^(?:[ .\-/]|[ ]?[()][ ]?|\)[ -]?|[ ]?-[ ]?|[ ]\(0\)[ ]?|\(0\))$/;
 const MOST_GROUPS = 6;
-const BEFORE = /(?:[\p{L}\p{N}_]|\d[.,]|[$€£¥#])$/u;
+const BEFORE = /(?:[\p{L}\p{N}_]|\d[.,/-]|[$€£¥#])$/u;
 const AFTER = /^(?:[\p{L}\p{N}_]|[.,:/-]\d|%)/u;
 const DATE = /^(?:\d{1,2}([./ -])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([./-])\d{1,2}\2\d{1,2}(?: \d{1,2})?)$/;
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -91,13 +91,11 @@ export function phoneNumber(regions: readonly PhoneRegion[]): Recogniser {
     views: ['plain', 'joined', 'loose'],
     context: contextWords(
       'phone',
-      'number',
       'telephone',
       'cell',
       'cellphone',
       'mobile',
       'call',
-      'text',
       'tel',
       'fax',
       'whatsapp',
