@@ -7,7 +7,7 @@ export { createDetector, DEFAULT_THRESHOLD } from './detector.js';
 export type { Detector, DetectorOptions, Find, KnownNames } from './detector.js';
 export { createPseudonyms } from './pseudonyms.js';
 export type { Pseudonyms, PseudonymsOptions } from './pseudonyms.js';
-export { DEFAULT_PHONE_REGIONS } from './recognisers/phone.js';
+export { DEFAULT_PHONE_REGIONS, isPhoneRegion } from './recognisers/phone.js';
 export type { PhoneRegion } from './recognisers/phone.js';
 export { redact } from './redact.js';
 export type { Entity, Redaction, RedactionPolicy, RedactOptions } from './redact.js';

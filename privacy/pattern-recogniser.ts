@@ -25,7 +25,7 @@ export interface PatternRecogniserOptions {
   views?: readonly ViewName[];
 }
 
-export const NUMBER_VIEWS: readonly ViewName[] = ['plain', 'joined', 'loose'];
+export const NUMBER_VIEWS: readonly ViewName[] = ['plain', 'joined', 'digits', 'loose'];
 
 export function recogniseByPattern({
   type,

@@ -3,10 +3,11 @@
  *
  * `plain` is the text with full-width and other digits as ASCII, odd spaces and dashes as " " and "-", and without
  * characters of no width. The others undo one disguise each and exist only where there is something to undo:
- * `spelled` reads "name [at] example (dot) com", `joined` reads "4 1 1 1 1 1", `loose` reads "078 / 05 / 1123".
+ * `spelled` reads "name [at] example (dot) com", `joined` reads "G B 8 2 W E", `digits` the digits of
+ * "I say 4 1 1 1 1 1 I think" without the words of one letter beside them, `loose` reads "078 / 05 / 1123".
  * Look-alike letters of other scripts are left as they are.
  */
-export type ViewName = 'plain' | 'spelled' | 'joined' | 'loose';
+export type ViewName = 'plain' | 'spelled' | 'joined' | 'digits' | 'loose';
 
 export interface TextView {
   readonly name: ViewName;
@@ -25,11 +26,27 @@ const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
 const DIGIT = /\p{Nd}/u;
 const COMPATIBLE = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u2460-\u2468]/u;
 
-/** "a [at] b", "a(at)b", "a {dot} b", "a at b", "a dot b", "a @ b", "a [.] b". */
-const SPELLED =
-  /[ \t]{0,2}[[({<][ \t]?(?:(at|@)|(?:dot|point|\.))[ \t]?[\])}>][ \t]{0,2}|(?<=[\p{L}\p{N}])[ \t](?:(at|@)|(?:dot|point|\.))[ \t](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \t](@)(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])hxxp(?=s?:)/giu;
+const OPEN = String.raw`[ \t]{0,2}[[({<][ \t]?`;
+const CLOSE = String.raw`[ \t]?[\])}>][ \t]{0,2}`;
+const DOT = String.raw`${OPEN}(?:dot|point|\.)${CLOSE}|[ \t](?:dot|point)[ \t]|\.`;
+const AT = String.raw`${OPEN}(?:at|@)${CLOSE}|[ \t](?:at|@)[ \t]|@`;
+const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
+/** Behind the last "at", so that "reach me at name at example dot com" has one address. */
+const BEFORE_HOST = String.raw`(?=${LABEL}(?:(?:${DOT})${LABEL}){1,8}(?![\p{L}\p{N}-]|${DOT}${LABEL}|${AT}))`;
+const BETWEEN_WORDS = String.raw`(?<=[\p{L}\p{N}])`;
+/** "a [at] b", "a(at)b", "a {dot} b", "a at b dot c", "a dot b", "a @ b", "a [.] b", "hxxp://". */
+const SPELLED = new RegExp(
+  [
+    `(?<at>${OPEN}(?:at|@)${CLOSE})`,
+    `(?<dot>${OPEN}(?:dot|point|\\.)${CLOSE}|${BETWEEN_WORDS}[ \\t](?:dot|point)[ \\t](?=[\\p{L}\\p{N}]))`,
+    `(?<bareAt>${BETWEEN_WORDS}[ \\t](?:at|@)[ \\t]${BEFORE_HOST}|${BETWEEN_WORDS}[ \\t]@(?=[\\p{L}\\p{N}]))`,
+    '(?<scheme>(?<![\\p{L}\\p{N}])hxxp(?=s?:))',
+  ].join('|'),
+  'giu',
+);
 /** Single characters with the same kind of gap between all of them. */
 const SPACED_OUT = /(?<![\p{L}\p{N}])[\dA-Za-z](?:[ \t._*/,|~-]{1,3}[\dA-Za-z]){5,}(?![\p{L}\p{N}])/gu;
+const SPACED_OUT_DIGITS = /(?<!\p{N})\d(?:[ \t._*/,|~-]{1,3}\d){5,}(?!\p{N})/gu;
 const GAP = /[ \t._*/,|~-]+/g;
 /** Groups with the same odd separator between all of them; a mixture means nothing. */
 const ODDLY_GROUPED =
@@ -42,7 +59,10 @@ export function readViews(original: string): TextView[] {
   const views = [plain];
   if (/(?:dot|point|at|hxxp|[.@])/i.test(plain.text)) add('spelled', editsOfSpelled(plain.text));
   if (/\d/.test(plain.text)) {
-    add('joined', editsOfJoined(plain.text));
+    const joined = editsOfJoined(plain.text, SPACED_OUT);
+    const digits = editsOfJoined(plain.text, SPACED_OUT_DIGITS);
+    add('joined', joined);
+    if (digits.length !== joined.length) add('digits', digits);
     add('loose', editsOfLoose(plain.text));
   }
   return views;
@@ -60,17 +80,16 @@ interface Edit {
 }
 
 function editsOfSpelled(text: string): Edit[] {
-  return [...text.matchAll(SPELLED)].map((match) => {
-    const isAt = match[1] !== undefined || match[2] !== undefined || match[3] !== undefined;
-    const read = /^hxxp/i.test(match[0]) ? 'http' : isAt ? '@' : '.';
-    return { start: match.index, end: match.index + match[0].length, text: read };
+  return [...text.matchAll(SPELLED)].map(({ 0: written, index, groups = {} }) => {
+    const read = groups['dot'] !== undefined ? '.' : groups['scheme'] !== undefined ? 'http' : '@';
+    return { start: index, end: index + written.length, text: read };
   });
 }
 
-function editsOfJoined(text: string): Edit[] {
-  return [...text.matchAll(SPACED_OUT)].flatMap(({ 0: run, index }) => {
+function editsOfJoined(text: string, runs: RegExp): Edit[] {
+  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
     const joined = run.replace(GAP, '');
-    const isNumber = joined.replace(/\D/g, '').length >= 4 && !COUNTING.includes(joined);
+    const isNumber = joined.replace(/\D/g, '').length >= 2 && !COUNTING.includes(joined);
     return isNumber ? editsWithin(run, index, { pattern: GAP, text: '' }) : [];
   });
 }

@@ -3,8 +3,12 @@ import { recogniseByPattern } from '../pattern-recogniser.js';
 import type { Recogniser } from '../recogniser.js';
 import { crossSum, letterAsDigits, passesIcao, weightedSum } from './check-digits.js';
 
-/** The letters of German documents: none that can be taken for a digit or make a word. */
-const DOCUMENT_NUMBER = /[CFGHJ-NPRTV-Z][CFGHJ-NPRTV-Z\d]{7}\d{1,2}/;
+/**
+ * German documents use no letter that can be taken for a digit or makes a word. Passports begin with one of C to K,
+ * identity cards with one of L to Z, by the office that issues them; either is looked for behind both.
+ */
+const C_TO_K = /[CFGHJK][CFGHJ-NPRTV-Z\d]{7}\d{1,2}/;
+const L_TO_Z = /[L-NPRTV-Z][CFGHJ-NPRTV-Z\d]{7}\d{1,2}/;
 
 export const germany: readonly Recogniser[] = [
   recogniseByPattern({
@@ -92,7 +96,8 @@ export const germany: readonly Recogniser[] = [
     type: 'DE_ID_CARD',
     patterns: [
       { form: /T\d{8}/, score: 0.35 },
-      { form: DOCUMENT_NUMBER, score: 0.12, checked: 0.55 },
+      { form: L_TO_Z, score: 0.2, checked: 0.6 },
+      { form: C_TO_K, score: 0.1, checked: 0.5 },
     ],
     check: checkDocument,
     context: [
@@ -111,7 +116,10 @@ export const germany: readonly Recogniser[] = [
   }),
   recogniseByPattern({
     type: 'DE_PASSPORT',
-    patterns: [{ form: DOCUMENT_NUMBER, score: 0.13, checked: 0.56 }],
+    patterns: [
+      { form: C_TO_K, score: 0.2, checked: 0.6 },
+      { form: L_TO_Z, score: 0.1, checked: 0.5 },
+    ],
     check: checkDocument,
     context: [
       'reisepass',

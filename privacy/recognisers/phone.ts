@@ -4,8 +4,9 @@
  * takes dates and sums for numbers. Here groups of digits are joined, at most six, and asked about only where their
  * first digits and their number could be the region's.
  */
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { CountryCode } from 'libphonenumber-js/max';
+import { NUMBER_VIEWS } from '../pattern-recogniser.js';
 import { contextWords } from '../recogniser.js';
 import type { Recogniser, Sighting } from '../recogniser.js';
 import type { TextView } from '../text-views.js';
@@ -23,6 +24,10 @@ export const DEFAULT_PHONE_REGIONS: readonly PhoneRegion[] = [
   'IL',
   'TR',
 ];
+
+export function isPhoneRegion(code: string): code is PhoneRegion {
+  return isSupportedCountry(code);
+}
 
 /** How a number of the region looks when it is dialled inside it; where nothing is said, any 7 to 13 digits. */
 const DIALLED: Partial<Record<PhoneRegion, RegExp>> = {
@@ -88,7 +93,7 @@ export function phoneNumber(regions: readonly PhoneRegion[]): Recogniser {
 
   return {
     type: 'PHONE_NUMBER',
-    views: ['plain', 'joined', 'loose'],
+    views: NUMBER_VIEWS,
     context: contextWords(
       'phone',
       'telephone',
