@@ -53,8 +53,12 @@ export function recogniseByPattern({
   };
 }
 
+/** Not in the middle of a word, nor at the end of a UUID. */
 export function wholeWord(form: RegExp): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${form.source})(?![\\p{L}\\p{N}_])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_])(?<![\\dA-Fa-f]{4}-[\\dA-Fa-f]{4}-)(?:${form.source})(?![\\p{L}\\p{N}_])`,
+    'gu',
+  );
 }
 
 export function withoutSeparators(text: string): string {

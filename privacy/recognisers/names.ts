@@ -6,7 +6,9 @@
 import type { Recogniser, Sighting } from '../recogniser.js';
 import type { TextView } from '../text-views.js';
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]{0,29}`;
+/** Capitalised, and no names. */
+const NO_NAME = String.raw`(?!(?:I|A|The|And|But|Or|So|My|Me|If|It|We|You|He|She|They|Not|What|When|Who)(?![\p{L}]))`;
+const NAME = String.raw`${NO_NAME}\p{Lu}[\p{L}\p{M}'’-]{0,29}`;
 const PERSON = after(
   [
     'my name is',
@@ -63,8 +65,6 @@ const LOCATION = after(
   ],
   `(?:\\d{1,5}[ ])?${NAME}(?:(?:,[ ]|[ ])(?:(?:of|de|am|sur|on|the|upon|la|el)[ ]){0,2}${NAME}){0,4}`,
 );
-/** Capitalised, and no names. */
-const NO_NAME = new Set('I A The And But Or So My Me If It We You He She They Not What When Who'.split(' '));
 
 export const introducedPerson = recogniseIntroductions('PERSON', PERSON);
 export const introducedLocation = recogniseIntroductions('LOCATION', LOCATION);
@@ -100,7 +100,6 @@ function recogniseIntroductions(type: string, introduction: RegExp): Recogniser 
     *look({ text }: TextView): Iterable<Sighting> {
       for (const match of text.matchAll(introduction)) {
         const name = match[0].replace(/['’-]+$/, '').replace(/['’]s$/, '');
-        if (NO_NAME.has(name.split(/[ ,]/)[0] ?? '')) continue;
         yield { start: match.index, end: match.index + name.length, score: 0.7, value: name.toLowerCase() };
       }
     },
