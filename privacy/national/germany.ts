@@ -202,7 +202,7 @@ export const germany: readonly Recogniser[] = [
   }),
   recogniseByPattern({
     type: 'DE_PLZ',
-    patterns: [{ form: /(?:0[1-9]|[1-9]\d)\d{3}/, score: 0.05 }],
+    patterns: [{ form: /(?:0[1-9]|[1-9]\d)\d{3}/, score: 0.04 }],
     context: ['plz', 'postleitzahl', 'wohnort', 'anschrift', 'adresse', 'straße', 'strasse'],
     views: ['plain'],
   }),

@@ -39,7 +39,7 @@ export const italy: readonly Recogniser[] = [
     type: 'IT_VAT_CODE',
     patterns: [
       { form: /\d{11}/, score: 0.1, checked: 0.37 },
-      { form: /(?:\d[ _]?){11}/, score: 0.04, checked: 0.08 },
+      { form: /\d(?:[ _]?\d){10}/, score: 0.04, checked: 0.08 },
     ],
     check: (value) => value !== '00000000000' && validator.isLuhnNumber(value),
     context: ['piva', 'partita iva', 'p. iva', 'p.iva', 'vat'],

@@ -8,7 +8,7 @@ export const unitedKingdom: readonly Recogniser[] = [
     patterns: [
       { form: /\d{3} \d{3} \d{4}/, score: 0.3, checked: 0.6 },
       { form: /\d{3}-\d{3}-\d{4}/, score: 0.2, checked: 0.45 },
-      { form: /\d{10}/, score: 0.1, checked: 0.38 },
+      { form: /\d{3}[ -]?\d{3}[ -]?\d{4}/, score: 0.1, checked: 0.38 },
     ],
     check: (value) =>
       weightedSum(value, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0 && value !== '0000000000',

@@ -45,12 +45,10 @@ const bad = (code: string, line: number, message = /./): unknown => ({
 
 describe('a command of JSON lines', () => {
   it('answers one line each, in order, even where an early one takes longer', async () => {
-    const release: (() => void)[] = [];
     const slow: typeof repeat = {
       input: Input,
       answer: async ({ text }) => {
         if (text === 'a') await new Promise<void>((resolve) => setImmediate(resolve));
-        release.push(() => undefined);
         return { text };
       },
     };

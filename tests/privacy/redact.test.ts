@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetector, createPseudonyms, redact } from '../../privacy/index.js';
+import type { Find } from '../../privacy/index.js';
 import { PLANTED } from './planted.js';
 
 const detector = createDetector();
@@ -98,7 +99,7 @@ describe('pseudonyms', () => {
 
   it('hold across the messages of a conversation, and are not found as personal data themselves', () => {
     const pseudonyms = createPseudonyms({ secret, seed: 'conversation 7' });
-    const replace = pseudonyms.of;
+    const replace = (find: Find): string => pseudonyms.of(find);
     const first = redact('I am mira@example.com', { detector, replace }).text;
     const later = redact('write to mira at example dot com please', { detector, replace }).text;
     const [name = ''] = /<EMAIL_ADDRESS_[a-z2-9]{10}>/.exec(first) ?? [];
