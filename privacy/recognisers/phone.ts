@@ -51,6 +51,8 @@ const GROUPED: Partial<Record<PhoneRegion, RegExp>> = {
   BR: /^(?:55 )?(?:0?\d{2} )?\d{4,5} \d{4}$/,
 };
 
+type Judge = (written: string, groups: Group[]) => { score: number; value: string } | undefined;
+
 interface Group {
   digits: string;
   start: number;
@@ -65,6 +67,26 @@ const AFTER = /^(?:[\p{L}\p{N}_]|[.,:/-]\d|%)/u;
 const DATE = /^(?:\d{1,2}([./ -])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([./-])\d{1,2}\2\d{1,2}(?: \d{1,2})?)$/;
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const COUNTING = /^(?:01234567890|1234567890|12345678901|9876543210|0987654321)/;
+
+const CONTEXT = contextWords(
+  'phone',
+  'telephone',
+  'cell',
+  'cellphone',
+  'mobile',
+  'call',
+  'tel',
+  'fax',
+  'whatsapp',
+  'telefon',
+  'telefonnummer',
+  'handy',
+  'téléphone',
+  'portable',
+  'teléfono',
+  'telefone',
+  'celular',
+);
 
 export function phoneNumber(regions: readonly PhoneRegion[]): Recogniser {
   const overseas = regions.map((region) => ({
@@ -94,52 +116,34 @@ export function phoneNumber(regions: readonly PhoneRegion[]): Recogniser {
   return {
     type: 'PHONE_NUMBER',
     views: NUMBER_VIEWS,
-    context: contextWords(
-      'phone',
-      'telephone',
-      'cell',
-      'cellphone',
-      'mobile',
-      'call',
-      'tel',
-      'fax',
-      'whatsapp',
-      'telefon',
-      'telefonnummer',
-      'handy',
-      'téléphone',
-      'portable',
-      'teléfono',
-      'telefone',
-      'celular',
-    ),
+    context: CONTEXT,
     *look({ text }: TextView): Iterable<Sighting> {
       const groups = readGroups(text);
       for (let first = 0; first < groups.length; first += 1) {
-        const found = longestFrom(text, groups, first);
+        const found = longestOf(text, joinable(text, groups, first), judge);
         if (found === undefined) continue;
         yield found.sighting;
         first += found.groups - 1;
       }
     },
   };
+}
 
-  function longestFrom(
-    text: string,
-    groups: Group[],
-    first: number,
-  ): { sighting: Sighting; groups: number } | undefined {
-    const start = startOf(text, groups[first]?.start ?? 0);
-    if (BEFORE.test(text.slice(Math.max(0, start - 2), start))) return undefined;
-    const joined = joinable(text, groups, first);
-    for (let count = joined.length; count > 0; count -= 1) {
-      const end = joined[count - 1]?.end ?? 0;
-      if (AFTER.test(text.slice(end, end + 2))) continue;
-      const verdict = judge(text.slice(start, end), joined.slice(0, count));
-      if (verdict !== undefined) return { sighting: { start, end, ...verdict }, groups: count };
-    }
-    return undefined;
+/** The longest number that begins with the first group. */
+function longestOf(
+  text: string,
+  joined: Group[],
+  judge: Judge,
+): { sighting: Sighting; groups: number } | undefined {
+  const start = startOf(text, joined[0]?.start ?? 0);
+  if (BEFORE.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  for (let count = joined.length; count > 0; count -= 1) {
+    const end = joined[count - 1]?.end ?? 0;
+    if (AFTER.test(text.slice(end, end + 2))) continue;
+    const verdict = judge(text.slice(start, end), joined.slice(0, count));
+    if (verdict !== undefined) return { sighting: { start, end, ...verdict }, groups: count };
   }
+  return undefined;
 }
 
 function judgeInternational(written: string, digits: string): { score: number; value: string } | undefined {
