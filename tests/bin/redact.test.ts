@@ -63,14 +63,10 @@ describe('parley redact', () => {
     expect(code).toBe(0);
   });
 
-  it.each([
-    [['redact', '--regions', 'US,XX'], /"XX" is no ISO 3166 code/],
-    [['redact', '--colour'], /unknown option/],
-    [['redact', 'more'], /too many arguments/],
-  ])('ends wrong usage with 2: %j', async (args, said) => {
-    const run = await parley(args, '');
-    expect(run.code).toBe(2);
-    expect(run.lines).toEqual([]);
-    expect(run.said).toMatch(said);
+  it('ends wrong usage with 2', async () => {
+    const { code, lines, said } = await parley(['redact', '--regions', 'US,XX'], '');
+    expect(said).toMatch(/"XX" is no ISO 3166 code/);
+    expect(lines).toEqual([]);
+    expect(code).toBe(2);
   });
 });

@@ -53,20 +53,23 @@ describe('the readings of a text', () => {
       '₤',
     );
     fc.assert(
-      fc.property(fc.array(fc.oneof(disguises, fc.string({ unit: 'binary', maxLength: 6 }))), (parts) => {
-        const text = parts.join('');
-        for (const view of readViews(text)) {
-          expect(view.upper).toHaveLength(view.text.length);
-          let last = 0;
-          for (let index = 0; index < view.text.length; index += 1) {
-            const [start, end] = [view.startOf(index), view.endOf(index + 1)];
-            expect(start).toBeGreaterThanOrEqual(last);
-            expect(end).toBeGreaterThan(start);
-            expect(end).toBeLessThanOrEqual(text.length);
-            last = start;
+      fc.property(
+        fc.array(fc.oneof(disguises, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 8 }),
+        (parts) => {
+          const text = parts.join('');
+          for (const view of readViews(text)) {
+            expect(view.upper).toHaveLength(view.text.length);
+            let last = 0;
+            for (let index = 0; index < view.text.length; index += 1) {
+              const [start, end] = [view.startOf(index), view.endOf(index + 1)];
+              expect(start).toBeGreaterThanOrEqual(last);
+              expect(end).toBeGreaterThan(start);
+              expect(end).toBeLessThanOrEqual(text.length);
+              last = start;
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 });
