@@ -1,6 +1,7 @@
 /** The command line. Standard output carries results only; everything else goes to standard error. */
 import { Command } from 'commander';
 import { defineServe } from './serve.js';
+import { defineTrain } from './train.js';
 
 export interface Installation {
   version: string;
@@ -19,5 +20,6 @@ export async function runCommandLine(argv: string[], installation: Installation)
       process.exit(exit.exitCode === 0 ? 0 : 2);
     });
   defineServe(program, installation);
+  defineTrain(program);
   await program.parseAsync(argv);
 }
