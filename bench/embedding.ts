@@ -87,6 +87,8 @@ function print(costs: Cost[]): void {
   console.log('| --- | --- | --- | --- |');
   for (const { name, p50, p95, textsPerSecond } of costs) {
     const ratio = (p50 / (fastest?.p50 ?? NaN)).toFixed(1);
-    console.log(`| ${name} | ${p50.toFixed(3)} / ${p95.toFixed(3)} | ${ratio} | ${Math.round(textsPerSecond)} |`);
+    console.log(
+      `| ${name} | ${p50.toFixed(3)} / ${p95.toFixed(3)} | ${ratio} | ${Math.round(textsPerSecond)} |`,
+    );
   }
 }

@@ -22,8 +22,18 @@ export function defineTrain(program: Command): void {
     .description('train the built-in encoder, which turns text into vectors, from dialogues')
     .requiredOption('--from <folder>', 'the folder of the data sets')
     .option('--out <file>', 'where the weights are written', 'encoder.bin')
-    .option('--seed <number>', 'the same seed and text give the same bytes', wholeNumber, ENCODER_TRAINING.seed)
-    .option('--threads <number>', 'threads to train with; they do not change the result', threadNumber, availableParallelism())
+    .option(
+      '--seed <number>',
+      'the same seed and text give the same bytes',
+      wholeNumber,
+      ENCODER_TRAINING.seed,
+    )
+    .option(
+      '--threads <number>',
+      'threads to train with; they do not change the result',
+      threadNumber,
+      availableParallelism(),
+    )
     .action(trainAndWrite);
 }
 
@@ -31,8 +41,10 @@ async function trainAndWrite({ from, out, seed, threads }: EncoderOptions): Prom
   const began = performance.now();
   const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`;
   try {
-    const weights = await trainEncoder(readTrainingText(from), { ...ENCODER_TRAINING, seed, threads }, (line) =>
-      say(`  ${seconds().padStart(6)}  ${line}`),
+    const weights = await trainEncoder(
+      readTrainingText(from),
+      { ...ENCODER_TRAINING, seed, threads },
+      (line) => say(`  ${seconds().padStart(6)}  ${line}`),
     );
     await writeFile(out, weights);
     say(`${out}: ${weights.length} bytes, in ${seconds()}`);

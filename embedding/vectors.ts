@@ -16,10 +16,10 @@ export function dot(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
-/** What the turn before the last one weighs in a dialogue's vector. */
-const EARLIER_TURN = 0.5;
+/** What a turn weighs beside the one after it, in a dialogue's vector. */
+const EARLIER_TURN = 0.7;
 
-/** A dialogue as one vector: its last turn, and each one before it at half the weight of the next. Oldest first. */
+/** A dialogue as one vector: its last turn, and each one before it lighter than the next. Oldest first. */
 export function combineTurns(turns: readonly Float32Array[]): Float32Array {
   const sum = new Float32Array(turns.at(-1)?.length ?? 0);
   let weight = 1;

@@ -131,7 +131,9 @@ function missingForEmbedder(values: Partial<Record<ConfigKey, unknown>>): string
   const { EMBEDDER, EMBEDDINGS_URL, EMBEDDINGS_MODEL } = values;
   const problems: string[] = [];
   if (EMBEDDER === 'openai' && EMBEDDINGS_URL === undefined)
-    problems.push('PARLEY_EMBEDDER: "openai" needs PARLEY_EMBEDDINGS_URL, the address of an embeddings server');
+    problems.push(
+      'PARLEY_EMBEDDER: "openai" needs PARLEY_EMBEDDINGS_URL, the address of an embeddings server',
+    );
   if (EMBEDDER === 'openai' && EMBEDDINGS_MODEL === undefined)
     problems.push('PARLEY_EMBEDDER: "openai" needs PARLEY_EMBEDDINGS_MODEL, the name of its model');
   if (EMBEDDER === 'transformers' && EMBEDDINGS_MODEL === undefined)

@@ -40,7 +40,10 @@ export function describeFailure(error: unknown, options: OpenAiEmbedderOptions):
   }
 }
 
-function refused({ status, data }: { status: number; data: unknown }, options: OpenAiEmbedderOptions): AppError {
+function refused(
+  { status, data }: { status: number; data: unknown },
+  options: OpenAiEmbedderOptions,
+): AppError {
   const { key, url } = options;
   const text = typeof data === 'string' ? data : JSON.stringify(data ?? '');
   const shown = key === undefined ? text : text.replaceAll(key, '[key]');

@@ -96,7 +96,9 @@ async function ask({ client, options, texts, signal }: Question): Promise<Float3
   }
   const parsed = Reply.safeParse(data);
   if (!parsed.success) {
-    throw failed(`What answers at ${options.url.host} is no embeddings server: is PARLEY_EMBEDDINGS_URL right?`);
+    throw failed(
+      `What answers at ${options.url.host} is no embeddings server: is PARLEY_EMBEDDINGS_URL right?`,
+    );
   }
   return inOrder(parsed.data, texts.length);
 }
@@ -109,6 +111,8 @@ function inOrder({ data }: z.output<typeof Reply>, count: number): Float32Array[
   return Array.from({ length: count }, (_, place) => {
     const vector = vectors.get(place);
     if (vector !== undefined && data.length === count && vector.every(Number.isFinite)) return vector;
-    throw failed(`The embeddings server was asked for ${count} vectors and sent ${data.length}, or unusable ones.`);
+    throw failed(
+      `The embeddings server was asked for ${count} vectors and sent ${data.length}, or unusable ones.`,
+    );
   });
 }

@@ -15,8 +15,6 @@ export interface TrainingOptions {
   learningRate: number;
   /** What the turn before the last weighs in the question. */
   earlierTurn: number;
-  /** The share of a turn's features that a step does without, so that no pair is learnt by heart. */
-  dropout: number;
 }
 
 export interface TrainingMemory {
@@ -72,8 +70,6 @@ export interface Step {
   batch: Batch;
   share: Share;
   rate: number;
-  /** Decides what this step does without. */
-  salt: number;
 }
 
 export function runStep(step: Step): void {
@@ -112,23 +108,11 @@ function pool(step: Step, item: number): void {
   memory.replyLengths[item] = toUnit(r);
 }
 
-/** The same answer on every thread, for a feature by its place in the corpus. */
-function isDropped(feature: number, { salt, options }: Step): boolean {
-  let mixed = Math.imul(feature ^ salt, 0x9e3779b1);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 13)) >>> 0) / 2 ** 32 < options.dropout;
-}
-
-function addTurn(
-  step: Step,
-  turn: number,
-  { sum, weight }: { sum: Float32Array; weight: number },
-): void {
+function addTurn(step: Step, turn: number, { sum, weight }: { sum: Float32Array; weight: number }): void {
   const { options } = step;
   const { starts, rows, weights } = step.corpus;
   const { table } = step.memory;
   for (let f = starts[turn]!; f < starts[turn + 1]!; f++) {
-    if (isDropped(f, step)) continue;
     const start = rows[f]! * options.learnt;
     const factor = weights[f]! * weight;
     for (let d = 0; d < sum.length; d++) sum[d]! += factor * table[start + d]!;
@@ -235,7 +219,7 @@ function updateTurn(
   mean /= gradient.length;
   for (let f = starts[turn]!; f < starts[turn + 1]!; f++) {
     const row = rows[f]!;
-    if (row % share.threads !== share.thread || isDropped(f, step)) continue;
+    if (row % share.threads !== share.thread) continue;
     const factor = weights[f]! * weight;
     squares[row]! += mean * factor * factor;
     const pace = (rate * factor) / Math.sqrt(squares[row]!);

@@ -66,10 +66,7 @@ function addPairs(
   }
 }
 
-function countRarities(
-  sets: TrainingSet[],
-  shape: TableShape,
-): Pick<Corpus, 'rarities' | 'rarityStep'> {
+function countRarities(sets: TrainingSet[], shape: TableShape): Pick<Corpus, 'rarities' | 'rarityStep'> {
   const counts = new Float64Array(shape.wordRows);
   let texts = 0;
   for (const text of sets.flatMap(({ dialogues }) => dialogues.flat())) {

@@ -38,7 +38,6 @@ export const ENCODER_TRAINING: EncoderTraining = {
   temperature: 0.07,
   learningRate: 0.2,
   earlierTurn: 0.5,
-  dropout: 0.3,
 };
 
 /** The file's bytes. `progress` is told of each step in words. */
@@ -69,8 +68,8 @@ export async function trainEncoder(
 }
 
 function plainOptions(options: TrainingOptions): TrainingOptions {
-  const { learnt, batch, temperature, learningRate, earlierTurn, dropout } = options;
-  return { learnt, batch, temperature, learningRate, earlierTurn, dropout };
+  const { learnt, batch, temperature, learningRate, earlierTurn } = options;
+  return { learnt, batch, temperature, learningRate, earlierTurn };
 }
 
 function runOf({ threads, passes, seed }: EncoderTraining): Pick<ThreadTask, 'threads' | 'passes' | 'seed'> {

@@ -43,8 +43,7 @@ function train(task: ThreadTask): void {
       const batch: Batch = { pairs, withEarlier };
       const done = (pass * steps + number) / (passes * steps);
       const rate = options.learningRate * Math.max(LEAST_RATE, 1 - done);
-      const salt = (random() * 2 ** 32) | 0;
-      runStep({ corpus, memory, options, batch, share, rate, salt });
+      runStep({ corpus, memory, options, batch, share, rate });
       if (thread === 0) for (const value of memory.losses) loss += value / (steps * options.batch);
     }
     if (thread === 0) parentPort?.postMessage({ pass, loss } satisfies PassReport);

@@ -6,7 +6,7 @@ import type { EmbedRequest, ThreadMessage, ThreadOptions } from './protocol.js';
 /** What is used of the package. Its own types are not, because it may be absent when this is compiled too. */
 interface Transformers {
   env: { allowRemoteModels: boolean; localModelPath: string };
-  pipeline(task: 'feature-extraction', model: string, options: { dtype: 'fp32' }): Promise<Extract>;
+  pipeline: (task: 'feature-extraction', model: string, options: { dtype: 'fp32' }) => Promise<Extract>;
 }
 type Extract = (
   texts: string[],

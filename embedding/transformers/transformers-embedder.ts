@@ -71,7 +71,8 @@ export async function createTransformersEmbedder(settings: TransformersEmbedderS
         if (closed) throw failed('The embedding model is closed.', { code: 'ABORTED' });
         const part = places.slice(start, start + BATCH);
         const given = part.map((place) => (texts[place] ?? '').slice(0, LONGEST_TEXT).toWellFormed());
-        for (const [i, vector] of (await ask(given, signal)).entries()) vectors[part[i] ?? 0] = normalise(vector);
+        for (const [i, vector] of (await ask(given, signal)).entries())
+          vectors[part[i] ?? 0] = normalise(vector);
       }
       return vectors;
     },
@@ -94,7 +95,9 @@ function untilReady(worker: Worker, model: string): Promise<number> {
       if (message.type !== 'absent') {
         const cause = new Error(message.type === 'unusable' ? message.message : message.type);
         return reject(
-          failed(`The embedding model ${model} cannot be loaded: the log holds what the library said.`, { cause }),
+          failed(`The embedding model ${model} cannot be loaded: the log holds what the library said.`, {
+            cause,
+          }),
         );
       }
       reject(
@@ -115,6 +118,9 @@ function settle(waiting: Map<number, Waiting>, message: ThreadMessage): void {
   asked?.reject(failed('The embedding model failed on a text.', { cause: new Error(message.message) }));
 }
 
-function failed(message: string, { code = 'INTERNAL', cause }: { code?: ErrorCode; cause?: Error } = {}): AppError {
+function failed(
+  message: string,
+  { code = 'INTERNAL', cause }: { code?: ErrorCode; cause?: Error } = {},
+): AppError {
   return new AppError(code, { message, publicMessage: 'Something broke on our side.', cause });
 }

@@ -63,9 +63,9 @@ export function describeEmbedderContract(name: string, make: () => Promise<Embed
 
     it("throws the signal's reason when it is aborted already", async () => {
       const reason = new Error('not any more');
-      await expect(
-        tested.embedder.embed(['hello'], { signal: AbortSignal.abort(reason) }),
-      ).rejects.toBe(reason);
+      await expect(tested.embedder.embed(['hello'], { signal: AbortSignal.abort(reason) })).rejects.toBe(
+        reason,
+      );
     });
 
     it('may be closed twice', async () => {

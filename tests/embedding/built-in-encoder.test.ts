@@ -24,8 +24,14 @@ describe('the built-in encoder', () => {
   });
 
   it('finds a text about the same thing nearer, though no word is the same', async () => {
-    const near = await similarity('Do you watch football?', 'My favorite quarterback plays for the Patriots.');
-    const far = await similarity('Do you watch football?', 'She released that album when I lived in Chicago.');
+    const near = await similarity(
+      'Do you watch football?',
+      'My favorite quarterback plays for the Patriots.',
+    );
+    const far = await similarity(
+      'Do you watch football?',
+      'She released that album when I lived in Chicago.',
+    );
     expect(near).toBeGreaterThan(far + 0.1);
   });
 
@@ -47,7 +53,9 @@ describe('the built-in encoder', () => {
   it('weighs the last turn of a dialogue most', async () => {
     const [film, ball] = await embedder.embed(['I like films', 'I like football'], { signal });
     const dialogue = combineTurns([film ?? new Float32Array(), ball ?? new Float32Array()]);
-    expect(dot(dialogue, ball ?? new Float32Array())).toBeGreaterThan(dot(dialogue, film ?? new Float32Array()));
+    expect(dot(dialogue, ball ?? new Float32Array())).toBeGreaterThan(
+      dot(dialogue, film ?? new Float32Array()),
+    );
     expect(dot(dialogue, dialogue)).toBeCloseTo(1, 5);
   });
 

@@ -73,13 +73,18 @@ describe('the embeddings client', () => {
 
   it('never shows the key, though the server repeats it', async () => {
     const error = await failureOf('echoes-key', { key: KEY });
-    expect(error).toMatchObject({ message: 'The embeddings server refused the key: check PARLEY_EMBEDDINGS_KEY.' });
+    expect(error).toMatchObject({
+      message: 'The embeddings server refused the key: check PARLEY_EMBEDDINGS_KEY.',
+    });
     expect(inspect(error, { depth: 20 })).not.toContain(KEY);
   });
 
   it('stops reading a reply that is too large', async () => {
     const error = await failureOf('too-large', { largestReplyBytes: 1_000 });
-    expect(error).toMatchObject({ code: 'UPSTREAM_FAILED', message: expect.stringContaining('1000 bytes') as string });
+    expect(error).toMatchObject({
+      code: 'UPSTREAM_FAILED',
+      message: expect.stringContaining('1000 bytes') as string,
+    });
   });
 
   it('waits no longer than its limit', async () => {

@@ -18,7 +18,10 @@ export type Scorer = (question: Question) => number[];
 
 const CANDIDATES = 20;
 
-export function askNextTurns(conversations: string[][], { turns, seed }: { turns: 1 | 2; seed: number }): Question[] {
+export function askNextTurns(
+  conversations: string[][],
+  { turns, seed }: { turns: 1 | 2; seed: number },
+): Question[] {
   const random = seededRandom(seed);
   const all = conversations.flatMap((texts, conversation) => texts.map((text) => ({ text, conversation })));
   const questions: Question[] = [];
@@ -125,7 +128,8 @@ function bm25(query: Bag, candidate: Bag, rarity: Rarity): number {
   let sum = 0;
   for (const word of query.counts.keys()) {
     const count = candidate.counts.get(word) ?? 0;
-    sum += (rarity(word) * count * (K1 + 1)) / (count + K1 * (1 - B + (B * candidate.length) / AVERAGE_LENGTH));
+    sum +=
+      (rarity(word) * count * (K1 + 1)) / (count + K1 * (1 - B + (B * candidate.length) / AVERAGE_LENGTH));
   }
   return sum;
 }

@@ -140,7 +140,9 @@ describe('an embedder', () => {
     [{ EMBEDDER: 'openai', EMBEDDINGS_URL: 'http://127.0.0.1:1' }, ['PARLEY_EMBEDDINGS_MODEL']],
     [{ EMBEDDER: 'transformers' }, ['PARLEY_EMBEDDINGS_MODEL']],
   ])('needs what %j leaves out, and the start says so', (settings, missing) => {
-    expect(problems(settings)).toEqual(missing.map((key) => expect.stringContaining(`needs ${key}`) as string));
+    expect(problems(settings)).toEqual(
+      missing.map((key) => expect.stringContaining(`needs ${key}`) as string),
+    );
   });
 });
 
