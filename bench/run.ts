@@ -1,7 +1,11 @@
 /** `npm run bench -- TOPIC [OPTIONS]`: one file for each topic. Tables go to standard output, progress to standard error. */
 import { benchChat } from './chat.js';
+import { benchEmbedding } from './embedding.js';
 
-const TOPICS: Record<string, (options: string[]) => Promise<void>> = { chat: benchChat };
+const TOPICS: Record<string, (options: string[]) => Promise<void>> = {
+  chat: benchChat,
+  embedding: benchEmbedding,
+};
 
 const topic = process.argv[2] ?? '';
 const run = TOPICS[topic];

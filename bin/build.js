@@ -5,7 +5,15 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite from 'better-sqlite3';
@@ -27,6 +35,8 @@ const SOURCES = [
     'vite.config.ts',
   ],
 ];
+/** What is read beside the compiled code, and no compiler copies. */
+const DATA_FILES = ['embedding/model/encoder.bin'];
 const say = (line) => process.stderr.write(`${line}\n`);
 
 /** Builds if the sources differ from what dist/ was built from. Rejects with one line that says what to do. */
@@ -55,7 +65,10 @@ async function build() {
     step('server', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']),
     step('pages', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']),
   ]);
-  mkdirSync(DIST, { recursive: true });
+  for (const file of DATA_FILES) {
+    mkdirSync(dirname(join(DIST, file)), { recursive: true });
+    copyFileSync(join(ROOT, file), join(DIST, file));
+  }
   writeFileSync(STAMP, `${JSON.stringify({ hash })}\n`);
   say(`  built in ${seconds(began)}`);
 }

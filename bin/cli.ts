@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { defineRedact } from './redact.js';
 import { defineServe } from './serve.js';
+import { defineTrain } from './train.js';
 
 export interface Installation {
   version: string;
@@ -21,5 +22,6 @@ export async function runCommandLine(argv: string[], installation: Installation)
     });
   defineServe(program, installation);
   defineRedact(program);
+  defineTrain(program);
   await program.parseAsync(argv);
 }

@@ -130,6 +130,32 @@ export const CONFIG_KEYS = {
     allowed: 'visible ASCII characters without spaces',
     secret: true,
   },
+  EMBEDDER: {
+    schema: z.enum(['builtin', 'openai', 'transformers']).default('builtin'),
+    about:
+      'Who turns text into vectors: the built-in encoder, a server with /v1/embeddings, or a model in ONNX form in a folder.',
+    allowed: 'builtin, openai or transformers',
+    byDefault: 'builtin',
+  },
+  EMBEDDINGS_URL: {
+    schema: httpUrl.optional(),
+    about: 'The base address of an embeddings server; /v1 is added when the path is empty.',
+    allowed: 'an http or https address',
+  },
+  EMBEDDINGS_MODEL: {
+    schema: z.string().min(1).max(200).optional(),
+    about: 'The name of the model at the embeddings server; with transformers, the folder of the model.',
+    allowed: 'a name or a folder',
+  },
+  EMBEDDINGS_KEY: {
+    schema: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, { error: 'holds what a header cannot carry' })
+      .optional(),
+    about: 'The key for the embeddings server, if it wants one.',
+    allowed: 'visible ASCII characters without spaces',
+    secret: true,
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     about: 'How much is logged, as JSON lines on standard error. The text of messages is never logged.',

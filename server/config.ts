@@ -16,6 +16,8 @@ export interface Config {
   trustedProxies: ConfigValues['TRUSTED_PROXIES'];
   generator: ConfigValues['GENERATOR'];
   model: { url: string | undefined; name: string | undefined };
+  embedder: ConfigValues['EMBEDDER'];
+  embeddings: { url: string | undefined; model: string | undefined };
   logLevel: ConfigValues['LOG_LEVEL'];
   drainMs: number;
   turnMs: number;
@@ -33,10 +35,13 @@ export interface Config {
 
 /** Kept apart, and never printed: a log or an error that holds the configuration shows none of them. */
 export class Secrets {
-  readonly #values: Pick<ConfigValues, 'SECRET' | 'DATABASE_URL' | 'MODEL_KEY' | 'METRICS_TOKEN'>;
+  readonly #values: Pick<
+    ConfigValues,
+    'SECRET' | 'DATABASE_URL' | 'MODEL_KEY' | 'EMBEDDINGS_KEY' | 'METRICS_TOKEN'
+  >;
 
-  constructor({ SECRET, DATABASE_URL, MODEL_KEY, METRICS_TOKEN }: ConfigValues) {
-    this.#values = { SECRET, DATABASE_URL, MODEL_KEY, METRICS_TOKEN };
+  constructor({ SECRET, DATABASE_URL, MODEL_KEY, EMBEDDINGS_KEY, METRICS_TOKEN }: ConfigValues) {
+    this.#values = { SECRET, DATABASE_URL, MODEL_KEY, EMBEDDINGS_KEY, METRICS_TOKEN };
   }
 
   get secret(): string | undefined {
@@ -50,6 +55,10 @@ export class Secrets {
 
   get modelKey(): string | undefined {
     return this.#values.MODEL_KEY;
+  }
+
+  get embeddingsKey(): string | undefined {
+    return this.#values.EMBEDDINGS_KEY;
   }
 
   get metricsToken(): string | undefined {
@@ -113,8 +122,23 @@ export function loadConfig({
   if (values.GENERATOR === 'openai' && values.MODEL_URL === undefined) {
     problems.push('PARLEY_GENERATOR: "openai" needs PARLEY_MODEL_URL, the address of a model server');
   }
+  problems.push(...missingForEmbedder(values));
   if (problems.length > 0) throw new ConfigError(problems);
   return nest(values as ConfigValues);
+}
+
+function missingForEmbedder(values: Partial<Record<ConfigKey, unknown>>): string[] {
+  const { EMBEDDER, EMBEDDINGS_URL, EMBEDDINGS_MODEL } = values;
+  const problems: string[] = [];
+  if (EMBEDDER === 'openai' && EMBEDDINGS_URL === undefined)
+    problems.push(
+      'PARLEY_EMBEDDER: "openai" needs PARLEY_EMBEDDINGS_URL, the address of an embeddings server',
+    );
+  if (EMBEDDER === 'openai' && EMBEDDINGS_MODEL === undefined)
+    problems.push('PARLEY_EMBEDDER: "openai" needs PARLEY_EMBEDDINGS_MODEL, the name of its model');
+  if (EMBEDDER === 'transformers' && EMBEDDINGS_MODEL === undefined)
+    problems.push('PARLEY_EMBEDDER: "transformers" needs PARLEY_EMBEDDINGS_MODEL, the folder of the model');
+  return problems;
 }
 
 function readConfigFile(folder: string, problems: string[]): Record<string, unknown> {
@@ -167,6 +191,8 @@ function nest(values: ConfigValues): Config {
     trustedProxies: values.TRUSTED_PROXIES,
     generator: values.GENERATOR ?? (values.MODEL_URL === undefined ? 'composer' : 'openai'),
     model: Object.freeze({ url: values.MODEL_URL, name: values.MODEL }),
+    embedder: values.EMBEDDER,
+    embeddings: Object.freeze({ url: values.EMBEDDINGS_URL, model: values.EMBEDDINGS_MODEL }),
     logLevel: values.LOG_LEVEL,
     drainMs: values.DRAIN_SECONDS * 1000,
     turnMs: values.TURN_SECONDS * 1000,

@@ -4,6 +4,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import {
+  createBuiltInEmbedder,
+  createOpenAiEmbedder,
+  createTransformersEmbedder,
+} from '../embedding/index.js';
+import type { Embedder } from '../embedding/index.js';
 import { createComposer, createOpenAiGenerator, defaultPersona } from '../generator/index.js';
 import type { Generator } from '../generator/index.js';
 import { noMemory } from '../memory/index.js';
@@ -58,6 +64,7 @@ export interface Services {
   log: TurnLog;
   lease: TurnLease;
   announcements: Announcements;
+  embedder: Embedder;
   modules: TurnModules;
   hub: TurnHub;
   sample: SampleWeek;
@@ -65,7 +72,7 @@ export interface Services {
   close(): Promise<void>;
 }
 
-export type Overrides = Partial<Pick<Services, 'clock' | 'database' | 'events' | 'limits'>> & {
+export type Overrides = Partial<Pick<Services, 'clock' | 'database' | 'embedder' | 'events' | 'limits'>> & {
   modules?: Partial<TurnModules>;
   processMetrics?: boolean;
 };
@@ -98,6 +105,7 @@ export async function createServices(
   const lease = new StoreTurnLease(database, { holder, ttlMs: LEASE_TTL_MS, now: () => clock.now() });
   const announcements = new Announcements();
   const flusher = new TurnFlusher(log);
+  const embedder = overrides.embedder ?? (await createEmbedder(config));
   const modules = createModules(config, clock, overrides.modules);
 
   // A SQLite database has one server, this one: whatever lease is in it was left by a crash.
@@ -130,6 +138,7 @@ export async function createServices(
     await flusher.close();
     await modules.generator.close();
     await sample.close();
+    await embedder.close();
     await database.close();
   };
   return {
@@ -146,6 +155,7 @@ export async function createServices(
     log,
     lease,
     announcements,
+    embedder,
     modules,
     hub,
     sample,
@@ -181,4 +191,12 @@ function createGenerator(config: Config): Generator {
     model: config.model.name,
     key: config.secrets.modelKey,
   });
+}
+
+async function createEmbedder({ embedder, embeddings, secrets }: Config): Promise<Embedder> {
+  const { url, model } = embeddings;
+  if (embedder === 'openai' && url !== undefined && model !== undefined)
+    return createOpenAiEmbedder({ url, model, key: secrets.embeddingsKey });
+  if (embedder === 'transformers' && model !== undefined) return createTransformersEmbedder({ model });
+  return createBuiltInEmbedder();
 }

@@ -130,6 +130,22 @@ describe('the configuration', () => {
   });
 });
 
+describe('an embedder', () => {
+  it('is the built-in one where nothing is said', () => {
+    expect(load()).toMatchObject({ embedder: 'builtin', embeddings: { url: undefined, model: undefined } });
+  });
+
+  it.each([
+    [{ EMBEDDER: 'openai' }, ['PARLEY_EMBEDDINGS_URL', 'PARLEY_EMBEDDINGS_MODEL']],
+    [{ EMBEDDER: 'openai', EMBEDDINGS_URL: 'http://127.0.0.1:1' }, ['PARLEY_EMBEDDINGS_MODEL']],
+    [{ EMBEDDER: 'transformers' }, ['PARLEY_EMBEDDINGS_MODEL']],
+  ])('needs what %j leaves out, and the start says so', (settings, missing) => {
+    expect(problems(settings)).toEqual(
+      missing.map((key) => expect.stringContaining(`needs ${key}`) as string),
+    );
+  });
+});
+
 describe('trusted proxies', () => {
   it.each([
     ['0', 0],
@@ -179,6 +195,10 @@ describe('a bad value', () => {
     MODEL_URL: ['127.0.0.1:11434', 'ftp://model', 'http://', 'http://user:word@model'],
     MODEL: ['x'.repeat(201)],
     MODEL_KEY: ['two words', 'schlüssel', 'line\n'],
+    EMBEDDER: ['built-in', 'local'],
+    EMBEDDINGS_URL: ['127.0.0.1:11434', 'http://user:word@embeddings'],
+    EMBEDDINGS_MODEL: ['x'.repeat(201)],
+    EMBEDDINGS_KEY: ['two words', 'schlüssel'],
     LOG_LEVEL: ['verbose', 'INFO', '30'],
     METRICS_TOKEN: ['x'.repeat(15)],
     TURN_SECONDS: ['0', '-5', '1.5', 'long', '86401', '99999999999'],
@@ -299,15 +319,20 @@ describe('secrets', () => {
   const settings = {
     SECRET: 'the-secret-of-this-installation-0123456789',
     MODEL_KEY: 'the-model-key',
+    EMBEDDINGS_KEY: 'the-embeddings-key',
     METRICS_TOKEN: 'the-metrics-token',
     DATABASE_URL: 'postgres://parley:the-password@127.0.0.1:5432/parley',
   };
 
   it('can be had by who asks for them', () => {
     const { secrets } = load(settings);
-    expect([secrets.secret, secrets.modelKey, secrets.metricsToken, secrets.databaseUrl]).toEqual(
-      Object.values(settings),
-    );
+    expect([
+      secrets.secret,
+      secrets.modelKey,
+      secrets.embeddingsKey,
+      secrets.metricsToken,
+      secrets.databaseUrl,
+    ]).toEqual(Object.values(settings));
   });
 
   it('are in no print of the configuration, however it is made', () => {
@@ -318,7 +343,13 @@ describe('secrets', () => {
       inspect(config, { depth: 9, showHidden: true }),
     ];
     for (const print of prints) {
-      for (const secret of [settings.SECRET, settings.MODEL_KEY, settings.METRICS_TOKEN, 'the-password']) {
+      for (const secret of [
+        settings.SECRET,
+        settings.MODEL_KEY,
+        settings.EMBEDDINGS_KEY,
+        settings.METRICS_TOKEN,
+        'the-password',
+      ]) {
         expect(print).not.toContain(secret);
       }
     }

@@ -1,0 +1,19 @@
+/** What passes between a transformers embedder and its thread. */
+export interface ThreadOptions {
+  /** The folder that holds the model's folder. */
+  modelsFolder: string;
+  model: string;
+  allowDownload: boolean;
+}
+
+export interface EmbedRequest {
+  id: number;
+  texts: string[];
+}
+
+export type ThreadMessage =
+  | { type: 'ready'; dimension: number }
+  | { type: 'absent' }
+  | { type: 'unusable'; message: string }
+  | { type: 'vectors'; id: number; vectors: Float32Array[] }
+  | { type: 'failed'; id: number; message: string };
