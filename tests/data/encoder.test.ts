@@ -4,8 +4,8 @@
  */
 import { afterAll, describe, expect, it } from 'vitest';
 import { findTopicalChat, readTrainingText } from '../../embedding/index.js';
-import { dataFolder } from '../harness/data-folder.js';
 import { askNextTurns, builtInScorer, createBaselines, hitsAtOne } from '../harness/next-turn-retrieval.js';
+import { PUBLIC_DATA } from '../harness/public-data.js';
 
 const SEED = 1;
 const SHIPPED = { 1: 0.4371, 2: 0.4748 };
@@ -13,19 +13,19 @@ const WORD_OVERLAP = { 1: 0.3472, 2: 0.3983 };
 /** The arithmetic of another machine may differ in the last digits of a sum. */
 const TOLERANCE = 0.005;
 
-const conversations = findTopicalChat(dataFolder(), 'test');
+const conversations = findTopicalChat(PUBLIC_DATA, 'test');
 const lines: string[] = [];
 const say = (line: string): void => void lines.push(line);
 afterAll(() => process.stdout.write(`${lines.join('\n')}\n`));
 
 if (conversations === undefined)
-  say(`Skipped: there is no safety/topicalchat_valid.jsonl.gz in ${dataFolder()}.`);
+  say(`Skipped: there is no safety/topicalchat_valid.jsonl.gz in ${PUBLIC_DATA}.`);
 
 describe.skipIf(conversations === undefined)(
   'the built-in encoder, on conversations kept out of training',
   () => {
     const baselines =
-      conversations === undefined ? undefined : createBaselines(readTrainingText(dataFolder()));
+      conversations === undefined ? undefined : createBaselines(readTrainingText(PUBLIC_DATA));
 
     it.each([1, 2] as const)('finds the next turn among 20 from the last %i', async (turns) => {
       const questions = askNextTurns(conversations ?? [], { turns, seed: SEED });

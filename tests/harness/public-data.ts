@@ -6,11 +6,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-const FOLDER = resolve(process.env['PARLEY_TEST_DATA'] ?? '../shared/data');
+export const PUBLIC_DATA = resolve(process.env['PARLEY_TEST_DATA'] ?? '../shared/data');
 
 /** The rows of a set such as `pii/presidio_cases_dev`; undefined, and said so, where it is absent. */
 export function readPublicData(set: string): unknown[] | undefined {
-  const file = resolve(FOLDER, `${set}.jsonl.gz`);
+  const file = resolve(PUBLIC_DATA, `${set}.jsonl.gz`);
   if (!existsSync(file)) {
     console.log(
       `absent, and not measured: ${set} (looked for ${file}; PARLEY_TEST_DATA names another folder)`,
