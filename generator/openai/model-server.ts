@@ -59,7 +59,11 @@ export function createModelServer(options: OpenAiOptions): ModelServer {
     },
     async chat(messages, { signal, sampling = {} }) {
       model ??= await chooseModel(connection, signal);
-      return chat(connection, { ...chatRequest(model, messages, options), ...asked(sampling, options) }, signal);
+      return chat(
+        connection,
+        { ...chatRequest(model, messages, options), ...asked(sampling, options) },
+        signal,
+      );
     },
     close: () => connection.agent.destroy(),
   };

@@ -48,7 +48,10 @@ export function createApiKeyStore(database: Database): ApiKeyStore {
   return {
     async create({ id, hash, start, name, limit, createdAt }) {
       const row = { id, hash, start, name, requests_per_minute: limit, created_at: createdAt };
-      await db.insertInto('api_key').values({ ...row, last_used_at: null, revoked_at: null }).execute();
+      await db
+        .insertInto('api_key')
+        .values({ ...row, last_used_at: null, revoked_at: null })
+        .execute();
       return toApiKey({ ...row, last_used_at: null, revoked_at: null });
     },
 
