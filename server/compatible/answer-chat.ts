@@ -74,6 +74,7 @@ type Running = Call & { turn: Turn };
 async function giveAnswer({ turn, key, response }: Running, parts: AnswerParts): Promise<void> {
   const said = await follow(turn, () => undefined, parts);
   const usage = await countTokens({ turn, key, said }, parts);
+  if (response.destroyed) return; // it hung up: nobody is there to be told
   const finish = finishOf(said);
   response.set('Cache-Control', 'no-store').json({
     ...headOf(turn),
@@ -112,6 +113,7 @@ async function streamAnswer({ turn, key, request, response }: Running, parts: An
     };
     const said = await follow(turn, onText, parts);
     const usage = await countTokens({ turn, key, said }, parts);
+    if (response.destroyed) return; // it hung up: nobody is there to be told
     const finish = finishOf(said);
     begin();
     if (said.refusal !== null) stream.send(chunk({ refusal: said.refusal }));
@@ -152,7 +154,7 @@ function follow(
         if (event.type === 'delta') onText(event.data);
       },
       onEnd: () => end(() => resolve(said)),
-      onFailure: (error) => end(() => reject(error as Error)),
+      onFailure: (error) => end(() => reject(error)),
     });
   });
 }
