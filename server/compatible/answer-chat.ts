@@ -154,7 +154,7 @@ function follow(
         if (event.type === 'delta') onText(event.data);
       },
       onEnd: () => end(() => resolve(said)),
-      onFailure: (error) => end(() => reject(error)),
+      onFailure: (cause) => end(() => reject(new Error('the turn could not be read', { cause }))),
     });
   });
 }

@@ -306,7 +306,7 @@ describe("OpenAI's client", () => {
         afterSeq: 0,
         deliver: () => undefined,
         onEnd: resolve,
-        onFailure: (error) => reject(error),
+        onFailure: (cause) => reject(new Error('the turn could not be read', { cause })),
       });
     });
   }
