@@ -1,6 +1,7 @@
 /** The command line. Standard output carries results only; everything else goes to standard error. */
 import { Command } from 'commander';
 import { defineRedact } from './redact.js';
+import { defineKey } from './key.js';
 import { defineServe } from './serve.js';
 import { defineTrain } from './train.js';
 
@@ -23,5 +24,6 @@ export async function runCommandLine(argv: string[], installation: Installation)
   defineServe(program, installation);
   defineRedact(program);
   defineTrain(program);
+  defineKey(program);
   await program.parseAsync(argv);
 }

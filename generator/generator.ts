@@ -19,6 +19,25 @@ export interface GeneratorIdentity {
   version: string | null;
 }
 
+/**
+ * How one reply is to be drawn, where the caller asks for more than the engine's own settings. A language model
+ * keeps to it as its server does; the built-in voice has nothing to set and writes as always.
+ */
+export interface Sampling {
+  /** At most so many; never more than the engine's own limit. */
+  maxTokens?: number | undefined;
+  temperature?: number | undefined;
+  topP?: number | undefined;
+  /** Texts before which the reply ends. */
+  stop?: string[] | undefined;
+  seed?: number | undefined;
+}
+
+export interface GenerateOptions {
+  signal: AbortSignal;
+  sampling?: Sampling | undefined;
+}
+
 /** Who writes the reply. */
 export interface Generator {
   readonly identity: GeneratorIdentity;
@@ -29,7 +48,7 @@ export interface Generator {
    * engine fails; after the first `text` it never starts over. Honours `signal` at once: it throws the signal's
    * reason and leaves no request running.
    */
-  generate(prompt: Prompt, options: { signal: AbortSignal }): AsyncIterable<GeneratorPart>;
+  generate(prompt: Prompt, options: GenerateOptions): AsyncIterable<GeneratorPart>;
   /** Ends what it holds open; it generates nothing afterwards. */
   close(): Promise<void>;
 }

@@ -13,6 +13,7 @@ import { Server as SocketServer } from 'socket.io';
 import { toWireError } from '../protocol/errors.js';
 import { openChatNamespace } from './chat/chat-namespace.js';
 import type { ChatServer } from './chat/chat-namespace.js';
+import { createCompatibleRouter } from './compatible/compatible-routes.js';
 import { defineApiRoutes } from './http/api-routes.js';
 import { createErrorHandler, nothingHere } from './http/error-handler.js';
 import { defineHealthRoutes } from './http/health-routes.js';
@@ -51,6 +52,7 @@ export function createApp(services: Services, clientFolder: string): App {
     check((request) => request.method !== 'GET' && sameSite.checkOrigin(request)),
   );
   router.use('/api', express.json({ limit: '64kb' }));
+  app.use('/v1', createCompatibleRouter({ clientAddress, ...services, turnMs: config.turnMs }));
   defineApiRoutes({ router, clientAddress, ...services });
   definePages(router, clientFolder);
   app.use(router, nothingHere, createErrorHandler(events));

@@ -17,6 +17,7 @@ import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
+import { ApiKeys } from './compatible/api-keys.js';
 import type { Config } from './config.js';
 import { createEvents } from './events.js';
 import type { Events } from './events.js';
@@ -39,6 +40,9 @@ import type { Limits } from './limits/limits.js';
 import { createLogger } from './logger.js';
 import { createMetrics } from './metrics.js';
 import type { Metrics } from './metrics.js';
+import { createApiKeyStore } from './store/api-keys/api-key-store.js';
+import { createApiPersonStore } from './store/api-keys/api-person-store.js';
+import type { ApiPersonStore } from './store/api-keys/api-person-store.js';
 import { createConversationStore } from './store/conversations.js';
 import type { ConversationStore } from './store/conversations.js';
 import type { Database } from './store/database.js';
@@ -68,6 +72,8 @@ export interface Services {
   modules: TurnModules;
   hub: TurnHub;
   sample: SampleWeek;
+  keys: ApiKeys;
+  people: ApiPersonStore;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -79,6 +85,7 @@ export type Overrides = Partial<Pick<Services, 'clock' | 'database' | 'embedder'
 
 const LEASE_TTL_MS = 30_000;
 const UPKEEP_MS = 10_000;
+const STORE_KEY_USE_MS = 10_000;
 
 /** `progress` is told of each step that took time, as it ends. */
 export async function createServices(
@@ -131,9 +138,13 @@ export async function createServices(
     clock,
     modulesOn: (travelling) => offlineModules(config, travelling),
   });
+  const people = createApiPersonStore(database);
+  const keys = new ApiKeys({ store: createApiKeyStore(database), clock });
+  keys.keepStoring(events, STORE_KEY_USE_MS);
 
   const close = async (): Promise<void> => {
     await hub.drain(0);
+    await keys.close();
     await stopUpkeep();
     await flusher.close();
     await modules.generator.close();
@@ -159,6 +170,8 @@ export async function createServices(
     modules,
     hub,
     sample,
+    keys,
+    people,
     close,
   };
 }

@@ -5,6 +5,7 @@
 import { Agent, request } from 'undici';
 import type { Dispatcher } from 'undici';
 import type { ChatMessage } from '../chat-messages.js';
+import type { GenerateOptions, Sampling } from '../generator.js';
 import { ErrorBody, ModelList, parseJson } from './chat-chunk.js';
 import { everyChunk } from './every-chunk.js';
 import { noModel, notAModelServer, refused, unknownModel } from './failures.js';
@@ -17,7 +18,7 @@ export interface ModelServer {
   /** The model that is asked for; without one in the options unknown until the server has been asked. */
   readonly model: string | undefined;
   /** Asks for a streamed completion and resolves with the reply's head. */
-  chat(messages: ChatMessage[], signal: AbortSignal): Promise<ReplyBody>;
+  chat(messages: ChatMessage[], options: GenerateOptions): Promise<ReplyBody>;
   /** Ends what still runs. */
   close(): Promise<void>;
 }
@@ -56,9 +57,13 @@ export function createModelServer(options: OpenAiOptions): ModelServer {
     get model() {
       return model;
     },
-    async chat(messages, signal) {
+    async chat(messages, { signal, sampling = {} }) {
       model ??= await chooseModel(connection, signal);
-      return chat(connection, chatRequest(model, messages, options), signal);
+      return chat(
+        connection,
+        { ...chatRequest(model, messages, options), ...asked(sampling, options) },
+        signal,
+      );
     },
     close: () => connection.agent.destroy(),
   };
@@ -144,15 +149,25 @@ interface ChatRequest {
 }
 
 function chatRequest(model: string, messages: ChatMessage[], options: OpenAiOptions): ChatRequest {
-  // OpenAI's own newer models refuse the old name; everybody else's servers know only that.
-  const limit = options.url.hostname === 'api.openai.com' ? 'max_completion_tokens' : 'max_tokens';
   return {
     model,
     messages,
     stream: true,
     stream_options: { include_usage: true },
-    [limit]: options.maxReplyTokens,
     ...(options.temperature === undefined ? {} : { temperature: options.temperature }),
+  };
+}
+
+/** What this reply is to be drawn with. What nobody asked for is not sent, so that the server's own holds. */
+function asked({ maxTokens, temperature, topP, stop, seed }: Sampling, options: OpenAiOptions) {
+  // OpenAI's own newer models refuse the old name; everybody else's servers know only that.
+  const limit = options.url.hostname === 'api.openai.com' ? 'max_completion_tokens' : 'max_tokens';
+  return {
+    [limit]: Math.min(maxTokens ?? options.maxReplyTokens, options.maxReplyTokens),
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(topP === undefined ? {} : { top_p: topP }),
+    ...(stop === undefined ? {} : { stop }),
+    ...(seed === undefined ? {} : { seed }),
   };
 }
 

@@ -8,7 +8,13 @@ import { toChatMessages } from '../chat-messages.js';
 import type { ChatMessage } from '../chat-messages.js';
 import { systemClock } from '../clock.js';
 import type { Clock } from '../clock.js';
-import type { Generator, GeneratorIdentity, GeneratorPart, StopReason } from '../generator.js';
+import type {
+  GenerateOptions,
+  Generator,
+  GeneratorIdentity,
+  GeneratorPart,
+  StopReason,
+} from '../generator.js';
 import { asRequestFailed, saidNothing } from './failures.js';
 import type { RequestFailed } from './failures.js';
 import { createModelServer } from './model-server.js';
@@ -52,7 +58,7 @@ export function createOpenAiGenerator(
       return { kind: 'openai', model: engine.server.model ?? UNCHOSEN, version: null };
     },
     promptTokenBudget: Math.max(options.contextTokens - options.maxReplyTokens, 1),
-    generate: (prompt, { signal }) => generate(engine, toChatMessages(prompt), signal),
+    generate: (prompt, options) => generate(engine, toChatMessages(prompt), options),
     close: () => engine.server.close(),
   };
 }
@@ -60,7 +66,7 @@ export function createOpenAiGenerator(
 async function* generate(
   engine: Engine,
   messages: ChatMessage[],
-  signal: AbortSignal,
+  { signal, sampling }: GenerateOptions,
 ): AsyncGenerator<GeneratorPart, void, undefined> {
   const { options, clock, random } = engine;
   const deadlineMs = clock.monotonic() + options.firstTokenTimeoutMs;
@@ -68,7 +74,7 @@ async function* generate(
     signal.throwIfAborted();
     const firstTokenTimeoutMs = Math.max(deadlineMs - clock.monotonic(), 1);
     const patience = startPatience({ ...options, firstTokenTimeoutMs, clock, signal });
-    const failure = yield* attemptReply(engine, messages, { patience, signal });
+    const failure = yield* attemptReply(engine, messages, { patience, signal, sampling });
     if (failure === undefined) return;
     const retryAfterMs = failure.error.retryAfterMs;
     const delayMs = retryDelayMs({ attempt, retryAfterMs, random: random() }, options);
@@ -83,11 +89,11 @@ async function* generate(
 async function* attemptReply(
   { options, server }: Engine,
   messages: ChatMessage[],
-  { patience, signal }: { patience: Patience; signal: AbortSignal },
+  { patience, signal, sampling }: GenerateOptions & { patience: Patience },
 ): AsyncGenerator<GeneratorPart, RequestFailed | undefined, undefined> {
   let hasSpoken = false;
   try {
-    const reply = await server.chat(messages, patience.signal);
+    const reply = await server.chat(messages, { signal: patience.signal, sampling });
     for await (const part of readParts(readReply(reply), options, patience)) {
       signal.throwIfAborted();
       hasSpoken ||= part.type === 'text';

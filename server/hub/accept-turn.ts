@@ -9,6 +9,7 @@ import type { Turn } from '../store/turns.js';
 import { planTurn } from './plan-turn.js';
 import type { Asker, PlanStores, TurnRequest } from './plan-turn.js';
 import { priorDialogue } from './prior-dialogue.js';
+import type { TurnTerms } from '../turn/turn-terms.js';
 import type { Lease, TurnLease } from '../turn-log/turn-lease.js';
 
 export interface AcceptParts extends PlanStores {
@@ -20,6 +21,7 @@ export interface AcceptedTurn {
   lease: Lease;
   text: string;
   dialogue: DialogueMessage[];
+  terms: TurnTerms | undefined;
 }
 
 /** The turn that this request has begun already, if it is a repeat. */
@@ -40,7 +42,8 @@ export async function acceptTurn(
 ): Promise<AcceptedTurn | { repeated: Turn }> {
   const planned = await planTurn(asker, request, parts);
   const turn = { ...planned.turn, startedAt: parts.receivedAt };
-  const dialogue = await priorDialogue(asker.id, planned.after, parts.conversations);
+  const terms = request.kind === 'send' ? request.terms : undefined;
+  const dialogue = terms?.dialogue ?? (await priorDialogue(asker.id, planned.after, parts.conversations));
   const acquired = await parts.lease.acquire({ conversationId: turn.conversationId, turnId: turn.id });
   if ('heldBy' in acquired) {
     throw new AppError('CONFLICT', { details: { turnId: acquired.heldBy }, retryAfterMs: 1_000 });
@@ -53,5 +56,5 @@ export async function acceptTurn(
     if (repeated) return { repeated };
     throw error;
   }
-  return { turn, lease: acquired.lease, text: planned.text, dialogue };
+  return { turn, lease: acquired.lease, text: planned.text, dialogue, terms };
 }

@@ -9,6 +9,7 @@ import { AppError } from '../../protocol/errors.js';
 import type { ClientMessageId, ConversationId, MessageId, TurnId, VisitorId } from '../../protocol/ids.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { NewTurn, TurnStore } from '../store/turns.js';
+import type { TurnTerms } from '../turn/turn-terms.js';
 
 export type TurnRequest =
   | {
@@ -18,6 +19,8 @@ export type TurnRequest =
       conversationId?: ConversationId | undefined;
       parentId?: MessageId | null | undefined;
       research?: boolean | undefined;
+      /** Of a program that asks; a page has none. */
+      terms?: TurnTerms | undefined;
     }
   | { kind: 'edit'; clientMessageId: ClientMessageId; text: string; messageId: MessageId }
   | { kind: 'retry'; turnId: TurnId };

@@ -27,8 +27,8 @@ export class TurnAdmission {
     if (this.#inAll > 0) await new Promise<void>((resolve) => this.#whenEmpty.push(resolve));
   }
 
-  /** Returns what is to be called when the turn has ended; calling it again changes nothing. */
-  enter(visitorId: VisitorId): () => void {
+  /** `null` counts in all, and for no visitor. Returns what is to be called when the turn has ended; calling it again changes nothing. */
+  enter(visitorId: VisitorId | null): () => void {
     const { turnsPerVisitor, turnsInAll } = this.#limits;
     if (this.#closed) {
       throw new AppError('OVERLOADED', {
@@ -42,24 +42,28 @@ export class TurnAdmission {
         retryAfterMs: 5_000,
       });
     }
-    const own = this.#byVisitor.get(visitorId) ?? 0;
-    if (own >= turnsPerVisitor) {
+    const own = visitorId === null ? 0 : (this.#byVisitor.get(visitorId) ?? 0);
+    if (visitorId !== null && own >= turnsPerVisitor) {
       throw new AppError('RATE_LIMITED', {
         message: `Only ${turnsPerVisitor} of your conversations can be answered at once.`,
         retryAfterMs: 2_000,
       });
     }
-    this.#byVisitor.set(visitorId, own + 1);
+    if (visitorId !== null) this.#byVisitor.set(visitorId, own + 1);
     this.#inAll += 1;
     let left = false;
     return () => {
       if (left) return;
       left = true;
       this.#inAll -= 1;
-      const now = (this.#byVisitor.get(visitorId) ?? 1) - 1;
-      if (now === 0) this.#byVisitor.delete(visitorId);
-      else this.#byVisitor.set(visitorId, now);
+      if (visitorId !== null) this.#leaveOne(visitorId);
       if (this.#inAll === 0) for (const resolve of this.#whenEmpty.splice(0)) resolve();
     };
+  }
+
+  #leaveOne(visitorId: VisitorId): void {
+    const now = (this.#byVisitor.get(visitorId) ?? 1) - 1;
+    if (now === 0) this.#byVisitor.delete(visitorId);
+    else this.#byVisitor.set(visitorId, now);
   }
 }

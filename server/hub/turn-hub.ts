@@ -6,6 +6,7 @@ import { AppError } from '../../protocol/errors.js';
 import type { ConversationId, TurnId, VisitorId } from '../../protocol/ids.js';
 import type { Events } from '../events.js';
 import type { Turn } from '../store/turns.js';
+import { modulesUnder } from '../turn/turn-terms.js';
 import { turnDeadlinePassed } from '../turn/turn-aborted.js';
 import { acceptTurn, findRepeat } from './accept-turn.js';
 import type { AcceptedTurn, AcceptParts } from './accept-turn.js';
@@ -71,7 +72,9 @@ export class TurnHub {
     const repeated = await findRepeat(asker, request, this.#parts);
     if (repeated) return repeated;
 
-    const leave = this.#admission.enter(asker.id);
+    // A program speaks for many, and its key has a limit of its own: its turns count in all alone.
+    const isProgram = request.kind === 'send' && request.terms !== undefined;
+    const leave = this.#admission.enter(isProgram ? null : asker.id);
     try {
       const accepted = await acceptTurn(asker, request, { ...this.#parts, receivedAt });
       if ('repeated' in accepted) {
@@ -127,7 +130,7 @@ export class TurnHub {
   }
 
   #run(accepted: AcceptedTurn, start: { asker: Asker; acceptMs: number; leave: () => void }): void {
-    const { turn, text, dialogue } = accepted;
+    const { turn, text, dialogue, terms } = accepted;
     const { events, limits } = this.#parts;
     const { timeZone, locale } = start.asker;
     const running = new RunningTurn(turn, accepted.lease);
@@ -147,11 +150,15 @@ export class TurnHub {
       locale,
       receivedAt: turn.startedAt,
       acceptMs: start.acceptMs,
+      sampling: terms?.sampling,
     };
     // The page that asked knows; only where another one is open is there somebody to tell.
     const others = this.#parts.announcements.audience(turn.visitorId) > 1;
     const announced = others ? this.#announce(turn, { started: true }) : undefined;
-    running.ended = driveTurn(running, input, this.#parts)
+    running.ended = driveTurn(running, input, {
+      ...this.#parts,
+      modules: modulesUnder(terms, this.#parts.modules),
+    })
       .then(async (driven) => {
         events.turnFinished(turn, driven);
         await announced;

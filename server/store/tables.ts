@@ -2,9 +2,11 @@
  * The tables as Kysely sees them, in the subset that SQLite and PostgreSQL share: ids are text (UUIDv7), times
  * integer milliseconds, flags 0/1, JSON as text that is parsed by zod where it is read.
  */
+import type { Generated } from 'kysely';
 import type { TurnState } from '../../protocol/stages.js';
+import type { ApiKeyTables } from './api-keys/api-key-tables.js';
 
-export interface Tables {
+export interface Tables extends ApiKeyTables {
   visitor: VisitorTable;
   conversation: ConversationTable;
   message: MessageTable;
@@ -19,6 +21,8 @@ export interface VisitorTable {
   research: number;
   terms_version: string;
   terms_accepted_at: number;
+  /** `api`: somebody for whom a program asks; never has a page or a cookie. */
+  kind: Generated<'page' | 'api'>;
   created_at: number;
 }
 

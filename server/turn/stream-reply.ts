@@ -32,7 +32,10 @@ export async function* streamReply(prompt: Prompt, context: ReplyContext): Async
   const gate = modules.safety.openGate(input.message, input.dialogue);
   // The generator gets a signal of its own: a block ends it without ending the turn.
   const { controller: generation, letGo } = abortedWith(signal);
-  const parts = modules.generator.generate(prompt, { signal: generation.signal });
+  const parts = modules.generator.generate(prompt, {
+    signal: generation.signal,
+    sampling: input.sampling,
+  });
   let ended: Reply['ended'] = 'complete';
 
   try {

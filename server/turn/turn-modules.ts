@@ -1,4 +1,4 @@
-import type { Generator, Persona } from '../../generator/index.js';
+import type { Generator, Persona, Sampling } from '../../generator/index.js';
 import type { Memory } from '../../memory/index.js';
 import type { ConversationId, MessageId, TurnId, VisitorId } from '../../protocol/ids.js';
 import type { DialogueMessage } from '../../generator/index.js';
@@ -46,4 +46,6 @@ export interface TurnInput {
   receivedAt: number;
   /** Milliseconds that accepting it took, its commit included. */
   acceptMs: number;
+  /** How the reply is to be drawn, where whoever asks has said so. */
+  sampling?: Sampling | undefined;
 }

@@ -1,0 +1,30 @@
+/**
+ * What a caller may bring along for one turn: a program that keeps the dialogue itself, or asks for somebody whom
+ * it does not name. The order of the turn stays the same; memory that is off is the memory that does nothing.
+ */
+import type { DialogueMessage, Sampling } from '../../generator/index.js';
+import { noMemory } from '../../memory/index.js';
+import type { TurnModules } from './turn-modules.js';
+
+export interface TurnTerms {
+  /** What was said before, oldest first, in place of what is stored. */
+  dialogue: DialogueMessage[];
+  /** Joins the persona's own. */
+  instructions: string | null;
+  /** False: nothing is recalled and nothing is remembered. */
+  remembers: boolean;
+  sampling: Sampling;
+}
+
+export function modulesUnder(terms: TurnTerms | undefined, modules: TurnModules): TurnModules {
+  if (!terms) return modules;
+  const { persona } = modules;
+  const { instructions, remembers } = terms;
+  return {
+    ...modules,
+    ...(remembers ? {} : { memory: noMemory }),
+    ...(instructions === null
+      ? {}
+      : { persona: { ...persona, instructions: `${persona.instructions}\n\n${instructions}` } }),
+  };
+}

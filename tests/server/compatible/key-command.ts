@@ -1,0 +1,3 @@
+import { runCommandLine } from '../../../bin/cli.js';
+
+await runCommandLine(process.argv, { version: 'test', clientFolder: '' });
