@@ -1,11 +1,18 @@
 /** The command line. Standard output carries results only; everything else goes to standard error. */
 import { Command } from 'commander';
+import { defineBackup } from './backup.js';
+import { defineDoctor } from './doctor.js';
+import { defineRestore } from './restore.js';
 import { defineServe } from './serve.js';
 
 export interface Installation {
   version: string;
   /** The built pages. */
   clientFolder: string;
+  /** The folder of package.json. */
+  root: string;
+  /** How dist/ stands to the sources. */
+  buildState: () => 'fresh' | 'stale' | 'absent';
 }
 
 export async function runCommandLine(argv: string[], installation: Installation): Promise<void> {
@@ -19,5 +26,8 @@ export async function runCommandLine(argv: string[], installation: Installation)
       process.exit(exit.exitCode === 0 ? 0 : 2);
     });
   defineServe(program, installation);
+  defineBackup(program, installation);
+  defineRestore(program);
+  defineDoctor(program, installation);
   await program.parseAsync(argv);
 }

@@ -17,6 +17,8 @@ export interface Config {
   generator: ConfigValues['GENERATOR'];
   model: { url: string | undefined; name: string | undefined };
   logLevel: ConfigValues['LOG_LEVEL'];
+  /** Where traces go. */
+  otlpUrl: string | undefined;
   drainMs: number;
   turnMs: number;
   limits: {
@@ -168,6 +170,7 @@ function nest(values: ConfigValues): Config {
     generator: values.GENERATOR ?? (values.MODEL_URL === undefined ? 'composer' : 'openai'),
     model: Object.freeze({ url: values.MODEL_URL, name: values.MODEL }),
     logLevel: values.LOG_LEVEL,
+    otlpUrl: values.OTLP_URL,
     drainMs: values.DRAIN_SECONDS * 1000,
     turnMs: values.TURN_SECONDS * 1000,
     limits: Object.freeze({
