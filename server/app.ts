@@ -35,7 +35,8 @@ const GOODBYE_MS = 2_000;
 /** Large enough for a message far over its limit to be refused by name instead of by a cut connection. */
 const SOCKET_PAYLOAD_BYTES = 1_500_000;
 
-export function createApp(services: Services, clientFolder: string): App {
+/** `http` may listen already. */
+export function createApp(services: Services, clientFolder: string, http = createServer()): App {
   const { config, events } = services;
   const sameSite = createSameSite(config);
   const clientAddress = createClientAddress(config.trustedProxies);
@@ -55,7 +56,7 @@ export function createApp(services: Services, clientFolder: string): App {
   definePages(router, clientFolder);
   app.use(router, nothingHere, createErrorHandler(events));
 
-  const http = createServer(app);
+  http.on('request', app);
   const sockets: ChatServer = new SocketServer(http, {
     serveClient: false,
     perMessageDeflate: false,

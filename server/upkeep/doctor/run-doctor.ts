@@ -42,20 +42,18 @@ export async function runDoctor(
   const collect = async (check: string, examine: () => Promise<Finding[]>): Promise<void> => {
     for (const finding of await whatIsFound(examine)) findings.push(await settle(check, finding, fix));
   };
-  for (const { name, examine } of CHECKS) await collect(name, () => examine(context));
+  for (const check of CHECKS) await collect(check.name, () => check.examine(context));
   let database: Inspection | undefined;
-  await collect('database', async () => {
-    database = await openInspection(context.config);
-    return database ? [] : [ok('there is no database yet: the first start makes one')];
-  });
-  const inspected = database as Inspection | undefined;
-  if (inspected === undefined) return findings;
   try {
-    for (const { name, examine } of [...DATABASE_CHECKS, ...more]) {
-      await collect(name, () => examine(inspected, context));
+    await collect('database', async () => {
+      database = await openInspection(context.config);
+      return database ? [] : [ok('there is no database yet: the first start makes one')];
+    });
+    for (const check of [...DATABASE_CHECKS, ...more]) {
+      await collect(check.name, async () => (database ? check.examine(database, context) : []));
     }
   } finally {
-    await inspected.close();
+    await database?.close();
   }
   return findings;
 }
