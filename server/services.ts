@@ -38,6 +38,7 @@ import { createTurnStore } from './store/turn-store.js';
 import type { TurnStore } from './store/turns.js';
 import { createVisitorStore } from './store/visitors.js';
 import type { VisitorStore } from './store/visitors.js';
+import { traceEvents } from './telemetry/traced-events.js';
 import type { TurnModules } from './turn/turn-modules.js';
 import { createVisitorDate } from './turn/visitor-date.js';
 
@@ -77,7 +78,10 @@ export async function createServices(
 ): Promise<Services> {
   const clock = overrides.clock ?? systemClock;
   const metrics = createMetrics({ processMetrics: overrides.processMetrics ?? true });
-  const events = overrides.events ?? createEvents(createLogger(config.logLevel), metrics);
+  const { events, close: closeTraces } = await traceEvents(
+    overrides.events ?? createEvents(createLogger(config.logLevel), metrics),
+    config.otlpUrl,
+  );
   const limits = overrides.limits ?? createLimits(config.limits);
   const secret = await loadSecret(config.secrets.secret, config.dataFolder);
   const cookie = createVisitorCookie({ secret, secure: config.publicUrl?.protocol === 'https:' });
@@ -120,6 +124,7 @@ export async function createServices(
     await flusher.close();
     await modules.generator.close();
     await database.close();
+    await closeTraces();
   };
   return {
     config,
