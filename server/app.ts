@@ -14,8 +14,10 @@ import { toWireError } from '../protocol/errors.js';
 import { openChatNamespace } from './chat/chat-namespace.js';
 import type { ChatServer } from './chat/chat-namespace.js';
 import { defineApiRoutes } from './http/api-routes.js';
+import { countBytes } from './http/count-bytes.js';
 import { createErrorHandler, nothingHere } from './http/error-handler.js';
 import { defineHealthRoutes } from './http/health-routes.js';
+import { measureRequests } from './http/measure-requests.js';
 import { definePages } from './http/pages.js';
 import { securityPolicy } from './http/security-policy.js';
 import { createClientAddress } from './identity/client-address.js';
@@ -43,6 +45,7 @@ export function createApp(services: Services, clientFolder: string, http = creat
   const router = express.Router();
   const app = express();
   app.disable('x-powered-by');
+  app.use(measureRequests(services.metrics));
   app.use(helmet(securityPolicy(config.publicUrl)));
   app.use(compression());
   defineHealthRoutes(app, { sameSite, ...services });
@@ -57,6 +60,7 @@ export function createApp(services: Services, clientFolder: string, http = creat
   app.use(router, nothingHere, createErrorHandler(events));
 
   http.on('request', app);
+  countBytes(http, services.metrics);
   const sockets: ChatServer = new SocketServer(http, {
     serveClient: false,
     perMessageDeflate: false,

@@ -28,6 +28,7 @@ import type { VisitorCookie } from './identity/visitor-cookie.js';
 import { createLimits } from './limits/limits.js';
 import type { Limits } from './limits/limits.js';
 import { createLogger } from './logger.js';
+import { measureDatabase } from './measured-database.js';
 import { createMetrics } from './metrics.js';
 import type { Metrics } from './metrics.js';
 import { createConversationStore } from './store/conversations.js';
@@ -78,17 +79,19 @@ export async function createServices(
 ): Promise<Services> {
   const clock = overrides.clock ?? systemClock;
   const metrics = createMetrics({ processMetrics: overrides.processMetrics ?? true });
-  const { events, close: closeTraces } = await traceEvents(
+  const traced = await traceEvents(
     overrides.events ?? createEvents(createLogger(config.logLevel), metrics),
     config.otlpUrl,
   );
+  const { events } = traced;
   const limits = overrides.limits ?? createLimits(config.limits);
   const secret = await loadSecret(config.secrets.secret, config.dataFolder);
   const cookie = createVisitorCookie({ secret, secure: config.publicUrl?.protocol === 'https:' });
 
-  const database =
+  const opened =
     overrides.database ??
     (await openDatabase({ dataFolder: config.dataFolder, databaseUrl: config.secrets.databaseUrl }));
+  const database = measureDatabase(opened, metrics);
   progress(database.kind === 'sqlite' ? 'database' : 'PostgreSQL');
   const visitors = createVisitorStore(database);
   const conversations = createConversationStore(database);
@@ -124,7 +127,7 @@ export async function createServices(
     await flusher.close();
     await modules.generator.close();
     await database.close();
-    await closeTraces();
+    await traced.close();
   };
   return {
     config,

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import BetterSqlite from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../server/config.js';
 import { startServer } from '../../../server/main.js';
@@ -21,7 +21,7 @@ afterEach(() => rm(folder, { recursive: true }));
 function start() {
   const environment = { PARLEY_DATA: folder, PARLEY_PORT: String(port), PARLEY_LOG_LEVEL: 'silent' };
   const steps: string[] = [];
-  let listening = () => undefined as void;
+  let listening: () => void = () => undefined;
   const listens = new Promise<void>((resolve) => (listening = resolve));
   const server = startServer(loadConfig({ environment, folder }), {
     clientFolder: join(folder, 'no-pages'),
