@@ -1,6 +1,7 @@
 #!/bin/sh
 # Step 3: from a built tree, what a server needs to run and nothing else, in the folder that is named. What is
 # compiled stays as it is; the packages that only a build needs go, and so does what better-sqlite3 was made from.
+# Optional packages (OpenTelemetry, models inside Parley) stay with WITH_OPTIONAL=1 only.
 set -eu
 target=${1:?usage: prune.sh FOLDER (it must not exist)}
 [ ! -e "$target" ] || { echo "$target exists: name a folder that does not" >&2; exit 1; }
