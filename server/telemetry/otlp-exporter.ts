@@ -17,6 +17,8 @@ export interface TraceExporterOptions {
   traceId: () => string;
   /** Spans could not be sent and are lost; told once, until some arrive again. */
   onFailure: (cause: unknown) => void;
+  /** A parameter so that a test can be without the packages. */
+  load?: (name: string) => Promise<unknown>;
 }
 
 interface SpanExporter {
@@ -47,7 +49,7 @@ const SEND_MS = 5_000;
 
 /** Rejects with what to install where the packages are missing. */
 export async function openOtlpExporter(options: TraceExporterOptions): Promise<TraceExporter> {
-  const [sdk, otlp, resources] = await loadPackages();
+  const [sdk, otlp, resources] = await loadPackages(options.load ?? ((name) => import(name)));
   const random = new sdk.RandomIdGenerator();
   const exporter = new otlp.OTLPTraceExporter({ url: withPath(options.url), timeoutMillis: SEND_MS });
   const watched = watch(exporter, options.onFailure);
@@ -85,10 +87,10 @@ function watch(
   };
 }
 
-async function loadPackages(): Promise<[Sdk, Otlp, Resources]> {
+/** Named by variables, so that the compiler does not look for what need not be there. */
+async function loadPackages(load: (name: string) => Promise<unknown>): Promise<[Sdk, Otlp, Resources]> {
   try {
-    // Named by variables, so that the compiler does not look for what need not be there.
-    return (await Promise.all(PACKAGES.map((name) => import(name)))) as [Sdk, Otlp, Resources];
+    return (await Promise.all(PACKAGES.map(load))) as [Sdk, Otlp, Resources];
   } catch (error) {
     throw new Error(
       'PARLEY_OTLP_URL is set, and the packages that send traces are not installed: install them with ' +

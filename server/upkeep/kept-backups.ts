@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST, readManifest } from './manifest.js';
 
@@ -21,9 +21,23 @@ export async function listBackups(out: string): Promise<KeptBackup[]> {
   return backups.sort((a, b) => b.createdAt - a.createdAt);
 }
 
-/** Removes all but the `keep` newest, so that what was erased does not live on in them for ever. */
+/**
+ * Removes all but the `keep` newest, and the copies from before migrations that are older than those, so that what
+ * was erased does not live on in them for ever. Gives what it removed.
+ */
 export async function pruneBackups(out: string, keep: number): Promise<string[]> {
-  const old = (await listBackups(out)).slice(keep).map(({ folder }) => folder);
-  for (const folder of old) await rm(folder, { recursive: true });
+  const backups = await listBackups(out);
+  const oldest = backups.slice(0, keep).at(-1);
+  const copies = oldest === undefined ? [] : await copiesBefore(out, oldest.createdAt);
+  const old = [...backups.slice(keep).map(({ folder }) => folder), ...copies];
+  for (const path of old) await rm(path, { recursive: true });
   return old;
+}
+
+async function copiesBefore(out: string, time: number): Promise<string[]> {
+  const copies = (await readdir(out))
+    .filter((name) => /^parley-.+-before-.+\.db$/.test(name))
+    .map((name) => join(out, name));
+  const times = await Promise.all(copies.map((path) => stat(path)));
+  return copies.filter((_, index) => (times[index]?.mtimeMs ?? time) < time);
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../../bin/build.js';
 import type { TurnAccepted } from '../../../protocol/chat-events.js';
 import type { BackupResult } from '../../../server/upkeep/backup.js';
+import type { NamedFinding } from '../../../server/upkeep/doctor/run-doctor.js';
 import type { Page } from '../../harness/people.js';
 import { runParley } from '../../harness/run-parley.js';
 import { createScriptedApp } from '../../harness/scripted-app.js';
@@ -113,6 +114,19 @@ describe('a backup taken during 200 running turns', () => {
     expect([damaged.code, damaged.stdout]).toEqual([1, '']);
     expect(damaged.stderr).toContain('is damaged');
   }, 30_000);
+
+  it('is told from a broken one by the exit code of the doctor', async () => {
+    await truncate(join(restored(), 'parley.db'), 8192);
+    const { code, stdout } = await runParley(['doctor', '--data', restored(), '--port', '0', '--json']);
+    const findings = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as NamedFinding);
+    expect(code).toBe(1);
+    const problems = findings.filter(({ severity }) => severity === 'problem');
+    expect(problems.map(({ check }) => check)).toContain('database');
+    for (const { mend } of problems) expect(mend).toBeTruthy();
+  });
 
   it('fails with exit code 1 and leaves nothing where there is no database', async () => {
     const out = join(elsewhere, 'none');

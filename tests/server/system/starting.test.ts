@@ -36,7 +36,7 @@ function start() {
 
 async function ask(path: string) {
   const response = await fetch(`http://127.0.0.1:${port}${path}`);
-  return { status: response.status, headers: response.headers, body: (await response.json()) };
+  return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
 /** A database of which a later program has migrations to make, and that nobody can write just now. */

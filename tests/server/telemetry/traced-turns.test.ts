@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { StageName } from '../../../protocol/stages.js';
+import { openOtlpExporter } from '../../../server/telemetry/otlp-exporter.js';
 import { createScriptedApp } from '../../harness/scripted-app.js';
 import type { ScriptedApp } from '../../harness/scripted-app.js';
 import { recordedEvents } from '../../harness/fakes/recorded-events.js';
@@ -115,6 +116,16 @@ describe('the trace of a turn', () => {
     for (const word of ['Aloysia', turn.conversationId, turn.messageId, turn.turnId]) {
       expect(sent).not.toContain(word);
     }
+  });
+
+  it('says what to install where the packages that send it are not', async () => {
+    const exporter = openOtlpExporter({
+      url: 'http://127.0.0.1:4318',
+      traceId: () => '',
+      onFailure: () => undefined,
+      load: () => Promise.reject(new Error('Cannot find package')),
+    });
+    await expect(exporter).rejects.toThrow(/PARLEY_OTLP_URL is set, .* npm install --no-save @opentelemetry/);
   });
 
   it('is missed when no collector takes it, which is logged, and the answer is not', async () => {

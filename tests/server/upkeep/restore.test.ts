@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import type { VisitorId } from '../../../protocol/ids.js';
 import { openDatabase } from '../../../server/store/open-database.js';
 import { createTurnStore } from '../../../server/store/turn-store.js';
 import { appendErasures, erasureListOf, readErasures } from '../../../server/upkeep/erasure-list.js';
+import { listBackups, pruneBackups } from '../../../server/upkeep/kept-backups.js';
 import { MANIFEST } from '../../../server/upkeep/manifest.js';
 import type { BackupManifest } from '../../../server/upkeep/manifest.js';
 import { NOON, firstTurn, makeVisitor } from '../../contract/stored-turns.js';
@@ -71,6 +72,25 @@ describe('a backup', () => {
     await writeFile(join(source, 'parley.db'), 'no database at all');
     await expect(backUp(source)).rejects.toThrow('cannot be copied');
     expect(readdirSync(join(source, 'backups'))).toEqual([]);
+  });
+});
+
+describe('keeping backups', () => {
+  it('removes those that are too old, and the copies from before migrations that are older still', async () => {
+    await fillSource();
+    const out = join(source, 'backups');
+    const made = [];
+    for (const day of [0, 1, 2]) made.push(await backUp(source, { now: () => NOON + day * 86_400_000 }));
+    const [before, after] = ['parley-1-before-one.db', 'parley-2-before-two.db'].map((name) =>
+      join(out, name),
+    );
+    await writeFile(before!, '');
+    await utimes(before!, NOON / 1000, NOON / 1000);
+    await writeFile(after!, '');
+    await utimes(after!, NOON / 1000 + 100_000, NOON / 1000 + 100_000);
+    expect(await pruneBackups(out, 2)).toEqual([made[0]!.folder, before]);
+    expect((await listBackups(out)).map(({ folder }) => folder)).toEqual([made[2]!.folder, made[1]!.folder]);
+    expect(existsSync(after!)).toBe(true);
   });
 });
 
