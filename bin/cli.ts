@@ -1,19 +1,10 @@
 /** The command line. Standard output carries results only; everything else goes to standard error. */
 import { Command } from 'commander';
+import type { Installation } from '../server/upkeep/doctor/finding.js';
 import { defineBackup } from './backup.js';
 import { defineDoctor } from './doctor.js';
 import { defineRestore } from './restore.js';
 import { defineServe } from './serve.js';
-
-export interface Installation {
-  version: string;
-  /** The built pages. */
-  clientFolder: string;
-  /** The folder of package.json. */
-  root: string;
-  /** How dist/ stands to the sources. */
-  buildState: () => 'fresh' | 'stale' | 'absent';
-}
 
 export async function runCommandLine(argv: string[], installation: Installation): Promise<void> {
   const program = new Command('parley')

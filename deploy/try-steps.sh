@@ -1,11 +1,14 @@
 #!/bin/sh
-# The steps of the Dockerfile, on this machine: in a clean folder that holds what is committed, and nothing else.
+# The steps of the Dockerfile, on this machine: in a clean folder that holds what is committed, of that what
+# .dockerignore lets into an image, and nothing else.
 set -eu
 root=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/source"
-git -C "$root" archive HEAD | tar -x -C "$work/source"
+sed -n 's/^!//p' "$root/.dockerignore" | while read -r path; do
+  if git -C "$root" cat-file -e "HEAD:$path" 2>/dev/null; then git -C "$root" archive HEAD "$path" | tar -x -C "$work/source"; fi
+done
 began=$(date +%s)
 for step in install build "prune $work/tree"; do
   # shellcheck disable=SC2086

@@ -15,12 +15,14 @@ export interface Finding {
   fix?: () => Promise<string>;
 }
 
+/** What the command line knows of the place it runs in. */
 export interface Installation {
   version: string;
   /** The folder of package.json. */
   root: string;
   /** The built pages. */
   clientFolder: string;
+  /** How dist/ stands to the sources. */
   buildState: () => 'fresh' | 'stale' | 'absent';
 }
 
