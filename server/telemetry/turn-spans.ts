@@ -9,13 +9,13 @@ import { GenerateDetail } from '../../protocol/trace/generate.js';
 import type { StageRecord, TurnTrace } from '../../protocol/trace/turn-trace.js';
 import type { Turn } from '../store/turns.js';
 
-export interface FinishedTurn {
+export interface EndedTurn {
   trace: TurnTrace;
   /** False: another node took the turn over, or it was deleted. */
   stored: boolean;
 }
 
-export type TraceTurn = (turn: Pick<Turn, 'id' | 'kind'>, finished: FinishedTurn) => void;
+export type TraceTurn = (turn: Pick<Turn, 'kind'>, finished: EndedTurn) => void;
 
 export function createTurnSpans(tracer: Tracer): TraceTurn {
   return ({ kind }, { trace: record, stored }) => {

@@ -95,8 +95,8 @@ async function copyDatabase(folder: string, options: BackupOptions): Promise<Bac
 }
 
 function describeRows(rows: Record<string, number>): string {
-  return Object.entries(rows)
+  const filled = Object.entries(rows)
     .filter(([table, count]) => count > 0 && !table.startsWith('kysely_'))
-    .map(([table, count]) => `${table} ${count}`)
-    .join(', ');
+    .map(([table, count]) => `${table} ${count}`);
+  return filled.length > 0 ? filled.join(', ') : 'nothing in it yet';
 }

@@ -13,7 +13,7 @@ export const backups: Check = {
       return [
         warning(
           `there is no backup in ${folder}`,
-          'parley backup, every night (deploy/parley-backup.timer), and copy it to another machine; ' +
+          'parley backup, every night (deploy/systemd/parley-backup.timer), and copy it to another machine; ' +
             'if they are kept elsewhere, name the place with --backups',
         ),
       ];

@@ -43,9 +43,3 @@ async function openPostgres(url: string): Promise<Inspection> {
   }
   return { kind: 'postgres', db, file: undefined, close: () => db.destroy() };
 }
-
-export async function count(query: {
-  executeTakeFirstOrThrow(): Promise<{ n: string | number | bigint }>;
-}): Promise<number> {
-  return Number((await query.executeTakeFirstOrThrow()).n);
-}
