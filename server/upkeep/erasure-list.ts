@@ -3,8 +3,8 @@
  * database that knows of it may be the one that was lost. One JSON line for each erasure, in the data folder:
  * an opaque id and a time, nothing else. A restore replays the list before anything serves.
  *
- * Append first, erase then, answer last: whoever was told that they are erased is in the list. A line that a
- * crash has cut off was therefore never answered, and is dropped by the next append.
+ * An erasure is in the list before it is acknowledged: whoever was told that they are erased is in it. A line that
+ * a crash has cut off was therefore never answered, and is dropped by the next append.
  */
 import { open, readFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
