@@ -91,8 +91,14 @@ function step(name, script, args) {
 }
 
 function isStale() {
-  if (!existsSync(STAMP)) return true;
-  return JSON.parse(readFileSync(STAMP, 'utf8')).hash !== hashSources();
+  return buildState() !== 'fresh';
+}
+
+/** How dist/ stands to the sources: 'fresh', 'stale' or 'absent'. What has no sources beside it is fresh. */
+export function buildState() {
+  if (!existsSync(STAMP)) return 'absent';
+  if (!existsSync(join(ROOT, 'tsconfig.build.json'))) return 'fresh';
+  return JSON.parse(readFileSync(STAMP, 'utf8')).hash === hashSources() ? 'fresh' : 'stale';
 }
 
 function hashSources() {

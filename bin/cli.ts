@@ -2,14 +2,12 @@
 import { Command } from 'commander';
 import { defineRedact } from './redact.js';
 import { defineKey } from './key.js';
+import type { Installation } from '../server/upkeep/doctor/finding.js';
+import { defineBackup } from './backup.js';
+import { defineDoctor } from './doctor.js';
+import { defineRestore } from './restore.js';
 import { defineServe } from './serve.js';
 import { defineTrain } from './train.js';
-
-export interface Installation {
-  version: string;
-  /** The built pages. */
-  clientFolder: string;
-}
 
 export async function runCommandLine(argv: string[], installation: Installation): Promise<void> {
   const program = new Command('parley')
@@ -25,5 +23,8 @@ export async function runCommandLine(argv: string[], installation: Installation)
   defineRedact(program);
   defineTrain(program);
   defineKey(program);
+  defineBackup(program, installation);
+  defineRestore(program);
+  defineDoctor(program, installation);
   await program.parseAsync(argv);
 }

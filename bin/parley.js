@@ -2,7 +2,7 @@
 // The command `parley`: builds what is stale, once, under a lock, then hands over to the compiled command line.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ensureBuilt } from './build.js';
+import { buildState, ensureBuilt } from './build.js';
 
 try {
   await ensureBuilt();
@@ -14,4 +14,6 @@ const { runCommandLine } = await import('../dist/bin/cli.js');
 await runCommandLine(process.argv, {
   version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
   clientFolder: fileURLToPath(new URL('../dist/client/', import.meta.url)),
+  root: fileURLToPath(new URL('../', import.meta.url)),
+  buildState,
 });

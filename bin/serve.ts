@@ -1,17 +1,11 @@
 import type { Command } from 'commander';
-import { ConfigError, loadConfig } from '../server/config.js';
 import type { Config } from '../server/config.js';
-import type { ConfigKey } from '../server/config-keys.js';
 import { startServer } from '../server/main.js';
 import type { RunningServer } from '../server/main.js';
 import { drawBox } from './draw-box.js';
 import { findFreePort } from './find-free-port.js';
-
-interface ServeOptions {
-  port?: string;
-  host?: string;
-  data?: string;
-}
+import { readConfigOrExit } from './read-config.js';
+import type { ConfigOptions } from './read-config.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -27,11 +21,11 @@ export function defineServe(program: Command, { clientFolder }: { clientFolder: 
       '\nEvery other setting is an environment variable or a key of parley.config.json: see docs/CONFIG.md.\n' +
         'Example: PARLEY_MODEL_URL=http://127.0.0.1:11434 PARLEY_MODEL=llama3.2 npm start -- --port 8080',
     )
-    .action((options: ServeOptions) => serve(options, clientFolder));
+    .action((options: ConfigOptions) => serve(options, clientFolder));
 }
 
-async function serve(options: ServeOptions, clientFolder: string): Promise<void> {
-  const config = readConfig(options);
+async function serve(options: ConfigOptions, clientFolder: string): Promise<void> {
+  const config = readConfigOrExit(options);
   let server: RunningServer;
   try {
     server = await startServer(config, { clientFolder, progress: timedSteps() });
@@ -42,21 +36,6 @@ async function serve(options: ServeOptions, clientFolder: string): Promise<void>
   stopOnSignals(server);
   exitOnTheUnexpected(server);
   announce(server);
-}
-
-function readConfig({ port, host, data }: ServeOptions): Config {
-  const options: Partial<Record<ConfigKey, string>> = {
-    ...(port === undefined ? {} : { PORT: port }),
-    ...(host === undefined ? {} : { HOST: host }),
-    ...(data === undefined ? {} : { DATA: data }),
-  };
-  try {
-    return loadConfig({ options });
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    for (const problem of error.problems) say(problem);
-    process.exit(1);
-  }
 }
 
 /** Prints each step of the start with the seconds it took. */

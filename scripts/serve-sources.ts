@@ -4,4 +4,9 @@ import { runCommandLine } from '../bin/cli.js';
 
 const clientFolder = fileURLToPath(new URL('../dist/client', import.meta.url));
 
-await runCommandLine(process.argv, { version: 'development', clientFolder });
+await runCommandLine(process.argv, {
+  version: 'development',
+  clientFolder,
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  buildState: () => 'fresh',
+});

@@ -15,8 +15,10 @@ import { openChatNamespace } from './chat/chat-namespace.js';
 import type { ChatServer } from './chat/chat-namespace.js';
 import { createCompatibleRouter } from './compatible/compatible-routes.js';
 import { defineApiRoutes } from './http/api-routes.js';
+import { countBytes } from './http/count-bytes.js';
 import { createErrorHandler, nothingHere } from './http/error-handler.js';
 import { defineHealthRoutes } from './http/health-routes.js';
+import { measureRequests } from './http/measure-requests.js';
 import { definePages } from './http/pages.js';
 import { securityPolicy } from './http/security-policy.js';
 import { createClientAddress } from './identity/client-address.js';
@@ -36,13 +38,15 @@ const GOODBYE_MS = 2_000;
 /** Large enough for a message far over its limit to be refused by name instead of by a cut connection. */
 const SOCKET_PAYLOAD_BYTES = 1_500_000;
 
-export function createApp(services: Services, clientFolder: string): App {
+/** `http` may listen already. */
+export function createApp(services: Services, clientFolder: string, http = createServer()): App {
   const { config, events } = services;
   const sameSite = createSameSite(config);
   const clientAddress = createClientAddress(config.trustedProxies);
   const router = express.Router();
   const app = express();
   app.disable('x-powered-by');
+  app.use(measureRequests(services.metrics));
   app.use(helmet(securityPolicy(config.publicUrl)));
   app.use(compression());
   defineHealthRoutes(app, { sameSite, ...services });
@@ -57,7 +61,8 @@ export function createApp(services: Services, clientFolder: string): App {
   definePages(router, clientFolder);
   app.use(router, nothingHere, createErrorHandler(events));
 
-  const http = createServer(app);
+  http.on('request', app);
+  countBytes(http, services.metrics);
   const sockets: ChatServer = new SocketServer(http, {
     serveClient: false,
     perMessageDeflate: false,

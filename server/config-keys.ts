@@ -169,6 +169,12 @@ export const CONFIG_KEYS = {
     allowed: 'at least 16 characters',
     secret: true,
   },
+  OTLP_URL: {
+    schema: httpUrl.optional(),
+    about:
+      'Where traces of the turns are sent, by OTLP over HTTP (a collector, Jaeger, Tempo); /v1/traces is added when the path is empty. Without it none are made.',
+    allowed: 'an http or https address',
+  },
   TURN_SECONDS: {
     schema: seconds(120, 1),
     about: 'The longest a whole answer may take.',

@@ -19,6 +19,8 @@ export interface Config {
   embedder: ConfigValues['EMBEDDER'];
   embeddings: { url: string | undefined; model: string | undefined };
   logLevel: ConfigValues['LOG_LEVEL'];
+  /** Where traces go. */
+  otlpUrl: string | undefined;
   drainMs: number;
   turnMs: number;
   limits: {
@@ -194,6 +196,7 @@ function nest(values: ConfigValues): Config {
     embedder: values.EMBEDDER,
     embeddings: Object.freeze({ url: values.EMBEDDINGS_URL, model: values.EMBEDDINGS_MODEL }),
     logLevel: values.LOG_LEVEL,
+    otlpUrl: values.OTLP_URL,
     drainMs: values.DRAIN_SECONDS * 1000,
     turnMs: values.TURN_SECONDS * 1000,
     limits: Object.freeze({

@@ -13,6 +13,8 @@ export interface Events {
   turnStarted(turn: Turn): void;
   turnFinished(turn: Turn, end: { record: TurnRecord; stored: boolean }): void;
   turnAbandoned(turn: Turn): void;
+  /** Somebody has accepted the terms for the first time. */
+  visitorArrived(): void;
   connected(): void;
   disconnected(): void;
   /** A client was given an error. What is not expected is logged with its cause. */
@@ -56,6 +58,7 @@ export function createEvents(logger: Logger, metrics: Metrics): Events {
         'closed a turn that nobody ran any more',
       );
     },
+    visitorArrived: () => metrics.visitors.inc(),
     connected: () => metrics.connections.inc(),
     disconnected: () => metrics.connections.dec(),
     refused(error, context) {

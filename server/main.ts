@@ -2,9 +2,11 @@
  * A whole server in this process: services, edges, a port, and the way down. Loads no configuration itself, so
  * that the command line decides what to show and how to exit.
  */
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
 import type { Config } from './config.js';
+import { answerWhileStarting } from './http/while-starting.js';
 import { createServices } from './services.js';
 import type { Overrides, Services } from './services.js';
 
@@ -23,24 +25,25 @@ export interface StartOptions {
   progress?: (step: string) => void;
 }
 
-/** Rejects with the listen error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when the port cannot be had. */
+/** Rejects with the listen error (EADDRINUSE, EACCES, EADDRNOTAVAIL) before anything else when the port cannot be had. */
 export async function startServer(
   config: Config,
   { clientFolder, overrides, progress }: StartOptions,
 ): Promise<RunningServer> {
-  const services = await createServices(config, overrides, progress);
-  const { http, close } = createApp(services, clientFolder);
-  try {
-    await new Promise<void>((resolve, reject) => {
-      http.once('error', reject);
-      http.listen({ port: config.port, host: config.host }, resolve);
-    });
-  } catch (error) {
-    await close();
-    await services.close();
-    throw error;
-  }
+  const http = createServer();
+  const stopWaiting = answerWhileStarting(http);
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen({ port: config.port, host: config.host }, resolve);
+  });
   progress?.('listening');
+  const services = await createServices(config, overrides, progress).catch((error: unknown) => {
+    http.close();
+    http.closeAllConnections();
+    throw error;
+  });
+  stopWaiting();
+  const { close } = createApp(services, clientFolder, http);
   const { port } = http.address() as AddressInfo;
   const host = ['0.0.0.0', '::', ''].includes(config.host) ? 'localhost' : config.host;
   let stopping: Promise<void> | undefined;

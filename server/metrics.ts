@@ -2,7 +2,12 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { StageName, StageOutcome, TurnState } from '../protocol/stages.js';
 import type { ErrorCode } from '../protocol/errors.js';
 
+export const HTTP_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+export type HttpMethod = (typeof HTTP_METHODS)[number] | 'other';
+export type HttpStatus = '1xx' | '2xx' | '3xx' | '4xx' | '5xx' | 'aborted';
+
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
+const SHORT_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 /** The Prometheus series. Labels come from closed sets, so that their number stays bounded. */
 export interface Metrics {
@@ -14,6 +19,12 @@ export interface Metrics {
   stageSeconds: Histogram<'stage' | 'outcome'>;
   connections: Gauge;
   errors: Counter<'code'>;
+  visitors: Counter;
+  /** `route` is a template as it was defined, or "none". */
+  httpRequestSeconds: Histogram<'method' | 'route' | 'status'>;
+  networkBytes: { counter: Counter<'direction'>; beforeReading: (count: () => void) => void };
+  commitSeconds: Histogram;
+  commitsWaiting: Gauge;
 }
 
 export type StageLabels = { stage: StageName; outcome: StageOutcome };
@@ -26,10 +37,18 @@ export function createMetrics({ processMetrics }: { processMetrics: boolean }): 
   if (processMetrics) collectDefaultMetrics({ register: registry });
   return {
     registry,
+    ...createTurnMetrics(registers),
+    ...createEdgeMetrics(registers),
+    ...createStoreMetrics(registers),
+  };
+}
+
+function createTurnMetrics(registers: Registry[]) {
+  return {
     turns: new Counter({
       name: 'parley_turns_total',
       help: 'Turns that ended, by state.',
-      labelNames: ['state'],
+      labelNames: ['state'] as const,
       registers,
     }),
     turnsRunning: new Gauge({ name: 'parley_turns_running', help: 'Turns in flight.', registers }),
@@ -42,22 +61,68 @@ export function createMetrics({ processMetrics }: { processMetrics: boolean }): 
     turnSeconds: new Histogram({
       name: 'parley_turn_seconds',
       help: 'Seconds from a message to the end of its answer.',
-      labelNames: ['state'],
+      labelNames: ['state'] as const,
       buckets: SECONDS,
       registers,
     }),
     stageSeconds: new Histogram({
       name: 'parley_stage_seconds',
       help: 'Seconds of each stage of a turn.',
-      labelNames: ['stage', 'outcome'],
+      labelNames: ['stage', 'outcome'] as const,
       buckets: SECONDS,
       registers,
     }),
+  };
+}
+
+function createEdgeMetrics(registers: Registry[]) {
+  return {
     connections: new Gauge({ name: 'parley_connections', help: 'Open chat connections.', registers }),
     errors: new Counter({
       name: 'parley_errors_total',
       help: 'Errors given to clients, by code.',
-      labelNames: ['code'],
+      labelNames: ['code'] as const,
+      registers,
+    }),
+    visitors: new Counter({
+      name: 'parley_visitors_total',
+      help: 'Visitors who have accepted the terms for the first time.',
+      registers,
+    }),
+    httpRequestSeconds: new Histogram({
+      name: 'parley_http_request_seconds',
+      help: 'Seconds of HTTP requests, by the template of their route.',
+      labelNames: ['method', 'route', 'status'] as const,
+      buckets: SHORT_SECONDS,
+      registers,
+    }),
+    networkBytes: createByteCounter(registers),
+  };
+}
+
+function createByteCounter(registers: Registry[]): Metrics['networkBytes'] {
+  const counts: (() => void)[] = [];
+  const counter = new Counter({
+    name: 'parley_network_bytes_total',
+    help: 'Bytes that crossed the port: pages, API and live chat.',
+    labelNames: ['direction'],
+    registers,
+    collect: () => counts.forEach((count) => count()),
+  });
+  return { counter, beforeReading: (count) => void counts.push(count) };
+}
+
+function createStoreMetrics(registers: Registry[]) {
+  return {
+    commitSeconds: new Histogram({
+      name: 'parley_database_commit_seconds',
+      help: 'Seconds from a batch of writes to its durable commit.',
+      buckets: SHORT_SECONDS,
+      registers,
+    }),
+    commitsWaiting: new Gauge({
+      name: 'parley_database_commits_waiting',
+      help: 'Batches of writes that wait for their commit.',
       registers,
     }),
   };

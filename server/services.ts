@@ -38,6 +38,7 @@ import type { VisitorCookie } from './identity/visitor-cookie.js';
 import { createLimits } from './limits/limits.js';
 import type { Limits } from './limits/limits.js';
 import { createLogger } from './logger.js';
+import { measureDatabase } from './measured-database.js';
 import { createMetrics } from './metrics.js';
 import type { Metrics } from './metrics.js';
 import { createApiKeyStore } from './store/api-keys/api-key-store.js';
@@ -51,6 +52,7 @@ import { createTurnStore } from './store/turn-store.js';
 import type { TurnStore } from './store/turns.js';
 import { createVisitorStore } from './store/visitors.js';
 import type { VisitorStore } from './store/visitors.js';
+import { traceEvents } from './telemetry/traced-events.js';
 import type { TurnModules } from './turn/turn-modules.js';
 import { createVisitorDate } from './turn/visitor-date.js';
 
@@ -95,14 +97,19 @@ export async function createServices(
 ): Promise<Services> {
   const clock = overrides.clock ?? systemClock;
   const metrics = createMetrics({ processMetrics: overrides.processMetrics ?? true });
-  const events = overrides.events ?? createEvents(createLogger(config.logLevel), metrics);
+  const traced = await traceEvents(
+    overrides.events ?? createEvents(createLogger(config.logLevel), metrics),
+    config.otlpUrl,
+  );
+  const { events } = traced;
   const limits = overrides.limits ?? createLimits(config.limits);
   const secret = await loadSecret(config.secrets.secret, config.dataFolder);
   const cookie = createVisitorCookie({ secret, secure: config.publicUrl?.protocol === 'https:' });
 
-  const database =
+  const opened =
     overrides.database ??
     (await openDatabase({ dataFolder: config.dataFolder, databaseUrl: config.secrets.databaseUrl }));
+  const database = measureDatabase(opened, metrics);
   progress(database.kind === 'sqlite' ? 'database' : 'PostgreSQL');
   const visitors = createVisitorStore(database);
   const conversations = createConversationStore(database);
@@ -151,6 +158,7 @@ export async function createServices(
     await sample.close();
     await embedder.close();
     await database.close();
+    await traced.close();
   };
   return {
     config,

@@ -52,6 +52,7 @@ const SERVER_ORDER = [
   'visitors',
   'jobs',
   'audit',
+  'upkeep',
   'store',
 ];
 /** Small parts that anything above the store may use. */

@@ -6,6 +6,7 @@ import type { ConversationId, VisitorId } from '../../protocol/ids.js';
 import { MESSAGE_LENGTH_LIMIT } from '../../protocol/text.js';
 import { TERMS_VERSION } from '../../protocol/version.js';
 import type { Clock } from '../clock.js';
+import type { Events } from '../events.js';
 import type { Announcements } from '../hub/announcements.js';
 import type { TurnHub } from '../hub/turn-hub.js';
 import type { ConversationStore } from '../store/conversations.js';
@@ -21,6 +22,7 @@ export interface ApiParts extends RouteParts {
   announcements: Announcements;
   modules: TurnModules;
   clock: Clock;
+  events: Events;
 }
 
 /** What the page asks for under `/api`. */
@@ -30,7 +32,7 @@ export function defineApiRoutes(parts: ApiParts): void {
 }
 
 function defineIdentityRoutes(parts: ApiParts): void {
-  const { visitors, cookie, limits, modules, clock } = parts;
+  const { visitors, cookie, limits, modules, clock, events } = parts;
 
   const describe = async (visitorId: VisitorId | undefined): Promise<Me> => {
     const { kind, model } = modules.generator.identity;
@@ -62,6 +64,7 @@ function defineIdentityRoutes(parts: ApiParts): void {
       const id = visitorId ?? (uuidv7() as VisitorId);
       const { research, termsVersion } = body;
       await visitors.recordConsent({ visitorId: id, research, termsVersion, at: clock.now() });
+      if (visitorId === undefined) events.visitorArrived();
       response.append('Set-Cookie', cookie.write(id));
       return describe(id);
     },

@@ -3,7 +3,7 @@
  * transactional, which Kysely's adapter denies because not everybody's driver is; saying so here makes all
  * pending migrations one transaction. A database that holds something is copied to `backups/` first.
  */
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
@@ -30,6 +30,18 @@ export async function migrateSqlite({ file, migrations, now }: SqliteMigration):
     connection.pragma('foreign_keys = OFF');
     await migrateToLatest(new Kysely({ dialect: transactionalDialect(connection) }), migrations);
     refuseDangling(connection);
+  } finally {
+    connection.close();
+  }
+}
+
+/** Whether there is a database, perhaps a large one, that lacks some of the migrations. */
+export function isOutdated(file: string, migrations: Migrations): boolean {
+  if (!existsSync(file)) return false;
+  const connection = new BetterSqlite(file, { timeout: 5_000 });
+  try {
+    const [next] = pendingMigrations(appliedMigrations(connection), migrations);
+    return next !== undefined;
   } finally {
     connection.close();
   }

@@ -13,7 +13,9 @@ import { MIGRATIONS } from '../migrations/in-order.js';
 import type { Tables } from '../tables.js';
 import { lockFolder, tryToLockFolder } from './folder-lock.js';
 import type { FolderLock } from './folder-lock.js';
-import { migrateSqlite, refuseOtherSchema } from './migrate-sqlite.js';
+import { migrateInThread } from './migrate-in-thread.js';
+import { isOutdated, migrateSqlite, refuseOtherSchema } from './migrate-sqlite.js';
+import type { SqliteMigration } from './migrate-sqlite.js';
 import { createSqliteDialect } from './sqlite-dialect.js';
 import { startWriter } from './writer.js';
 import type { Writer } from './writer.js';
@@ -33,7 +35,7 @@ export async function openSqliteDatabase(options: SqliteOptions): Promise<Databa
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const lock = besideServer ? tryToLockFolder(dirname(file)) : lockFolder(dirname(file));
   try {
-    if (lock) await migrateSqlite({ file, migrations, now });
+    if (lock) await migrate({ file, migrations, now });
     else refuseOtherSchema(file, migrations);
     const writer = await startWriter(file);
     const reader = new BetterSqlite(file, { readonly: true, fileMustExist: true });
@@ -42,6 +44,14 @@ export async function openSqliteDatabase(options: SqliteOptions): Promise<Databa
     lock?.release();
     throw error;
   }
+}
+
+/** What other migrations a test brings cannot cross to a thread. */
+function migrate(migration: SqliteMigration): Promise<void> {
+  const { file, migrations, now } = migration;
+  return migrations === MIGRATIONS && isOutdated(file, migrations)
+    ? migrateInThread({ file, now: now() })
+    : migrateSqlite(migration);
 }
 
 function assemble(reader: BetterSqlite.Database, writer: Writer, lock: FolderLock | undefined): Database {

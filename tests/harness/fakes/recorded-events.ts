@@ -16,6 +16,7 @@ export function recordedEvents(): RecordedEvents {
     turnStarted: record('turnStarted'),
     turnFinished: record('turnFinished'),
     turnAbandoned: record('turnAbandoned'),
+    visitorArrived: record('visitorArrived'),
     connected: record('connected'),
     disconnected: record('disconnected'),
     refused: record('refused'),

@@ -1,0 +1,46 @@
+/** Erases once more who was erased after a backup was made, in the database that was restored from it. */
+import type { VisitorId } from '../../protocol/ids.js';
+import type { Database } from '../store/database.js';
+import type { Erasure } from './erasure-list.js';
+
+/** Removes everything of one visitor. */
+export type EraseVisitor = (database: Database, erasure: Erasure) => Promise<void>;
+
+/** As many ids as one statement of either database takes with ease. */
+const CHUNK = 500;
+
+/** How many came back with the backup and are gone again. */
+export async function replayErasures(
+  database: Database,
+  erasures: readonly Erasure[],
+  erase: EraseVisitor,
+): Promise<number> {
+  let erased = 0;
+  for (let from = 0; from < erasures.length; from += CHUNK) {
+    const chunk = erasures.slice(from, from + CHUNK);
+    const back = await findVisitors(
+      database,
+      chunk.map(({ id }) => id),
+    );
+    for (const erasure of chunk.filter(({ id }) => back.has(id))) {
+      await erase(database, erasure);
+      erased += 1;
+    }
+  }
+  return erased;
+}
+
+export async function findVisitors({ db }: Pick<Database, 'db'>, ids: VisitorId[]): Promise<Set<string>> {
+  const rows = await db.selectFrom('visitor').select('id').where('id', 'in', ids).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The rows: the foreign keys take with the visitor all that hangs on it, but for leases, which have none. */
+export async function eraseVisitorRows(database: Database, { id }: Erasure): Promise<void> {
+  const { db } = database;
+  const owned = db.selectFrom('conversation').select('id').where('visitor_id', '=', id);
+  await database.batch([
+    { query: db.deleteFrom('turn_lease').where('conversation_id', 'in', owned) },
+    { query: db.deleteFrom('visitor').where('id', '=', id) },
+  ]);
+}
