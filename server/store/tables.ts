@@ -2,9 +2,12 @@
  * The tables as Kysely sees them, in the subset that SQLite and PostgreSQL share: ids are text (UUIDv7), times
  * integer milliseconds, flags 0/1, JSON as text that is parsed by zod where it is read.
  */
+import type { Generated } from 'kysely';
 import type { TurnState } from '../../protocol/stages.js';
+import type { JobTables } from './jobs/job-table.js';
+import type { PersonTables } from './visitors/visitor-tables.js';
 
-export interface Tables {
+export interface Tables extends JobTables, PersonTables {
   visitor: VisitorTable;
   conversation: ConversationTable;
   message: MessageTable;
@@ -20,6 +23,10 @@ export interface VisitorTable {
   terms_version: string;
   terms_accepted_at: number;
   created_at: number;
+  /** Written at most once an hour. */
+  last_seen_at: Generated<number>;
+  /** Since then nobody is this visitor any more: what is left of it is being removed. */
+  erased_at: number | null;
 }
 
 export interface ConversationTable {
@@ -82,4 +89,6 @@ export interface TraceTable {
   turn_id: string;
   version: number;
   body: string;
+  /** When its turn ended; by it the trace is kept for its time. */
+  ended_at: number;
 }
