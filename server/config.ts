@@ -17,6 +17,9 @@ export interface Config {
   generator: ConfigValues['GENERATOR'];
   model: { url: string | undefined; name: string | undefined };
   logLevel: ConfigValues['LOG_LEVEL'];
+  /** Null keeps. */
+  retentionDays: number | null;
+  proofOfWork: ConfigValues['PROOF_OF_WORK'];
   drainMs: number;
   turnMs: number;
   limits: {
@@ -168,6 +171,8 @@ function nest(values: ConfigValues): Config {
     generator: values.GENERATOR ?? (values.MODEL_URL === undefined ? 'composer' : 'openai'),
     model: Object.freeze({ url: values.MODEL_URL, name: values.MODEL }),
     logLevel: values.LOG_LEVEL,
+    retentionDays: values.RETENTION_DAYS ?? null,
+    proofOfWork: values.PROOF_OF_WORK,
     drainMs: values.DRAIN_SECONDS * 1000,
     turnMs: values.TURN_SECONDS * 1000,
     limits: Object.freeze({

@@ -14,6 +14,9 @@ export interface Metrics {
   stageSeconds: Histogram<'stage' | 'outcome'>;
   connections: Gauge;
   errors: Counter<'code'>;
+  /** `kind` is one of those that the program defines. */
+  jobsPending: Gauge<'kind' | 'state'>;
+  jobSeconds: Histogram<'kind' | 'state'>;
 }
 
 export type StageLabels = { stage: StageName; outcome: StageOutcome };
@@ -58,6 +61,19 @@ export function createMetrics({ processMetrics }: { processMetrics: boolean }): 
       name: 'parley_errors_total',
       help: 'Errors given to clients, by code.',
       labelNames: ['code'],
+      registers,
+    }),
+    jobsPending: new Gauge({
+      name: 'parley_jobs',
+      help: 'Jobs that wait or run, by kind.',
+      labelNames: ['kind', 'state'],
+      registers,
+    }),
+    jobSeconds: new Histogram({
+      name: 'parley_job_seconds',
+      help: 'Seconds of a job that ended, by kind and by how it ended.',
+      labelNames: ['kind', 'state'],
+      buckets: SECONDS,
       registers,
     }),
   };

@@ -38,6 +38,13 @@ import { createTurnStore } from './store/turn-store.js';
 import type { TurnStore } from './store/turns.js';
 import { createVisitorStore } from './store/visitors.js';
 import type { VisitorStore } from './store/visitors.js';
+import { createJobStore } from './store/jobs/job-store.js';
+import { createJobClock } from './jobs/job-clock.js';
+import { createJobs } from './jobs/jobs.js';
+import type { Jobs } from './jobs/jobs.js';
+import { countJobs } from './jobs/count-jobs.js';
+import { createPeople } from './visitors/people.js';
+import type { People } from './visitors/people.js';
 import type { TurnModules } from './turn/turn-modules.js';
 import { createVisitorDate } from './turn/visitor-date.js';
 
@@ -57,6 +64,8 @@ export interface Services {
   announcements: Announcements;
   modules: TurnModules;
   hub: TurnHub;
+  jobs: Jobs;
+  people: People;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -68,6 +77,8 @@ export type Overrides = Partial<Pick<Services, 'clock' | 'database' | 'events' |
 
 const LEASE_TTL_MS = 30_000;
 const UPKEEP_MS = 10_000;
+/** How long jobs may take to stop; what takes longer is begun again by whoever comes next. */
+const JOBS_GRACE_MS = 5_000;
 
 /** `progress` is told of each step that took time, as it ends. */
 export async function createServices(
@@ -114,8 +125,34 @@ export async function createServices(
   });
   const stopUpkeep = keepTurns({ hub, turns, log, lease, events, clock, everyMs: UPKEEP_MS });
 
+  const jobStore = createJobStore(database);
+  const jobs = createJobs({
+    store: jobStore,
+    clock: createJobClock(clock),
+    exclusive: database.exclusive,
+    holder,
+    random: Math.random,
+    failed: (what, error, context) => events.failed(what, error, context),
+    ...countJobs(metrics),
+  });
+  const people = createPeople({
+    database,
+    visitors,
+    conversations,
+    jobs,
+    jobStore,
+    clock,
+    secret,
+    config,
+    belongings: [],
+    stopTurns: (visitorId) => hub.clear(visitorId),
+  });
+  // Every kind of job is defined by now.
+  await jobs.start();
+
   const close = async (): Promise<void> => {
     await hub.drain(0);
+    await jobs.stop(JOBS_GRACE_MS);
     await stopUpkeep();
     await flusher.close();
     await modules.generator.close();
@@ -137,6 +174,8 @@ export async function createServices(
     announcements,
     modules,
     hub,
+    jobs,
+    people,
     close,
   };
 }

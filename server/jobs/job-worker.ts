@@ -85,7 +85,7 @@ export class JobWorker {
         this.#parts.failed('jobs could not be taken', error);
         return TROUBLE_MS;
       });
-      await this.#rest(restMs, AbortSignal.any([signal, this.#woken.signal]));
+      await this.#rest(restMs, this.#woken.signal);
     }
   }
 

@@ -208,6 +208,7 @@ export const en = {
   'failure.PAYLOAD_TOO_LARGE': 'That is longer than what is accepted.',
   'failure.WRONG_HOST': 'The server does not answer under this host name.',
   'failure.PAGE_OUTDATED': 'This page is older than the server. Reload it.',
+  'failure.PROOF_REQUIRED': 'Many new visitors come just now, and this device did not finish its part.',
   'failure.RATE_LIMITED': 'That is more than is accepted at once. Wait a little.',
   'failure.ABORTED': 'This was stopped before it was done.',
   'failure.INTERNAL': 'Something broke on the server. It was recorded.',
