@@ -13,7 +13,7 @@ export interface JobContext<P> {
    */
   signal: AbortSignal;
   /** Says how far it is; written at most once a second, the last word always. */
-  report(said: { progress?: number; note?: string }): void;
+  report: (said: { progress?: number; note?: string }) => void;
 }
 
 /** One kind of durable work. `run` must be harmless to repeat: after a crash it is run again from the start. */

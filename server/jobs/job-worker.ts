@@ -21,12 +21,12 @@ export interface WorkerParts {
   random: () => number;
   kinds: ReadonlyMap<string, DefinedKind>;
   /** What is stored together with the end of a job of this kind: its next turn, where it runs daily. */
-  afterEnd(kind: string): BatchStatement[];
-  changed(job: Job): void;
+  afterEnd: (kind: string) => BatchStatement[];
+  changed: (job: Job) => void;
   /** A run has ended, in this state, after so many seconds. */
-  ended(kind: string, state: Job['state'], seconds: number): void;
-  pending(work: WaitingWork[]): void;
-  failed(what: string, error: unknown, context?: Record<string, unknown>): void;
+  ended: (kind: string, state: Job['state'], seconds: number) => void;
+  pending: (work: WaitingWork[]) => void;
+  failed: (what: string, error: unknown, context?: Record<string, unknown>) => void;
 }
 
 export const LEASE_MS = 60_000;

@@ -62,9 +62,9 @@ export interface JobsParts {
   exclusive: boolean;
   holder: string;
   random: () => number;
-  failed(what: string, error: unknown, context?: Record<string, unknown>): void;
-  ended?(kind: string, state: JobState, seconds: number): void;
-  pending?(work: WaitingWork[]): void;
+  failed: (what: string, error: unknown, context?: Record<string, unknown>) => void;
+  ended?: (kind: string, state: JobState, seconds: number) => void;
+  pending?: (work: WaitingWork[]) => void;
 }
 
 /** Of the one job of a daily kind that waits or runs. */

@@ -15,5 +15,5 @@ export interface Belonging {
   erase?(visitorId: VisitorId): Promise<void>;
   /** Gives it to another visitor, in the transaction that moves the conversations. */
   bringStatements?(from: VisitorId, to: VisitorId): BatchStatement[];
-  download?(visitorId: VisitorId): Promise<unknown>;
+  download?: (visitorId: VisitorId) => Promise<unknown>;
 }

@@ -43,7 +43,7 @@ export interface ErasureParts {
   clock: Clock;
   belongings: readonly Belonging[];
   /** Ends the turns that run for a visitor. */
-  stopTurns(visitorId: VisitorId): Promise<void>;
+  stopTurns: (visitorId: VisitorId) => Promise<void>;
 }
 
 export const ERASE_JOB = 'erase-visitor';

@@ -32,7 +32,7 @@ export interface JoiningParts {
   people: PeopleStore;
   erasures: Erasures;
   belongings: readonly Belonging[];
-  stopTurns(visitorId: VisitorId): Promise<void>;
+  stopTurns: (visitorId: VisitorId) => Promise<void>;
 }
 
 export function createJoining(parts: JoiningParts): Joining {

@@ -88,7 +88,7 @@ function createFloodGauge(clock: Clock) {
   const slide = (): void => {
     const passed = clock.now() - startedAt;
     if (passed < WINDOW_MS / 2) return;
-    before = passed < WINDOW_MS ? current : new Map();
+    before = passed < WINDOW_MS ? current : new Map<string, number>();
     current = new Map();
     startedAt = clock.now();
   };

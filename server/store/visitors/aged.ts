@@ -27,10 +27,11 @@ export function createAgedStore(database: Database): AgedStore {
     db
       .selectFrom('conversation')
       .where('updated_at', '<=', until)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('turn')
+      .where((build) =>
+        build.not(
+          build.exists(
+            build
+              .selectFrom('turn')
               .select('turn.id')
               .whereRef('turn.conversation_id', '=', 'conversation.id')
               .where('turn.state', '=', RUNNING),
@@ -42,10 +43,11 @@ export function createAgedStore(database: Database): AgedStore {
       .selectFrom('visitor')
       .where('last_seen_at', '<=', until)
       .where('erased_at', 'is', null)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('conversation')
+      .where((build) =>
+        build.not(
+          build.exists(
+            build
+              .selectFrom('conversation')
               .select('conversation.id')
               .whereRef('conversation.visitor_id', '=', 'visitor.id')
               .where('conversation.updated_at', '>', until),
