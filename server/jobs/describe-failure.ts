@@ -4,7 +4,7 @@ const LENGTH_LIMIT = 300;
 const SECRETS = [
   /(?<=\/\/)[^\s/@]+(?=@)/g,
   /(?<=\b(?:bearer|basic)\s+)\S+/gi,
-  /(?<=\b(?:key|token|secret|password|passwd|pwd|authorization)["']?\s*[=:]\s*["']?)[^\s"'&,;]+/gi,
+  /(?<=(?:key|token|secret|password|passwd|pwd|authorization)["']?\s*[=:]\s*["']?)[^\s"'&,;]+/gi,
   /\b(?:sk|pk|parley|ghp|xox[a-z])[-_][A-Za-z0-9_-]{12,}/g,
 ];
 

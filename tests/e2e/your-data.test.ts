@@ -1,15 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp } from '../harness/test-app.js';
 import type { TestApp } from '../harness/test-app.js';
-import { DESK, PHONE, describeInBrowser } from './browser.js';
+import { PHONE, describeInBrowser } from './browser.js';
 import { agree, answered, button, composer, say } from './visitor.js';
 
-const SHOTS = process.env['SHOTS'];
-
-describeInBrowser('the visitor’s own data', ({ open, newContext, expectTrouble }) => {
+describeInBrowser('the visitor’s own data', ({ open, expectTrouble }) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await createTestApp({ clientFolder: resolve('dist/client') });
@@ -147,36 +144,5 @@ describeInBrowser('the visitor’s own data', ({ open, newContext, expectTrouble
     await composer(page).waitFor();
     await page.close();
     await guarded.close();
-  });
-
-  it.runIf(SHOTS)('looks as it should', async () => {
-    mkdirSync(SHOTS ?? '', { recursive: true });
-    for (const [width, viewport] of [
-      ['1440', DESK],
-      ['390', PHONE],
-    ] as const) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const context = await newContext({ viewport, colorScheme });
-        const page = await context.newPage();
-        const shoot = (what: string) =>
-          page.screenshot({ path: `${SHOTS}/data-${what}-${width}-${colorScheme}.png` });
-        await page.goto(app.url);
-        await button(page, 'I already talk here on another device').click();
-        await page.getByRole('textbox', { name: 'Code from the other device' }).scrollIntoViewIfNeeded();
-        await shoot('gate');
-        await begin(page, 'hello from here');
-        await showCode(page);
-        await shoot('code');
-        const dialog = page.getByRole('dialog', { name: 'Your data' });
-        await button(dialog, 'Make a recovery phrase').click();
-        await dialog.getByRole('group', { name: 'Your recovery phrase' }).waitFor();
-        await button(dialog, 'Erase everything').click();
-        await dialog.getByRole('textbox', { name: /type the word/ }).scrollIntoViewIfNeeded();
-        await shoot('erase');
-        await page.goto(`${app.url}/link#ABCD-EFGH`);
-        await page.getByRole('heading', { name: /Go on as/ }).waitFor();
-        await shoot('link');
-      }
-    }
   });
 });
