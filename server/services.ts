@@ -147,7 +147,7 @@ export async function createServices(
     belongings: [],
     stopTurns: (visitorId) => hub.clear(visitorId),
   });
-  // Every kind of job is defined by now.
+  // Every kind of job and every rule of retention has to be there by now.
   await jobs.start();
 
   const close = async (): Promise<void> => {

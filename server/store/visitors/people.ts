@@ -51,7 +51,13 @@ export function createPeopleStore(database: Database): PeopleStore {
           .where('erased_at', 'is', null),
         requires: { rows: 1, name: 'the visitor' },
       },
-      { query: db.insertInto('erasure').values({ visitor_id: visitorId, at, completed_at: null }) },
+      {
+        // Named already where an old copy was brought back without leaving them out.
+        query: db
+          .insertInto('erasure')
+          .values({ visitor_id: visitorId, at, completed_at: null })
+          .onConflict((conflict) => conflict.column('visitor_id').doUpdateSet({ completed_at: null })),
+      },
     ],
     removeStatements: (visitorId, at) => [
       { query: db.deleteFrom('turn_lease').where('conversation_id', 'in', conversationsOf(visitorId)) },
