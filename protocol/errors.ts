@@ -26,6 +26,12 @@ export const ERRORS = {
     retryable: false,
     message: 'This page is older than the server: reload it.',
   },
+  PROOF_REQUIRED: {
+    httpStatus: 428,
+    retryable: false,
+    message:
+      'Too many new visitors come just now: solve the challenge in the details, and send the proof along.',
+  },
   RATE_LIMITED: {
     httpStatus: 429,
     retryable: true,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { ApiRoute } from './api-route.js';
 import { Conversation, ConversationTitle, Message, Visitor } from './conversation.js';
 import { ConversationId, MessageId, TurnId } from './ids.js';
+import { ProofOfWork } from './proof-of-work.js';
 import { TurnTrace } from './trace/turn-trace.js';
 
 /** Who writes the answers just now; the page's header always names it. */
@@ -31,8 +32,18 @@ export const Me = z.object({
   voice: Voice,
   persona: PersonaCard,
   messageLengthLimit: z.int(),
+  /** Days that a conversation is kept after its last message; null keeps it until it is erased. */
+  keptDays: z.int().nullable(),
+  /** Whether the visitor has a recovery phrase. */
+  recoveryPhrase: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
+
+/**
+ * What becomes of the conversations that this device had before it became another visitor; without it CONFLICT,
+ * with their number in `details.conversations`, where there are any.
+ */
+const Mine = z.enum(['bring', 'erase']).optional();
 
 const ConversationPath = z.object({ id: ConversationId });
 
@@ -47,7 +58,49 @@ export const HTTP_API = {
       adult: z.literal(true, { error: 'must be true: the service is for adults' }),
       termsVersion: z.string().max(40),
       research: z.boolean(),
+      /** Asked for by PROOF_REQUIRED, where a new visitor has to be paid for with work. */
+      proof: ProofOfWork.optional(),
     }),
+    reply: Me,
+  },
+  /**
+   * Everything of the visitor goes, and the cookie with it. `done`: nothing of it is left in the database.
+   * `scheduled`: nobody is this visitor any more, and the rest is being removed; nothing can stop that.
+   */
+  eraseMe: { method: 'delete', path: '/api/me', reply: z.object({ erased: z.enum(['done', 'scheduled']) }) },
+  /** Everything that is kept of the visitor. */
+  downloadMe: {
+    method: 'get',
+    path: '/api/me/data',
+    reply: z.looseObject({
+      visitor: Visitor,
+      conversations: z.array(z.object({ conversation: Conversation, messages: z.array(Message) })),
+    }),
+  },
+  /** A code that makes another device the same visitor; the one before holds no longer. */
+  createLinkCode: {
+    method: 'post',
+    path: '/api/link/code',
+    reply: z.object({ code: z.string(), expiresAt: z.int() }),
+  },
+  /** Makes this device the visitor whose code it is. Works without a visitor. */
+  useLinkCode: {
+    method: 'post',
+    path: '/api/link',
+    body: z.object({ code: z.string().max(40), mine: Mine }),
+    reply: Me,
+  },
+  /** Twelve words that are shown this once; the phrase before holds no longer. */
+  createRecoveryPhrase: {
+    method: 'post',
+    path: '/api/recovery/phrase',
+    reply: z.object({ words: z.array(z.string()) }),
+  },
+  /** Makes this device the visitor whose phrase it is. Works without a visitor. */
+  useRecoveryPhrase: {
+    method: 'post',
+    path: '/api/recovery',
+    body: z.object({ phrase: z.string().max(400), mine: Mine }),
     reply: Me,
   },
   /** Newest first. `before` is the `next` of the page before. */

@@ -187,6 +187,19 @@ export const CONFIG_KEYS = {
     allowed: `an integer from 0 to ${SECONDS_OF_A_DAY}`,
     byDefault: '20',
   },
+  RETENTION_DAYS: {
+    schema: integer(1, 36_500).optional(),
+    about:
+      'Days that a conversation is kept after its last message, and a visitor after their last visit, until an operator sets the periods in the console. Without it they are kept until they are erased.',
+    allowed: 'an integer from 1 to 36500',
+  },
+  PROOF_OF_WORK: {
+    schema: z.enum(['off', 'on', 'auto']).default('off'),
+    about:
+      'Whether the browser of a new visitor has to work for some seconds first: never, always, or only while a flood of new visitors comes from one address or from all. The browser can do it on https and on localhost only.',
+    allowed: 'off, on or auto',
+    byDefault: 'off',
+  },
   LIMIT_VISITOR_MESSAGES: {
     schema: count(30),
     about: 'Messages that one visitor may send in a minute.',

@@ -21,6 +21,9 @@ export interface Config {
   logLevel: ConfigValues['LOG_LEVEL'];
   /** Where traces go. */
   otlpUrl: string | undefined;
+  /** Null keeps. */
+  retentionDays: number | null;
+  proofOfWork: ConfigValues['PROOF_OF_WORK'];
   drainMs: number;
   turnMs: number;
   limits: {
@@ -197,6 +200,8 @@ function nest(values: ConfigValues): Config {
     embeddings: Object.freeze({ url: values.EMBEDDINGS_URL, model: values.EMBEDDINGS_MODEL }),
     logLevel: values.LOG_LEVEL,
     otlpUrl: values.OTLP_URL,
+    retentionDays: values.RETENTION_DAYS ?? null,
+    proofOfWork: values.PROOF_OF_WORK,
     drainMs: values.DRAIN_SECONDS * 1000,
     turnMs: values.TURN_SECONDS * 1000,
     limits: Object.freeze({

@@ -25,6 +25,9 @@ export interface Metrics {
   networkBytes: { counter: Counter<'direction'>; beforeReading: (count: () => void) => void };
   commitSeconds: Histogram;
   commitsWaiting: Gauge;
+  /** `kind` is one of those that the program defines. */
+  jobsPending: Gauge<'kind' | 'state'>;
+  jobSeconds: Histogram<'kind' | 'state'>;
 }
 
 export type StageLabels = { stage: StageName; outcome: StageOutcome };
@@ -40,6 +43,7 @@ export function createMetrics({ processMetrics }: { processMetrics: boolean }): 
     ...createTurnMetrics(registers),
     ...createEdgeMetrics(registers),
     ...createStoreMetrics(registers),
+    ...createJobMetrics(registers),
   };
 }
 
@@ -123,6 +127,24 @@ function createStoreMetrics(registers: Registry[]) {
     commitsWaiting: new Gauge({
       name: 'parley_database_commits_waiting',
       help: 'Batches of writes that wait for their commit.',
+      registers,
+    }),
+  };
+}
+
+function createJobMetrics(registers: Registry[]) {
+  return {
+    jobsPending: new Gauge({
+      name: 'parley_jobs',
+      help: 'Jobs that wait or run, by kind.',
+      labelNames: ['kind', 'state'] as const,
+      registers,
+    }),
+    jobSeconds: new Histogram({
+      name: 'parley_job_seconds',
+      help: 'Seconds of a job that ended, by kind and by how it ended.',
+      labelNames: ['kind', 'state'] as const,
+      buckets: SECONDS,
       registers,
     }),
   };

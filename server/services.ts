@@ -53,6 +53,13 @@ import type { TurnStore } from './store/turns.js';
 import { createVisitorStore } from './store/visitors.js';
 import type { VisitorStore } from './store/visitors.js';
 import { traceEvents } from './telemetry/traced-events.js';
+import { createJobStore } from './store/jobs/job-store.js';
+import { createJobClock } from './jobs/job-clock.js';
+import { createJobs } from './jobs/jobs.js';
+import type { Jobs } from './jobs/jobs.js';
+import { countJobs } from './jobs/count-jobs.js';
+import { createPeople } from './visitors/people.js';
+import type { People } from './visitors/people.js';
 import type { TurnModules } from './turn/turn-modules.js';
 import { createVisitorDate } from './turn/visitor-date.js';
 
@@ -75,7 +82,9 @@ export interface Services {
   hub: TurnHub;
   sample: SampleWeek;
   keys: ApiKeys;
-  people: ApiPersonStore;
+  apiPeople: ApiPersonStore;
+  jobs: Jobs;
+  people: People;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -88,6 +97,8 @@ export type Overrides = Partial<Pick<Services, 'clock' | 'database' | 'embedder'
 const LEASE_TTL_MS = 30_000;
 const UPKEEP_MS = 10_000;
 const STORE_KEY_USE_MS = 10_000;
+/** How long jobs may take to stop; what takes longer is begun again by whoever comes next. */
+const JOBS_GRACE_MS = 5_000;
 
 /** `progress` is told of each step that took time, as it ends. */
 export async function createServices(
@@ -145,13 +156,39 @@ export async function createServices(
     clock,
     modulesOn: (travelling) => offlineModules(config, travelling),
   });
-  const people = createApiPersonStore(database);
+  const apiPeople = createApiPersonStore(database);
   const keys = new ApiKeys({ store: createApiKeyStore(database), clock });
   keys.keepStoring(events, STORE_KEY_USE_MS);
+
+  const jobStore = createJobStore(database);
+  const jobs = createJobs({
+    store: jobStore,
+    clock: createJobClock(clock),
+    exclusive: database.exclusive,
+    holder,
+    random: Math.random,
+    failed: (what, error, context) => events.failed(what, error, context),
+    ...countJobs(metrics),
+  });
+  const people = createPeople({
+    database,
+    visitors,
+    conversations,
+    jobs,
+    jobStore,
+    clock,
+    secret,
+    config,
+    belongings: [],
+    stopTurns: (visitorId) => hub.clear(visitorId),
+  });
+  // Every kind of job and every rule of retention has to be there by now.
+  await jobs.start();
 
   const close = async (): Promise<void> => {
     await hub.drain(0);
     await keys.close();
+    await jobs.stop(JOBS_GRACE_MS);
     await stopUpkeep();
     await flusher.close();
     await modules.generator.close();
@@ -179,6 +216,8 @@ export async function createServices(
     hub,
     sample,
     keys,
+    apiPeople,
+    jobs,
     people,
     close,
   };

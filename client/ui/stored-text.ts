@@ -21,3 +21,13 @@ export function writeStored(key: string, text: string, storage: 'local' | 'sessi
 function pick(storage: 'local' | 'session'): Storage {
   return storage === 'local' ? localStorage : sessionStorage;
 }
+
+/** Everything that this page has written here. */
+export function forgetStored(): void {
+  try {
+    localStorage.clear();
+    sessionStorage.clear();
+  } catch {
+    // There is nothing to forget: see above.
+  }
+}

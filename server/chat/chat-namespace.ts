@@ -7,8 +7,10 @@ import { Handshake } from '../../protocol/chat-events.js';
 import type { ChatClientEvents, ChatEventName, ChatServerEvents } from '../../protocol/chat-events.js';
 import { AppError, toWireError } from '../../protocol/errors.js';
 import { PROTOCOL_VERSION, TERMS_VERSION } from '../../protocol/version.js';
+import type { Clock } from '../clock.js';
 import type { VisitorCookie } from '../identity/visitor-cookie.js';
 import { parseInput } from '../parse-input.js';
+import type { Erasures } from '../visitors/erasures.js';
 import { ChatConnection } from './chat-connection.js';
 import type { ChatSession, ChatSocket, ConnectionParts, NoEvents } from './chat-connection.js';
 import { createChatHandlers } from './chat-handlers.js';
@@ -18,6 +20,8 @@ import type { ChatHandlers } from './on-event.js';
 
 export interface ChatParts extends HandlerParts, ConnectionParts {
   cookie: VisitorCookie;
+  clock: Clock;
+  people: { erasures: Pick<Erasures, 'onErased'> };
   clientAddress: (request: ChatSocket['request']) => string;
 }
 
@@ -32,6 +36,13 @@ export function openChatNamespace(sockets: ChatServer, parts: ChatParts): void {
   const transports = countTransports(sockets, parts);
   const handlers = createChatHandlers(parts);
   const { limits, events } = parts;
+
+  // Their pages come back, are nobody's, and ask for consent again.
+  parts.people.erasures.onErased(({ visitorId }) => {
+    for (const socket of chat.sockets.values()) {
+      if (socket.data.visitorId === visitorId) socket.disconnect(true);
+    }
+  });
 
   chat.use((socket, next) => {
     const transport = transports.get(socket.conn);
@@ -94,7 +105,7 @@ async function establish(
   refusal: AppError | undefined,
   parts: ChatParts,
 ): Promise<ChatSession> {
-  const { cookie, visitors, clientAddress } = parts;
+  const { cookie, visitors, clock, clientAddress } = parts;
   if (refusal) throw refusal;
   const address = clientAddress(socket.request);
   const handshake = parseInput(Handshake, socket.handshake.auth);
@@ -105,7 +116,7 @@ async function establish(
     });
   }
   const visitorId = cookie.read(socket.request.headers.cookie);
-  const visitor = visitorId && (await visitors.find(visitorId));
+  const visitor = visitorId && (await visitors.recognise(visitorId, clock.now()));
   if (!visitor) throw new AppError('UNAUTHENTICATED');
   if (visitor.termsVersion !== TERMS_VERSION) {
     throw new AppError('UNAUTHENTICATED', { message: 'The terms have changed: accept them again to go on.' });

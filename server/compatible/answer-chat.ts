@@ -29,7 +29,7 @@ import type { ChatRequest } from './read-chat-request.js';
 export interface AnswerParts {
   hub: TurnHub;
   turns: TurnStore;
-  people: ApiPersonStore;
+  apiPeople: ApiPersonStore;
   keys: ApiKeys;
   clock: Clock;
   events: Events;
@@ -62,7 +62,7 @@ export async function answerChat({ key, request, response }: Call, parts: Answer
 }
 
 async function startTurn(key: ApiKey, request: ChatRequest, parts: AnswerParts): Promise<Turn> {
-  const id = await parts.people.findOrMake(key.id, request.user, parts.clock.now());
+  const id = await parts.apiPeople.findOrMake(key.id, request.user, parts.clock.now());
   const asker = { id, research: false, timeZone: 'UTC', locale: 'en' };
   const { message: text, terms } = request;
   const clientMessageId = ClientMessageId.parse(randomUUID());

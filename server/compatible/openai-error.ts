@@ -17,6 +17,7 @@ const KINDS: Record<ErrorCode, { type: string; code: string | null }> = {
   PAYLOAD_TOO_LARGE: { type: INVALID, code: 'payload_too_large' },
   WRONG_HOST: { type: INVALID, code: 'wrong_host' },
   PAGE_OUTDATED: { type: INVALID, code: null },
+  PROOF_REQUIRED: { type: INVALID, code: null },
   RATE_LIMITED: { type: 'requests', code: 'rate_limit_exceeded' },
   ABORTED: { type: SERVER, code: 'aborted' },
   INTERNAL: { type: SERVER, code: 'internal_error' },

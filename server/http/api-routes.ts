@@ -1,50 +1,37 @@
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '../../protocol/errors.js';
 import { HTTP_API } from '../../protocol/http-api.js';
-import type { Me } from '../../protocol/http-api.js';
 import type { ConversationId, VisitorId } from '../../protocol/ids.js';
-import { MESSAGE_LENGTH_LIMIT } from '../../protocol/text.js';
 import { TERMS_VERSION } from '../../protocol/version.js';
-import type { Clock } from '../clock.js';
 import type { Events } from '../events.js';
 import type { Announcements } from '../hub/announcements.js';
 import type { TurnHub } from '../hub/turn-hub.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { TurnStore } from '../store/turns.js';
-import type { TurnModules } from '../turn/turn-modules.js';
 import { defineRoute } from './define-route.js';
-import type { RouteParts } from './define-route.js';
+import type { DescribeMe, DescribeParts } from './describe-me.js';
+import { createDescribeMe } from './describe-me.js';
+import { defineVisitorRoutes } from './visitor-routes.js';
+import type { VisitorRouteParts } from './visitor-routes.js';
 
-export interface ApiParts extends RouteParts {
+export interface ApiParts extends VisitorRouteParts, DescribeParts {
   conversations: ConversationStore;
   turns: TurnStore;
   hub: TurnHub;
   announcements: Announcements;
-  modules: TurnModules;
-  clock: Clock;
   events: Events;
 }
 
 /** What the page asks for under `/api`. */
 export function defineApiRoutes(parts: ApiParts): void {
-  defineIdentityRoutes(parts);
+  const describe = createDescribeMe(parts);
+  defineIdentityRoutes(parts, describe);
+  defineVisitorRoutes(parts, describe);
   defineConversationRoutes(parts);
 }
 
-function defineIdentityRoutes(parts: ApiParts): void {
-  const { visitors, cookie, limits, modules, clock, events } = parts;
-
-  const describe = async (visitorId: VisitorId | undefined): Promise<Me> => {
-    const { kind, model } = modules.generator.identity;
-    const { name, opener, starters } = modules.persona;
-    return {
-      visitor: (visitorId && (await visitors.find(visitorId))) ?? null,
-      termsVersion: TERMS_VERSION,
-      voice: { kind, model },
-      persona: { name, opener, starters },
-      messageLengthLimit: MESSAGE_LENGTH_LIMIT,
-    };
-  };
+function defineIdentityRoutes(parts: ApiParts, describe: DescribeMe): void {
+  const { visitors, cookie, limits, clock, people, events } = parts;
 
   defineRoute(parts, HTTP_API.getMe, {
     access: 'anyone',
@@ -60,7 +47,10 @@ function defineIdentityRoutes(parts: ApiParts): void {
           details: { termsVersion: TERMS_VERSION },
         });
       }
-      if (visitorId === undefined) await limits.takeNewVisitor(address);
+      if (visitorId === undefined) {
+        await limits.takeNewVisitor(address);
+        await people.proofGate.pass(address, body.proof);
+      }
       const id = visitorId ?? (uuidv7() as VisitorId);
       const { research, termsVersion } = body;
       await visitors.recordConsent({ visitorId: id, research, termsVersion, at: clock.now() });
@@ -114,11 +104,16 @@ function defineConversationRoutes(parts: ApiParts): void {
       const trace = await turns.trace(visitorId, params.id);
       if (trace) return trace;
       const running = await turns.find(visitorId, params.id);
-      throw running
+      throw running?.state === 'running'
         ? new AppError('CONFLICT', {
             message: 'This answer is still being written: its explanation comes at its end.',
           })
-        : new AppError('NOT_FOUND', { message: 'There is no such turn.', details: { turnId: params.id } });
+        : new AppError('NOT_FOUND', {
+            message: running
+              ? 'The explanation of this answer is not kept any longer.'
+              : 'There is no such turn.',
+            details: { turnId: params.id },
+          });
     },
   });
 }

@@ -6,6 +6,7 @@ import type { Request, Response, Router } from 'express';
 import { AppError } from '../../protocol/errors.js';
 import type { ApiInput, ApiReply, ApiRoute } from '../../protocol/api-route.js';
 import type { VisitorId } from '../../protocol/ids.js';
+import type { Clock } from '../clock.js';
 import type { VisitorCookie } from '../identity/visitor-cookie.js';
 import type { Limits } from '../limits/limits.js';
 import { parseInput } from '../parse-input.js';
@@ -30,11 +31,12 @@ export interface RouteParts {
   cookie: VisitorCookie;
   visitors: VisitorStore;
   limits: Limits;
+  clock: Clock;
   clientAddress: (request: Request) => string;
 }
 
 export function defineRoute<R extends ApiRoute, A extends Access>(
-  { router, cookie, visitors, limits, clientAddress }: RouteParts,
+  { router, cookie, visitors, limits, clock, clientAddress }: RouteParts,
   route: R,
   { access, handle }: RouteDefinition<R, A>,
 ): void {
@@ -42,7 +44,7 @@ export function defineRoute<R extends ApiRoute, A extends Access>(
     const address = clientAddress(request);
     await limits.takeRequest(address);
     const claimed = cookie.read(request.headers.cookie);
-    const visitor = claimed && (await visitors.find(claimed));
+    const visitor = claimed && (await visitors.recognise(claimed, clock.now()));
     if (access === 'visitor' && !visitor) throw new AppError('UNAUTHENTICATED');
     const context = {
       params: route.params && parseInput(route.params, request.params),

@@ -20,7 +20,7 @@ export function definePages(router: Router, clientFolder: string): void {
   router.use(
     express.static(clientFolder, { index: false, redirect: false, cacheControl: true, maxAge: '1h' }),
   );
-  router.get(['/', '/c/:conversationId'], (_request, response) => {
+  router.get(['/', '/c/:conversationId', '/link'], (_request, response) => {
     if (!existsSync(page)) {
       throw new AppError('NOT_FOUND', { message: 'The page is not built: run npm run build.' });
     }

@@ -98,10 +98,14 @@ export class TurnHub {
     if (turn.state === 'running') await closeTurn(turn, 'stopped', this.#parts); // another node runs it
   }
 
-  /** Ends what runs in a conversation and resolves when it is stored, so that the conversation can be removed. */
-  async clear(owner: VisitorId, conversationId: ConversationId): Promise<void> {
-    for (const running of this.#running.values()) {
-      if (running.turn.visitorId !== owner || running.turn.conversationId !== conversationId) continue;
+  /**
+   * Ends what runs in a conversation, or in all of the owner's, and resolves when it is stored, so that they can be
+   * removed.
+   */
+  async clear(owner: VisitorId, conversationId?: ConversationId): Promise<void> {
+    for (const running of [...this.#running.values()]) {
+      if (running.turn.visitorId !== owner) continue;
+      if (conversationId !== undefined && running.turn.conversationId !== conversationId) continue;
       running.abort('stopped');
       await running.ended;
     }

@@ -15,11 +15,14 @@ export interface VisitorCookie {
   read(header: string | undefined): VisitorId | undefined;
   /** The value of a Set-Cookie header. */
   write(visitorId: VisitorId): string;
+  /** The value of a Set-Cookie header that takes it away. */
+  clear(): string;
 }
 
 /** `secure`: the page is reached over https. */
 export function createVisitorCookie({ secret, secure }: { secret: string; secure: boolean }): VisitorCookie {
   const name = nameFor(secure);
+  const attributes = { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
   return {
     read(header) {
       const value = parseCookie(header ?? '')[name];
@@ -28,12 +31,7 @@ export function createVisitorCookie({ secret, secure }: { secret: string; secure
       return parsed.success ? parsed.data : undefined;
     },
     write: (visitorId) =>
-      stringifySetCookie(name, sign(visitorId, secret), {
-        httpOnly: true,
-        sameSite: 'lax',
-        secure,
-        path: '/',
-        maxAge: MAX_AGE_SECONDS,
-      }),
+      stringifySetCookie(name, sign(visitorId, secret), { ...attributes, maxAge: MAX_AGE_SECONDS }),
+    clear: () => stringifySetCookie(name, '', { ...attributes, maxAge: 0 }),
   };
 }

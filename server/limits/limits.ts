@@ -13,6 +13,8 @@ export interface Limits {
   takeMessage(visitorId: VisitorId, address: string): Promise<void>;
   takeRequest(address: string): Promise<void>;
   takeNewVisitor(address: string): Promise<void>;
+  /** Counts one try at a code or a phrase, of the address and of everybody; see visitors/link-codes.ts. */
+  takeGuess(address: string): Promise<void>;
   /** Counts one event of a connection; a page sends a few in a second, a flood many. */
   takeEvent(connectionId: string): Promise<void>;
   /** Counts an open connection; throws when the address holds too many. Returns its end. */
@@ -20,6 +22,9 @@ export interface Limits {
 }
 
 const EVENTS_PER_SECOND = 40;
+const GUESS_SECONDS = 600;
+const ADDRESS_GUESSES = 20;
+const ALL_GUESSES = 3_000;
 
 export function createLimits(limits: Config['limits']): Limits {
   const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
@@ -27,6 +32,8 @@ export function createLimits(limits: Config['limits']): Limits {
   const addressMessages = perMinute(limits.addressMessagesPerMinute);
   const requests = perMinute(limits.addressRequestsPerMinute);
   const newVisitors = new RateLimiterMemory({ points: limits.addressVisitorsPerHour, duration: 3600 });
+  const addressGuesses = new RateLimiterMemory({ points: ADDRESS_GUESSES, duration: GUESS_SECONDS });
+  const allGuesses = new RateLimiterMemory({ points: ALL_GUESSES, duration: GUESS_SECONDS });
   const connectionEvents = new RateLimiterMemory({ points: EVENTS_PER_SECOND, duration: 1 });
   const connections = new Map<string, number>();
 
@@ -39,6 +46,11 @@ export function createLimits(limits: Config['limits']): Limits {
       take(requests, addressKey(address), 'Too many requests come from your network.'),
     takeNewVisitor: (address) =>
       take(newVisitors, addressKey(address), 'Too many new visitors come from your network.'),
+    async takeGuess(address) {
+      const message = 'Too many codes or phrases were tried. Wait a few minutes.';
+      await take(addressGuesses, addressKey(address), message);
+      await take(allGuesses, 'all', message);
+    },
     takeEvent: (connectionId) => take(connectionEvents, connectionId, 'This page sends too much at once.'),
     openConnection(address) {
       const key = addressKey(address);

@@ -18,6 +18,11 @@ export interface Database {
    * BatchRefused, which names it.
    */
   batch(statements: BatchStatement[]): Promise<Record<string, unknown>[][]>;
+  /**
+   * Leaves nothing of what was deleted in a log beside the database. False where somebody reads an older state just
+   * now: try again later. PostgreSQL has no such file to empty; its dead rows go with the next vacuum.
+   */
+  checkpoint(): Promise<boolean>;
   /** Resolves when the database answers, to reads and to writes. */
   ping(): Promise<void>;
   /** Finishes what is queued, then closes. */

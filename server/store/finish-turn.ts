@@ -44,7 +44,7 @@ function endTurn({ db }: Database, { turn, record, events, endedAt }: FinishedTu
   return { query, requires: { rows: 1, name: 'the running turn' } };
 }
 
-function recordAnswer({ db }: Database, { turn, record }: FinishedTurn): BatchStatement[] {
+function recordAnswer({ db }: Database, { turn, record, endedAt }: FinishedTurn): BatchStatement[] {
   const set = (id: string, change: UpdateObject<Tables, 'message'>) => ({
     query: db.updateTable('message').set(change).where('id', '=', id),
     requires: { rows: 1, name: 'the message' },
@@ -54,7 +54,12 @@ function recordAnswer({ db }: Database, { turn, record }: FinishedTurn): BatchSt
     state: record.state,
     annotations: JSON.stringify(record.annotations),
   };
-  const trace = { turn_id: turn.id, version: record.trace.version, body: JSON.stringify(record.trace) };
+  const trace = {
+    turn_id: turn.id,
+    version: record.trace.version,
+    body: JSON.stringify(record.trace),
+    ended_at: endedAt,
+  };
   return [
     set(turn.answerId, answer),
     ...(record.withheld ? [set(turn.questionId, { withheld: 1 })] : []),

@@ -5,8 +5,10 @@
 import type { Generated } from 'kysely';
 import type { TurnState } from '../../protocol/stages.js';
 import type { ApiKeyTables } from './api-keys/api-key-tables.js';
+import type { JobTables } from './jobs/job-table.js';
+import type { PersonTables } from './visitors/visitor-tables.js';
 
-export interface Tables extends ApiKeyTables {
+export interface Tables extends ApiKeyTables, JobTables, PersonTables {
   visitor: VisitorTable;
   conversation: ConversationTable;
   message: MessageTable;
@@ -24,6 +26,10 @@ export interface VisitorTable {
   /** `api`: somebody for whom a program asks; never has a page or a cookie. */
   kind: Generated<'page' | 'api'>;
   created_at: number;
+  /** Written at most once an hour. */
+  last_seen_at: Generated<number>;
+  /** Since then nobody is this visitor any more: what is left of it is being removed. */
+  erased_at: number | null;
 }
 
 export interface ConversationTable {
@@ -86,4 +92,6 @@ export interface TraceTable {
   turn_id: string;
   version: number;
   body: string;
+  /** When its turn ended; by it the trace is kept for its time. */
+  ended_at: number;
 }

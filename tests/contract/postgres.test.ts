@@ -3,6 +3,8 @@ import { describe } from 'vitest';
 import { hasPostgres, makePostgresDatabase } from '../harness/databases.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
+import { describeJobStoreContract } from './jobs.contract.js';
+import { describePeopleStoresContract } from './people.contract.js';
 import { describeTurnLeaseContract } from './turn-lease.contract.js';
 import { describeTurnLogContract } from './turn-log.contract.js';
 import { describeTurnStoreContract } from './turns.contract.js';
@@ -15,4 +17,6 @@ describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   describeTurnStoreContract('PostgreSQL', makePostgresDatabase);
   describeTurnLogContract('PostgreSQL', makePostgresDatabase);
   describeTurnLeaseContract('PostgreSQL', makePostgresDatabase);
+  describeJobStoreContract('PostgreSQL', makePostgresDatabase);
+  describePeopleStoresContract('PostgreSQL', makePostgresDatabase);
 });

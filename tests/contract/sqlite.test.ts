@@ -2,6 +2,8 @@
 import { makeSqliteDatabase } from '../harness/databases.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
+import { describeJobStoreContract } from './jobs.contract.js';
+import { describePeopleStoresContract } from './people.contract.js';
 import { describeTurnLeaseContract } from './turn-lease.contract.js';
 import { describeTurnLogContract } from './turn-log.contract.js';
 import { describeTurnStoreContract } from './turns.contract.js';
@@ -13,3 +15,5 @@ describeConversationStoreContract('SQLite', makeSqliteDatabase);
 describeTurnStoreContract('SQLite', makeSqliteDatabase);
 describeTurnLogContract('SQLite', makeSqliteDatabase);
 describeTurnLeaseContract('SQLite', makeSqliteDatabase);
+describeJobStoreContract('SQLite', makeSqliteDatabase);
+describePeopleStoresContract('SQLite', makeSqliteDatabase);

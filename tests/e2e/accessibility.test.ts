@@ -37,6 +37,17 @@ describeInBrowser('axe finds nothing to object to', ({ open }) => {
       await button(page, 'Conversations').click();
       await page.getByRole('dialog').getByRole('link').first().waitFor();
       expect(await objections(page), 'drawer').toEqual([]);
+
+      await button(page, 'Your data').click();
+      const data = page.getByRole('dialog', { name: 'Your data' });
+      await button(data, 'Show a code').click();
+      await data.getByRole('group', { name: 'The code' }).waitFor();
+      await button(data, 'Make a recovery phrase').click();
+      await data.getByRole('group', { name: 'Your recovery phrase' }).waitFor();
+      await button(data, 'Enter a code from another device').click();
+      await button(data, 'Erase everything').click();
+      await data.getByRole('textbox', { name: /type the word/ }).waitFor();
+      expect(await objections(page), 'your data').toEqual([]);
     },
   );
 });

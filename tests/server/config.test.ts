@@ -202,6 +202,8 @@ describe('a bad value', () => {
     LOG_LEVEL: ['verbose', 'INFO', '30'],
     METRICS_TOKEN: ['x'.repeat(15)],
     OTLP_URL: ['collector:4318', 'grpc://collector', 'http://user:word@collector'],
+    RETENTION_DAYS: ['0', '-1', '1.5', 'forever', '36501'],
+    PROOF_OF_WORK: ['yes', 'ON', '1'],
     TURN_SECONDS: ['0', '-5', '1.5', 'long', '86401', '99999999999'],
     DRAIN_SECONDS: ['-1', 'no', '86401'],
     LIMIT_VISITOR_MESSAGES: ['0', '-1', 'none', '10000001', 'true'],

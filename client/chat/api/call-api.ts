@@ -17,6 +17,12 @@ const ROUTES: { readonly [N in ApiRouteName]: Pick<Routes[N], 'method' | 'path'>
   updateConversation: { method: 'patch', path: '/api/conversations/:id' },
   deleteConversation: { method: 'delete', path: '/api/conversations/:id' },
   getTrace: { method: 'get', path: '/api/turns/:id/trace' },
+  eraseMe: { method: 'delete', path: '/api/me' },
+  downloadMe: { method: 'get', path: '/api/me/data' },
+  createLinkCode: { method: 'post', path: '/api/link/code' },
+  useLinkCode: { method: 'post', path: '/api/link' },
+  createRecoveryPhrase: { method: 'post', path: '/api/recovery/phrase' },
+  useRecoveryPhrase: { method: 'post', path: '/api/recovery' },
 };
 
 type Given<T> = { [K in keyof T as T[K] extends undefined ? never : K]: T[K] };

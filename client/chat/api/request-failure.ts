@@ -9,6 +9,8 @@ export interface Failure {
   message: string | null;
   retryable: boolean;
   retryAfterMs?: number;
+  /** What the server added for the page to act on. */
+  details?: Record<string, unknown>;
 }
 
 export const UNREACHABLE: Failure = { code: 'UNREACHABLE', message: null, retryable: true };
@@ -27,11 +29,18 @@ export class RequestFailure extends Error {
 /** A WireError as it comes: in an acknowledgement, an HTTP body, or the `error` event of a turn. */
 export type ErrorFromServer = Omit<WireError, 'retryAfterMs' | 'details'> & {
   retryAfterMs?: number | undefined;
+  details?: Record<string, unknown> | undefined;
 };
 
 export function failureOf(error: ErrorFromServer): Failure {
-  const { code, message, retryable, retryAfterMs } = error;
-  return { code, message, retryable, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  const { code, message, retryable, retryAfterMs, details } = error;
+  return {
+    code,
+    message,
+    retryable,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(details === undefined ? {} : { details }),
+  };
 }
 
 /** A failure of a request as a value. What is not one is a fault of the page and is thrown on. */

@@ -6,10 +6,9 @@ import { TERMS_VERSION } from '../../../protocol/version.js';
 import { Button } from '../../ui/controls/Button.js';
 import { Checkbox } from '../../ui/controls/Checkbox.js';
 import { Mark } from '../../ui/Mark.js';
-import { callApi } from '../api/call-api.js';
-import { readFailure } from '../api/request-failure.js';
-import type { Failure } from '../api/request-failure.js';
+import { ComeBack } from '../data/ComeBack.js';
 import { ProblemNote } from '../problem/ProblemNote.js';
+import { useConsent } from './useConsent.js';
 import { ConsentPoints } from './ConsentPoints.js';
 import styles from './ConsentGate.module.css';
 
@@ -22,14 +21,12 @@ export function ConsentGate({ me, onAgreed }: { me: Me; onAgreed: (me: Me) => vo
   const [adult, setAdult] = useState(false);
   const [terms, setTerms] = useState(false);
   const [research, setResearch] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { give, failure, proving } = useConsent(onAgreed);
   const { name } = me.persona;
 
   function agree() {
     if (!adult || !terms) return;
-    setFailure(null);
-    const body = { adult: true as const, termsVersion: TERMS_VERSION, research };
-    callApi('giveConsent', { body }).then(onAgreed, (error: unknown) => setFailure(readFailure(error)));
+    give(research);
   }
 
   function onSubmit(event: FormEvent) {
@@ -55,9 +52,11 @@ export function ConsentGate({ me, onAgreed }: { me: Me; onAgreed: (me: Me) => vo
         />
         <Checkbox checked={research} onChange={setResearch} label={t('consent.research')} />
         {failure && <ProblemNote failure={failure} label={t('problem.notDone')} onTryAgain={agree} />}
-        <Button look="solid" type="submit" disabled={!adult || !terms} className={styles['begin']}>
+        {proving && <p role="status">{t('proof.text')}</p>}
+        <Button look="solid" type="submit" disabled={!adult || !terms || proving} className={styles['begin']}>
           {t('consent.begin')}
         </Button>
+        {!me.visitor && <ComeBack onDone={onAgreed} />}
       </form>
     </main>
   );

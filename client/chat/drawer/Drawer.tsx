@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../protocol/conversation.js';
 import type { ConversationId } from '../../../protocol/ids.js';
@@ -9,12 +9,16 @@ import { ConversationItems } from './ConversationItems.js';
 import { DeleteDialog } from './DeleteDialog.js';
 import styles from './Drawer.module.css';
 
+/** Asked for by few, and seldom. */
+const YourData = lazy(() => import('../data/YourData.js').then(({ YourData: view }) => ({ default: view })));
+
 /** The visitor's conversations, out of the way until asked for: the page is about this one. */
 export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const { session } = usePage();
   const id = useId();
   const [deleting, setDeleting] = useState<Conversation | null>(null);
+  const [dataOpen, setDataOpen] = useState(false);
 
   useEffect(() => {
     if (open) void session.listConversations('first');
@@ -23,6 +27,11 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
   function show(conversationId: ConversationId | null) {
     onClose();
     void session.open(conversationId);
+  }
+
+  function showData() {
+    onClose();
+    setDataOpen(true);
   }
 
   return (
@@ -40,8 +49,18 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
           </Button>
         </div>
         <ConversationItems onShow={show} onDelete={setDeleting} />
+        <div className={styles['foot']}>
+          <Button look="quiet" icon="device" aria-haspopup="dialog" onClick={showData}>
+            {t('data.open')}
+          </Button>
+        </div>
       </Dialog>
       <DeleteDialog conversation={deleting} onClose={() => setDeleting(null)} />
+      {dataOpen && (
+        <Suspense fallback={null}>
+          <YourData onClose={() => setDataOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -50,6 +50,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Da
     exclusive: false,
     db,
     batch: (statements) => runBatch(db, statements),
+    checkpoint: () => Promise.resolve(true),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => (closed ??= closeAll()),
   };

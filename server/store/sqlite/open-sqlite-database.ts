@@ -73,6 +73,7 @@ function assemble(reader: BetterSqlite.Database, writer: Writer, lock: FolderLoc
       const outcomes = await writer.batch(statements.map(toWriterStatement));
       return outcomes.map((outcome) => outcome.rows);
     },
+    checkpoint: () => writer.checkpoint(),
     async ping() {
       reader.prepare('select 1').get();
       await writer.batch([{ sql: 'select 1', parameters: [] }]);

@@ -1,8 +1,11 @@
 import BetterSqlite from 'better-sqlite3';
 
+/** How long it waits for another process that writes. */
+export const BUSY_MS = 5_000;
+
 /** A connection whose commits are durable and whose deletions leave nothing behind in the file. */
 export function openWritable(file: string): BetterSqlite.Database {
-  const connection = new BetterSqlite(file, { timeout: 5_000 });
+  const connection = new BetterSqlite(file, { timeout: BUSY_MS });
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');

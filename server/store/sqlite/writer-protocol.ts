@@ -15,7 +15,8 @@ export interface WriterBatch {
   statements: WriterStatement[];
 }
 
-export type ToWriter = { kind: 'batch'; batch: WriterBatch } | { kind: 'close' };
+export type ToWriter =
+  { kind: 'batch'; batch: WriterBatch } | { kind: 'checkpoint'; id: number } | { kind: 'close' };
 
 export interface StatementOutcome {
   rows: Record<string, unknown>[];
@@ -28,4 +29,7 @@ export type BatchReply =
   | { id: number; failure: { refused: string } | { code: string; message: string } };
 
 /** `replies` answers one whole group: what it says is committed and synced. */
-export type FromWriter = { kind: 'ready' } | { kind: 'replies'; replies: BatchReply[] };
+export type FromWriter =
+  | { kind: 'ready' }
+  | { kind: 'replies'; replies: BatchReply[] }
+  | { kind: 'checkpointed'; id: number; whole: boolean };

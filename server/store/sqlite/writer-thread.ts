@@ -4,8 +4,9 @@
  */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
+import type BetterSqlite from 'better-sqlite3';
 import { createGroupCommit } from './group-commit.js';
-import { openWritable } from './open-writable.js';
+import { BUSY_MS, openWritable } from './open-writable.js';
 import type { FromWriter, ToWriter, WriterBatch, WriterData } from './writer-protocol.js';
 
 /** Keeps a flood from postponing its own commit for ever. */
@@ -17,9 +18,11 @@ function serve(port: MessagePort, { file }: WriterData) {
   const say = (message: FromWriter) => port.postMessage(message);
 
   port.on('message', (first: ToWriter) => {
-    const { batches, closing } = drain(port, first);
+    const { batches, last } = drain(port, first);
     if (batches.length > 0) say({ kind: 'replies', replies: commitGroup(batches) });
-    if (closing) {
+    if (last?.kind === 'checkpoint')
+      say({ kind: 'checkpointed', id: last.id, whole: truncateLog(connection) });
+    if (last?.kind === 'close') {
       connection.close();
       port.close();
     }
@@ -27,8 +30,8 @@ function serve(port: MessagePort, { file }: WriterData) {
   say({ kind: 'ready' });
 }
 
-/** `first` and all that waits behind it. */
-function drain(port: MessagePort, first: ToWriter): { batches: WriterBatch[]; closing: boolean } {
+/** `first` and all batches that wait behind it, up to something else. */
+function drain(port: MessagePort, first: ToWriter): { batches: WriterBatch[]; last: ToWriter | undefined } {
   const batches: WriterBatch[] = [];
   let message: ToWriter | undefined = first;
   while (message?.kind === 'batch') {
@@ -36,7 +39,15 @@ function drain(port: MessagePort, first: ToWriter): { batches: WriterBatch[]; cl
     if (batches.length === GROUP_LIMIT) break;
     message = (receiveMessageOnPort(port) as { message: ToWriter } | undefined)?.message;
   }
-  return { batches, closing: message?.kind === 'close' };
+  return { batches, last: message };
+}
+
+/** Does not wait for a reader of an older state, because all writers would wait with it. */
+function truncateLog(connection: BetterSqlite.Database): boolean {
+  connection.pragma('busy_timeout = 0');
+  const [outcome] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  connection.pragma(`busy_timeout = ${BUSY_MS}`);
+  return outcome?.busy === 0;
 }
 
 if (parentPort === null) throw new Error('writer-thread.ts runs as a worker thread only');

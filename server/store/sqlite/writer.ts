@@ -17,6 +17,8 @@ import type {
 
 export interface Writer {
   batch(statements: WriterStatement[]): Promise<StatementOutcome[]>;
+  /** Writes what is queued and empties the log into the database; false where a reader is in the way. */
+  checkpoint(): Promise<boolean>;
   /** Writes what is queued, then ends the thread. */
   close(): Promise<void>;
 }
@@ -32,16 +34,23 @@ export async function startWriter(file: string, spawn = spawnWorker): Promise<Wr
   await once(worker, 'message');
 
   const waiting = new Map<number, Waiting>();
+  const checkpoints = new Map<number, { resolve(whole: boolean): void; reject(error: Error): void }>();
   let lastId = 0;
   let ended: Error | undefined;
 
   const end = (error: Error) => {
     ended ??= error;
     for (const batch of waiting.values()) batch.reject(ended);
+    for (const checkpoint of checkpoints.values()) checkpoint.reject(ended);
     waiting.clear();
+    checkpoints.clear();
   };
   worker.on('message', (message: FromWriter) => {
     if (message.kind === 'replies') for (const reply of message.replies) settle(waiting, reply);
+    if (message.kind === 'checkpointed') {
+      checkpoints.get(message.id)?.resolve(message.whole);
+      checkpoints.delete(message.id);
+    }
   });
   worker.on('error', (cause) =>
     end(new DatabaseFailure('the thread that writes the database died', { cause })),
@@ -55,6 +64,12 @@ export async function startWriter(file: string, spawn = spawnWorker): Promise<Wr
       const id = ++lastId;
       say({ kind: 'batch', batch: { id, statements } });
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+    },
+    async checkpoint() {
+      if (ended) throw ended;
+      const id = ++lastId;
+      say({ kind: 'checkpoint', id });
+      return new Promise((resolve, reject) => checkpoints.set(id, { resolve, reject }));
     },
     async close() {
       if (ended) return;

@@ -1,3 +1,8 @@
 import { runCommandLine } from '../../../bin/cli.js';
 
-await runCommandLine(process.argv, { version: 'test', clientFolder: '' });
+await runCommandLine(process.argv, {
+  version: 'test',
+  clientFolder: '',
+  root: '.',
+  buildState: () => 'fresh',
+});

@@ -12,6 +12,7 @@ import type { Limits } from '../../../server/limits/limits.js';
 import type { VisitorStore } from '../../../server/store/visitors.js';
 import { smallServer } from '../../harness/fakes/http-server.js';
 import type { SmallServer } from '../../harness/fakes/http-server.js';
+import { HeldClock } from '../../harness/fakes/held-clock.js';
 import { only } from '../../harness/fakes/only.js';
 import { VISITOR } from '../../harness/fakes/turn-parts.js';
 
@@ -41,8 +42,9 @@ async function route(access: Access, limits: Partial<Limits> = {}) {
     const parts = {
       router,
       cookie,
-      visitors: only<VisitorStore>({ find: async (id) => (id === VISITOR ? alice : undefined) }),
+      visitors: only<VisitorStore>({ recognise: async (id) => (id === VISITOR ? alice : undefined) }),
       limits: only<Limits>({ takeRequest: async (address) => void counted.push(address), ...limits }),
+      clock: new HeldClock(),
       clientAddress: () => '203.0.113.7',
     };
     defineRoute(parts, ROUTE, {
