@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../../protocol/audit.js';
 import { Facts } from '../../ui/Facts.js';
-import { Detail } from '../page/Detail.js';
+import { Detail, DetailSection } from '../page/Detail.js';
 import { Code } from '../words/Code.js';
 import { Moment } from '../words/Moment.js';
 import { useActorName } from '../words/useActorName.js';
@@ -21,8 +21,7 @@ export function AuditDetail({ entry, onClose }: { entry: AuditEntry; onClose: ()
           ...(subject ? [{ term: t('column.subject'), value: actorName(subject) }] : []),
         ]}
       />
-      <section>
-        <h3>{t('audit.details')}</h3>
+      <DetailSection title={t('audit.details')}>
         {details === null ? (
           <p>{t('audit.detailsErased')}</p>
         ) : Object.keys(details).length === 0 ? (
@@ -30,7 +29,7 @@ export function AuditDetail({ entry, onClose }: { entry: AuditEntry; onClose: ()
         ) : (
           <Facts facts={Object.entries(details).map(([term, value]) => ({ term, value: inWords(value) }))} />
         )}
-      </section>
+      </DetailSection>
       <Facts
         facts={[
           { term: t('audit.actorId'), value: <Code>{entry.actor.id}</Code>, long: true },

@@ -5,7 +5,7 @@ import { Button } from '../../ui/controls/Button.js';
 import { CopyButton } from '../../ui/controls/CopyButton.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { DialogTitle } from '../../ui/DialogTitle.js';
-import { FormActions } from '../../ui/form/Form.js';
+import { Form, FormActions } from '../../ui/form/Form.js';
 import { Note } from '../../ui/Note.js';
 import { useAct } from '../api/useRead.js';
 import { Failing } from '../page/Failing.js';
@@ -33,17 +33,19 @@ function Verification({ onClose }: { onClose: () => void }) {
   const { mutate, data, error } = useAct('verifyAudit');
   useEffect(() => mutate({}), [mutate]);
   return (
-    <div aria-live="polite">
-      {!data && !error && <p>{t('verify.busy')}</p>}
+    <Form onSubmit={onClose}>
+      <div aria-live="polite">
+        {!data && !error && <p>{t('verify.busy')}</p>}
+        {data && <Outcome verification={data} />}
+      </div>
       <Failing error={error} label={t('failing.notDone')} onTryAgain={() => mutate({})} />
-      {data && <Outcome verification={data} />}
       <FormActions>
         {data?.head && <CopyButton text={data.head} label={t('verify.copyHead')} />}
-        <Button autoFocus onClick={onClose}>
+        <Button type="submit" autoFocus>
           {t('close')}
         </Button>
       </FormActions>
-    </div>
+    </Form>
   );
 }
 

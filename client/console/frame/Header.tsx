@@ -38,6 +38,7 @@ export function Header({ onPalette }: { onPalette: () => void }) {
 
 function NavigationDrawer() {
   const { t } = useTranslation('console');
+  const { operator } = useOperatorSession();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -53,9 +54,14 @@ function NavigationDrawer() {
       />
       <Dialog open={open} onClose={() => setOpen(false)} labelledBy={id} drawer>
         <div className={styles['drawerHead']}>
-          <h2 id={id} className={styles['name']}>
-            {t('nav.label')}
-          </h2>
+          <div>
+            <h2 id={id} className={styles['name']}>
+              {t('nav.label')}
+            </h2>
+            <p className={styles['role']}>
+              {operator.name}, {t(`role.${operator.role}`)}
+            </p>
+          </div>
           <Button look="quiet" icon="close" onClick={() => setOpen(false)}>
             {t('close')}
           </Button>

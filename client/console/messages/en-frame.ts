@@ -142,7 +142,7 @@ export const frameWords = {
   'overview.question': 'How many people talked to the bot, and how did it go?',
   'overview.now': 'Right now',
   'overview.visitorsStrip': 'People a day',
-  'overview.turnsStrip': 'Turns a day; the dark foot of a bar is those that failed',
+  'overview.turnsStrip': 'Turns a day; at the foot, those that failed',
   'overview.table': 'Each day in figures',
   'overview.summary_one':
     'On the one day that is shown, {{busiest}} people came; they had {{conversations}} conversations in {{turns}} turns.',

@@ -15,6 +15,9 @@ const LONG = new Intl.DateTimeFormat(undefined, {
   timeZone: 'UTC',
 });
 
+const LABELS = 8;
+const LABELS_NARROW = 4;
+
 /** The answer in a sentence, as a plot, and in figures; a day that is pointed at lights up in both. */
 export function DaysPlot({ days }: { days: readonly Day[] }) {
   const { t } = useTranslation('console');
@@ -23,7 +26,8 @@ export function DaysPlot({ days }: { days: readonly Day[] }) {
   const points = (pick: (day: Day) => { value: number; marked?: number }) =>
     days.map((day, index) => ({
       key: day.day,
-      label: isLabelled(index, days.length) ? SHORT.format(new Date(day.day)) : '',
+      label: isLabelled(index, days.length, LABELS) ? SHORT.format(new Date(day.day)) : '',
+      minor: !isLabelled(index, days.length, LABELS_NARROW),
       ...pick(day),
     }));
   return (

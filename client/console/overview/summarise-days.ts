@@ -32,7 +32,7 @@ export function isQuiet(days: readonly Day[]): boolean {
   return days.every((day) => day.visitors === 0 && day.turns === 0);
 }
 
-/** Every so many days gets its date under the plot, counted back from today, so that no two touch. */
-export function isLabelled(index: number, count: number, most = 7): boolean {
+/** Whether a day gets its date under the plot, of which there may be at most so many; counted back from today. */
+export function isLabelled(index: number, count: number, most: number): boolean {
   return (count - 1 - index) % Math.ceil(count / most) === 0;
 }

@@ -42,6 +42,15 @@ export function Detail({ title, rowKey, onClose, children }: DetailProps) {
   );
 }
 
+export function DetailSection({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className={styles['section']}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
 /** What stands there while no row is open. Left out where there is no room for it. */
 export function DetailHint({ children }: { children: ReactNode }) {
   return <aside className={classNames(styles['detail'], styles['hint'])}>{children}</aside>;

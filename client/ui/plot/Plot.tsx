@@ -6,6 +6,8 @@ export interface PlotPoint {
   key: string;
   /** Under the plot; empty for points whose label would crowd the others. */
   label: string;
+  /** A label that is left out where it is narrow. */
+  minor?: boolean;
   value: number;
   /** The part of the value that went wrong: drawn over the foot of its bar. */
   marked?: number;
@@ -24,7 +26,7 @@ export interface PlotProps {
   onLight: (key: string | null) => void;
 }
 
-const BAR_PART = 0.62;
+const BAR_PART = 0.5;
 
 /** Bars over the same points, one strip for each measure, so that no two measures share a scale. */
 export function Plot({ description, strips, lit, onLight }: PlotProps) {
@@ -44,7 +46,7 @@ export function Plot({ description, strips, lit, onLight }: PlotProps) {
                 key={point.key}
                 className={classNames(styles['tick'], lit === point.key && styles['lit'])}
               >
-                {point.label}
+                <span className={point.minor ? styles['minor'] : undefined}>{point.label}</span>
               </span>
             ))}
           </div>

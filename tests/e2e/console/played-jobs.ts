@@ -21,7 +21,12 @@ export function playedJobs(now: number): {
     },
     { kind: 'retention', state: 'waiting', attempts: 0, startedAt: null, endedAt: null },
     { kind: 'write-memory', state: 'cancelled', attempts: 1, note: 'cancelled by an administrator' },
-    ...Array.from({ length: 14 }, () => ({ kind: 'retention', state: 'done' as const, progress: 1, note: 'nothing was older' })),
+    ...Array.from({ length: 14 }, () => ({
+      kind: 'retention',
+      state: 'done' as const,
+      progress: 1,
+      note: 'nothing was older',
+    })),
   ];
   const jobs = rows.map((row, index): Job => {
     const startedAt = now - index * 190 * MINUTE;

@@ -52,7 +52,9 @@ export function auditEntries(from: number, count: number): AuditEntry[] {
       at: NOW - index * 47 * MINUTE,
       action,
       actor:
-        action === 'job.retried' ? { kind: 'system', id: 'system' } : { kind: 'operator', id: id(1, seq % 3) },
+        action === 'job.retried'
+          ? { kind: 'system', id: 'system' }
+          : { kind: 'operator', id: id(1, seq % 3) },
       subject: action.startsWith('visitor') ? { kind: 'visitor', id: id(3, seq) } : null,
       outcome,
       details,
@@ -108,7 +110,12 @@ export function playedReplies(
       secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
       uri: 'otpauth://totp/Parley:olga%40parley.example?issuer=Parley&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30',
     },
-    confirmTotp: { recoveryCodes: Array.from({ length: 8 }, (_, index) => `${id(8, index).slice(-8)}-${id(7, index).slice(-4)}`) },
+    confirmTotp: {
+      recoveryCodes: Array.from(
+        { length: 8 },
+        (_, index) => `${id(8, index).slice(-8)}-${id(7, index).slice(-4)}`,
+      ),
+    },
     removeTotp: { done: true },
     listSessions: {
       sessions: ['Firefox on Linux', 'Safari on iPhone'].map((agent, index) => ({
