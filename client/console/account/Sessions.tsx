@@ -19,6 +19,14 @@ export function Sessions() {
     end.mutate({ params: { id } }, { onSuccess: () => say(t('account.sessionEnded')) });
   const columns: Column<OperatorSession>[] = [
     { key: 'agent', header: t('account.browser'), cell: (row) => row.agent },
+    { key: 'address', header: t('account.address'), cell: (row) => row.address, from: 'wide' },
+    {
+      key: 'seen',
+      header: t('column.lastSeen'),
+      cell: (row) => <Moment at={row.lastSeenAt} />,
+      from: 'wide',
+    },
+    { key: 'until', header: t('account.until'), cell: (row) => <Moment at={row.expiresAt} />, from: 'roomy' },
     {
       key: 'end',
       header: t('account.end'),
@@ -36,14 +44,6 @@ export function Sessions() {
           </Button>
         ),
     },
-    { key: 'address', header: t('account.address'), cell: (row) => row.address, from: 'wide' },
-    {
-      key: 'seen',
-      header: t('column.lastSeen'),
-      cell: (row) => <Moment at={row.lastSeenAt} />,
-      from: 'wide',
-    },
-    { key: 'until', header: t('account.until'), cell: (row) => <Moment at={row.expiresAt} />, from: 'roomy' },
   ];
   return (
     <>
