@@ -17,7 +17,7 @@ export interface DialogProps {
 
 /**
  * The native dialog: the browser traps the focus, closes on Escape, makes the rest inert and gives the focus back.
- * A press on the veil closes it too.
+ * A press on the veil closes it too. The focus goes to the first control, or to what has `data-first-focus`.
  */
 export function Dialog({ open, onClose, labelledBy, drawer, palette, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,7 +25,10 @@ export function Dialog({ open, onClose, labelledBy, drawer, palette, children }:
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
 

@@ -50,7 +50,7 @@ export function Sessions() {
       <Loaded reading={sessions} what={t('what.sessions')}>
         {(data) => (
           <Table
-            caption={t('account.sessions')}
+            caption={t('account.sessionsTable')}
             columns={columns}
             rows={data.sessions}
             rowKey={({ id }) => id}

@@ -3,8 +3,7 @@ import type { CONSOLE_API, ConsoleRouteName } from '../../../protocol/console-ap
 import { RequestFailure } from '../../http/request-failure.js';
 import { requestJson } from '../../http/request-json.js';
 import type { RouteArguments } from '../../http/request-json.js';
-import { SAMPLE_HEADERS } from '../sample/sample-switch.js';
-import { CSRF, ROUTES } from './console-routes.js';
+import { CSRF, ROUTES, SAMPLE_HEADERS } from './console-routes.js';
 
 type Routes = typeof CONSOLE_API;
 export type ConsoleArguments<N extends ConsoleRouteName> = RouteArguments<Routes[N]>;

@@ -4,6 +4,7 @@
  * what is allowed is decided by the server alone.
  */
 import type { CONSOLE_API, ConsoleRouteName, CSRF_HEADER } from '../../../protocol/console-api.js';
+import type { OperatorRole } from '../../../protocol/operators.js';
 
 type Routes = typeof CONSOLE_API;
 
@@ -11,6 +12,8 @@ const EVERY_ROLE = ['viewer', 'moderator', 'researcher', 'administrator'] as con
 const MODERATORS = ['moderator', 'administrator'] as const;
 const ADMINISTRATORS = ['administrator'] as const;
 
+/** What every GET carries while the sample week is open. */
+export const SAMPLE_HEADERS = { 'x-parley-sample': '1' } as const;
 export const CSRF: typeof CSRF_HEADER = 'x-parley-csrf';
 
 export const ROUTES: { readonly [N in ConsoleRouteName]: Pick<Routes[N], 'method' | 'path' | 'roles'> } = {
@@ -47,3 +50,8 @@ export const ROUTES: { readonly [N in ConsoleRouteName]: Pick<Routes[N], 'method
   eraseVisitor: { method: 'delete', path: '/api/console/visitors/:id', roles: MODERATORS },
   getOverview: { method: 'get', path: '/api/console/overview', roles: EVERY_ROLE },
 };
+
+export function mayCall(role: OperatorRole, name: ConsoleRouteName): boolean {
+  const { roles } = ROUTES[name];
+  return roles === 'anyone' || (roles as readonly OperatorRole[]).includes(role);
+}

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ConsoleRouteName } from '../../../protocol/console-api.js';
-import type { OperatorRole } from '../../../protocol/operators.js';
-import { ROUTES } from './console-routes.js';
+import { mayCall, ROUTES } from './console-routes.js';
 import { useConsole, useOperatorSession } from './console-context.js';
 
 export function useSampleOpen(): boolean {
@@ -14,9 +13,4 @@ export function useMay(): (name: ConsoleRouteName) => boolean {
   const { role } = useOperatorSession().operator;
   const sampleOpen = useSampleOpen();
   return (name) => mayCall(role, name) && !(sampleOpen && ROUTES[name].method !== 'get');
-}
-
-export function mayCall(role: OperatorRole, name: ConsoleRouteName): boolean {
-  const { roles } = ROUTES[name];
-  return roles === 'anyone' || (roles as readonly OperatorRole[]).includes(role);
 }

@@ -41,7 +41,7 @@ function Verification({ onClose }: { onClose: () => void }) {
       <Failing error={error} label={t('failing.notDone')} onTryAgain={() => mutate({})} />
       <FormActions>
         {data?.head && <CopyButton text={data.head} label={t('verify.copyHead')} />}
-        <Button type="submit" autoFocus>
+        <Button type="submit" data-first-focus>
           {t('close')}
         </Button>
       </FormActions>

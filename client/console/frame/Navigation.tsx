@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { Button } from '../../ui/controls/Button.js';
 import { useOperatorSession } from '../api/console-context.js';
-import { mayCall } from '../api/useMay.js';
+import { mayCall } from '../api/console-routes.js';
 import { useSignOut } from '../session/useSignOut.js';
 import styles from './Navigation.module.css';
 import { PAGE_GROUPS } from './pages.js';

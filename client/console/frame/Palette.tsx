@@ -18,7 +18,7 @@ export function Palette({ open, onClose }: { open: boolean; onClose: () => void 
       </h2>
       <CommandRoot label={t('palette.title')} loop>
         <CommandInput
-          autoFocus
+          data-first-focus
           className={styles['input']}
           placeholder={t('palette.placeholder')}
           aria-label={t('palette.title')}

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { THEMES, useTheme } from '../../ui/useTheme.js';
 import { useOperatorSession } from '../api/console-context.js';
-import { mayCall, useMay } from '../api/useMay.js';
+import { mayCall } from '../api/console-routes.js';
+import { useMay } from '../api/useMay.js';
 import { useSignOut } from '../session/useSignOut.js';
 import { ACTIONS, PAGE_GROUPS } from './pages.js';
 

@@ -66,6 +66,7 @@ export const sessionWords = {
   'account.sessions': 'Sessions',
   'account.sessionsAbout':
     'Browsers that are signed in as you. End one that you do not know, and change the password.',
+  'account.sessionsTable': 'Browsers that are signed in',
   'account.browser': 'Browser',
   'account.address': 'Address',
   'account.until': 'Signed in until',

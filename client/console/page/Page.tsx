@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -23,7 +23,6 @@ export function Page({ name, title, lead, actions, detail, children }: PageProps
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useLocation().key !== 'default';
   const focusOnArrival = useRef(arrived);
-  const id = useId();
 
   useEffect(() => {
     if (focusOnArrival.current) heading.current?.focus();
@@ -34,10 +33,10 @@ export function Page({ name, title, lead, actions, detail, children }: PageProps
 
   return (
     <div className={styles['page']}>
-      <section className={styles['content']} aria-labelledby={id}>
+      <div className={styles['content']}>
         <div className={styles['head']}>
           <div className={styles['words']}>
-            <h1 id={id} ref={heading} tabIndex={-1} className={styles['title']}>
+            <h1 ref={heading} tabIndex={-1} className={styles['title']}>
               {title}
             </h1>
             {lead && <p className={styles['lead']}>{lead}</p>}
@@ -45,7 +44,7 @@ export function Page({ name, title, lead, actions, detail, children }: PageProps
           {actions && <div className={styles['actions']}>{actions}</div>}
         </div>
         {children}
-      </section>
+      </div>
       {detail}
     </div>
   );

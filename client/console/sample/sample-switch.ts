@@ -1,13 +1,11 @@
 /**
  * Whether this tab looks at the sample week instead of what people said. The one place: every GET of the console
- * then carries SAMPLE_HEADERS (api/call-console.ts), and nothing that changes anything is offered (api/useMay.ts).
+ * then carries SAMPLE_HEADERS (api/console-routes.ts), and nothing that changes anything is offered (api/useMay.ts).
  * Remembered for the tab, so that a reload stays where it was and a new tab starts with the truth.
  */
 import { readStored, writeStored } from '../../ui/stored-text.js';
 
 const STORAGE_KEY = 'parley-console-sample';
-
-export const SAMPLE_HEADERS = { 'x-parley-sample': '1' } as const;
 
 export interface SampleSwitch {
   isOpen: () => boolean;
