@@ -19,11 +19,13 @@ export interface LiveLine {
   subscribe: (listener: () => void) => () => void;
 }
 
+const REFUSED_RETRY_MS = 5_000;
+
 /** The Socket.IO connection to `/console`. It carries no data: it says when to read again. */
 export function createLiveLine(): LiveLine {
   const listeners = new Set<() => void>();
   let state: LineState = 'connecting';
-  let socket: Socket | undefined;
+  let end: (() => void) | undefined;
 
   function become(next: LineState) {
     state = next;
@@ -32,28 +34,33 @@ export function createLiveLine(): LiveLine {
 
   return {
     open(listener) {
+      end?.();
       become('connecting');
-      socket = io('/console', {
+      const socket = io('/console', {
         transports: ['websocket', 'polling'],
         tryAllTransports: true,
         forceNew: true,
       });
-      let before = false;
+      const retry = retryWhenRefused(socket);
       socket.on('connect', () => {
+        const before = state === 'lost';
         become('live');
         if (before) listener.caughtUp();
-        before = true;
       });
       socket.on('disconnect', () => become('lost'));
       socket.on('connect_error', () => become('lost'));
       socket.on('audit:appended', listener.auditAppended);
       socket.on('job:updated', listener.jobUpdated);
       socket.on('session:ended', listener.sessionEnded);
+      end = () => {
+        retry.stop();
+        socket.removeAllListeners();
+        socket.disconnect();
+      };
     },
     close() {
-      socket?.removeAllListeners();
-      socket?.disconnect();
-      socket = undefined;
+      end?.();
+      end = undefined;
     },
     state: () => state,
     subscribe(listener) {
@@ -61,4 +68,17 @@ export function createLiveLine(): LiveLine {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Socket.IO tries again by itself when the line fails, not when the server ends it or says no. */
+function retryWhenRefused(socket: Socket): { stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    if (socket.active) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => socket.connect(), REFUSED_RETRY_MS);
+  };
+  socket.on('disconnect', later);
+  socket.on('connect_error', later);
+  return { stop: () => clearTimeout(timer) };
 }
