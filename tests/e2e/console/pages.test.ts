@@ -25,6 +25,8 @@ const PAGES = [
   ['/account', 'Your account'],
   ['/no/such/page', 'Nothing here'],
 ] as const;
+/** axe looks at several pages in each of these. */
+const SLOW = { timeout: 180_000 };
 const LISTS = ['/visitors', '/operators', '/audit', '/jobs', '/keys'];
 
 describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) => {
@@ -43,7 +45,7 @@ describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) =>
 
   it.each(LOOKS)(
     'give axe nothing to object to and stay in their width, $colorScheme and $width px wide',
-    { timeout: 180_000 },
+    SLOW,
     async ({ viewport, colorScheme }) => {
       const { page } = await arrive({ viewport, colorScheme });
       for (const [path, heading] of PAGES) {
@@ -53,6 +55,14 @@ describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) =>
         expect(await objections(page), path).toEqual([]);
         expect(await sidewaysScroll(page), path).toBe(0);
       }
+    },
+  );
+
+  it.each(LOOKS)(
+    'do so with the details of a row open too, $colorScheme and $width px wide',
+    SLOW,
+    async ({ viewport, colorScheme }) => {
+      const { page } = await arrive({ viewport, colorScheme });
       for (const path of LISTS) {
         await go(page, path);
         await page.locator('button[data-row]').nth(1).click();
@@ -60,6 +70,14 @@ describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) =>
         expect(await objections(page), `details at ${path}`).toEqual([]);
         expect(await sidewaysScroll(page), `details at ${path}`).toBe(0);
       }
+    },
+  );
+
+  it.each(LOOKS)(
+    'do so with a dialog open too, $colorScheme and $width px wide',
+    SLOW,
+    async ({ viewport, colorScheme }) => {
+      const { page } = await arrive({ viewport, colorScheme });
       for (const doing of ['/operators?do=invite', '/keys?do=create', '/audit?do=verify']) {
         await go(page, doing);
         await page.getByRole('dialog').waitFor();

@@ -125,7 +125,7 @@ describeInBrowser('working in the console', ({ newContext, expectTrouble }) => {
     await page.getByRole('img', { name: /QR code/ }).waitFor();
     await page.getByText('JBSW Y3DP').waitFor();
     expect(await objections(page)).toEqual([]);
-    await page.getByLabel('Code').fill('123456');
+    await page.getByRole('textbox', { name: 'Code' }).fill('123456');
     await button(page, 'Put it in force').click();
     await page.getByText('Recovery codes, shown this once').waitFor();
     expect(await objections(page)).toEqual([]);
