@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StateWord } from '../../ui/StateWord.js';
+import { StateWord } from '../../ui/status/StateWord.js';
 import { useOperatorSession } from '../api/console-context.js';
 import { RemoveSecondFactor } from './RemoveSecondFactor.js';
 import { Section } from './Section.js';

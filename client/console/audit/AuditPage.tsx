@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../../protocol/audit.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { StateWord } from '../../ui/StateWord.js';
+import { EmptyState } from '../../ui/status/EmptyState.js';
+import { StateWord } from '../../ui/status/StateWord.js';
 import type { Column } from '../../ui/table/column.js';
 import { LoadMore } from '../../ui/table/LoadMore.js';
 import { Table } from '../../ui/table/Table.js';

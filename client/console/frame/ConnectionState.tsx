@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StateWord } from '../../ui/StateWord.js';
-import type { StateTone } from '../../ui/StateWord.js';
+import { StateWord } from '../../ui/status/StateWord.js';
+import type { StateTone } from '../../ui/status/StateWord.js';
 import type { LineState } from '../api/live-line.js';
 import { useConsole } from '../api/console-context.js';
 import styles from './ConnectionState.module.css';

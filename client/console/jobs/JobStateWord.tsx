@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { JobState } from '../../../protocol/jobs.js';
-import { StateWord } from '../../ui/StateWord.js';
-import type { StateTone } from '../../ui/StateWord.js';
+import { StateWord } from '../../ui/status/StateWord.js';
+import type { StateTone } from '../../ui/status/StateWord.js';
 
 const TONES = {
   waiting: 'calm',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../protocol/jobs.js';
-import { EmptyState } from '../../ui/EmptyState.js';
+import { EmptyState } from '../../ui/status/EmptyState.js';
 import { Choices } from '../../ui/form/Choices.js';
 import type { Column } from '../../ui/table/column.js';
 import { LoadMore } from '../../ui/table/LoadMore.js';

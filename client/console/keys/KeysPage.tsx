@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ApiKey } from '../../../protocol/console-api.js';
 import { Button } from '../../ui/controls/Button.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { StateWord } from '../../ui/StateWord.js';
+import { EmptyState } from '../../ui/status/EmptyState.js';
+import { StateWord } from '../../ui/status/StateWord.js';
 import type { Column } from '../../ui/table/column.js';
 import { Table } from '../../ui/table/Table.js';
 import { useMay } from '../api/useMay.js';

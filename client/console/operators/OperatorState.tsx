@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Operator } from '../../../protocol/operators.js';
-import { StateWord } from '../../ui/StateWord.js';
-import type { StateTone } from '../../ui/StateWord.js';
+import { StateWord } from '../../ui/status/StateWord.js';
+import type { StateTone } from '../../ui/status/StateWord.js';
 
 const TONES = { invited: 'calm', active: 'good', disabled: 'blocked' } satisfies Record<
   Operator['state'],

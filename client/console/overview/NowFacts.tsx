@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Overview } from '../../../protocol/console-api.js';
 import { Facts } from '../../ui/Facts.js';
-import { StateWord } from '../../ui/StateWord.js';
+import { StateWord } from '../../ui/status/StateWord.js';
 
 const VOICES = ['composer', 'openai', 'local'] as const;
 

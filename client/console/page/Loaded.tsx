@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../ui/EmptyState.js';
+import { EmptyState } from '../../ui/status/EmptyState.js';
 import { Failing } from './Failing.js';
 
 export interface Reading<T> {

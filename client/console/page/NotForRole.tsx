@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../ui/EmptyState.js';
+import { EmptyState } from '../../ui/status/EmptyState.js';
 import { useOperatorSession } from '../api/console-context.js';
 import { Page } from './Page.js';
 

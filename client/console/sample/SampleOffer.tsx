@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/controls/Button.js';
-import { EmptyState } from '../../ui/EmptyState.js';
+import { EmptyState } from '../../ui/status/EmptyState.js';
 
 /** On the overview while nobody has come yet: what the console looks like with people in it. */
 export function SampleOffer({ onOpen }: { onOpen: () => void }) {

@@ -12,7 +12,6 @@ export interface NewPasswordState {
   setRepeated: (password: string) => void;
   /** Shows from now on what is wrong. */
   check: () => void;
-  clear: () => void;
   shown: PasswordFault | null;
 }
 
@@ -29,11 +28,6 @@ export function useNewPassword(): NewPasswordState {
     setRepeated,
     check: () => setChecked(true),
     shown: checked ? fault : null,
-    clear() {
-      setPassword('');
-      setRepeated('');
-      setChecked(false);
-    },
   };
 }
 

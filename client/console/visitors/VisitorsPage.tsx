@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VisitorCard } from '../../../protocol/console-api.js';
-import { EmptyState } from '../../ui/EmptyState.js';
+import { EmptyState } from '../../ui/status/EmptyState.js';
 import type { Column } from '../../ui/table/column.js';
 import { LoadMore } from '../../ui/table/LoadMore.js';
 import { Table } from '../../ui/table/Table.js';

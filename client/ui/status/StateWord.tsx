@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.js';
+import { classNames } from '../class-names.js';
 import styles from './StateWord.module.css';
 
 export type StateTone = 'calm' | 'busy' | 'good' | 'caution' | 'blocked';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Mark } from './Mark.js';
-import type { MarkState } from './Mark.js';
+import { Mark } from '../Mark.js';
+import type { MarkState } from '../Mark.js';
 import styles from './EmptyState.module.css';
 
 /** What stands where nothing is yet: what would be here, and how it comes to be. */
