@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Me } from '../../protocol/http-api.js';
 import { callApi } from './api/call-api.js';
-import { readFailure } from './api/request-failure.js';
-import type { Failure } from './api/request-failure.js';
+import { readFailure } from '../http/request-failure.js';
+import type { Failure } from '../http/request-failure.js';
 
 export interface MeReading {
   me: Me | null;

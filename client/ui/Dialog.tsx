@@ -10,20 +10,25 @@ export interface DialogProps {
   labelledBy: string;
   /** A sheet at the start of the line instead of a card in the middle. */
   drawer?: boolean;
+  /** A card without an edge inside, high in the window, for a list that grows and shrinks. */
+  palette?: boolean;
   children: ReactNode;
 }
 
 /**
  * The native dialog: the browser traps the focus, closes on Escape, makes the rest inert and gives the focus back.
- * A press on the veil closes it too.
+ * A press on the veil closes it too. The focus goes to the first control, or to what has `data-first-focus`.
  */
-export function Dialog({ open, onClose, labelledBy, drawer, children }: DialogProps) {
+export function Dialog({ open, onClose, labelledBy, drawer, palette, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
 
@@ -34,7 +39,7 @@ export function Dialog({ open, onClose, labelledBy, drawer, children }: DialogPr
   return (
     <dialog
       ref={dialog}
-      className={classNames(styles['dialog'], drawer ? styles['drawer'] : styles['card'])}
+      className={classNames(styles['dialog'], styles[drawer ? 'drawer' : palette ? 'palette' : 'card'])}
       aria-labelledby={labelledBy}
       onClose={onClose}
       onMouseDown={closeOnVeil}

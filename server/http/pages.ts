@@ -8,7 +8,6 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 
 /** The built pages. Files under /assets carry a hash of their content in their name and never change. */
 export function definePages(router: Router, clientFolder: string): void {
-  const page = join(clientFolder, 'index.html');
   router.use(
     '/assets',
     express.static(join(clientFolder, 'assets'), {
@@ -20,7 +19,12 @@ export function definePages(router: Router, clientFolder: string): void {
   router.use(
     express.static(clientFolder, { index: false, redirect: false, cacheControl: true, maxAge: '1h' }),
   );
-  router.get(['/', '/c/:conversationId', '/link'], (_request, response) => {
+  definePage(router, ['/', '/c/:conversationId', '/link'], join(clientFolder, 'index.html'));
+  definePage(router, ['/console', '/console/*address'], join(clientFolder, 'console', 'index.html'));
+}
+
+function definePage(router: Router, addresses: string[], page: string): void {
+  router.get(addresses, (_request, response) => {
     if (!existsSync(page)) {
       throw new AppError('NOT_FOUND', { message: 'The page is not built: run npm run build.' });
     }

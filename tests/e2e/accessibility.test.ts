@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createScriptedApp } from '../harness/scripted-app.js';
 import type { ScriptedApp } from '../harness/scripted-app.js';
 import { describeInBrowser, DESK, PHONE } from './browser.js';
+import { objections } from './page-checks.js';
 import { agree, answered, button, say, whyButton } from './visitor.js';
 
 const LOOKS = [DESK, PHONE].flatMap((viewport) =>
@@ -51,8 +50,3 @@ describeInBrowser('axe finds nothing to object to', ({ open }) => {
     },
   );
 });
-
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-}

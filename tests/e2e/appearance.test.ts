@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createScriptedApp } from '../harness/scripted-app.js';
 import type { ScriptedApp } from '../harness/scripted-app.js';
 import { describeInBrowser, PHONE } from './browser.js';
+import { sidewaysScroll } from './page-checks.js';
 import { agree, answered, button, lastMessage, say, whyButton } from './visitor.js';
 
 const NARROWEST = { width: 320, height: 640 };
@@ -69,14 +70,6 @@ describeInBrowser('the look of the page', ({ open }) => {
     expect(await lightness(page)).toBeLessThan(0.3);
   });
 });
-
-/** By how many pixels the page, or anything in it that fills the window, is wider than there is room for. */
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate<number>(
-    `Math.max(...[document.documentElement, ...document.querySelectorAll('main, dialog[open]')]
-      .map((frame) => frame.scrollWidth - frame.clientWidth))`,
-  );
-}
 
 /** Of the paper, from 0 to 1. */
 async function lightness(page: Page): Promise<number> {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../protocol/conversation.js';
 import { Note } from '../../ui/Note.js';
 import { ProblemNote } from '../problem/ProblemNote.js';
-import { failureOf } from '../api/request-failure.js';
+import { failureOf } from '../../http/request-failure.js';
 import type { Problem } from '../session/chat-state.js';
 import { usePage } from '../session/session-context.js';
 import type { LiveTurn } from '../turn/reduce-turn.js';

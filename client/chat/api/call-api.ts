@@ -2,10 +2,10 @@
  * The HTTP calls of the page, typed by the table in protocol/http-api.ts. Method and path are written again here,
  * held to the table by the compiler, because importing the table itself would carry its schemas into the bundle.
  */
-import type { WireError } from '../../../protocol/errors.js';
-import type { ApiInput, ApiReply } from '../../../protocol/api-route.js';
+import type { ApiReply } from '../../../protocol/api-route.js';
 import type { ApiRouteName, HTTP_API } from '../../../protocol/http-api.js';
-import { RequestFailure, UNREACHABLE, failureOf } from './request-failure.js';
+import { requestJson } from '../../http/request-json.js';
+import type { RouteArguments } from '../../http/request-json.js';
 
 type Routes = typeof HTTP_API;
 
@@ -25,8 +25,7 @@ const ROUTES: { readonly [N in ApiRouteName]: Pick<Routes[N], 'method' | 'path'>
   useRecoveryPhrase: { method: 'post', path: '/api/recovery' },
 };
 
-type Given<T> = { [K in keyof T as T[K] extends undefined ? never : K]: T[K] };
-export type ApiArguments<N extends ApiRouteName> = Given<ApiInput<Routes[N], 'input'>>;
+export type ApiArguments<N extends ApiRouteName> = RouteArguments<Routes[N]>;
 
 export type CallApi = <N extends ApiRouteName>(
   name: N,
@@ -38,48 +37,5 @@ export async function callApi<N extends ApiRouteName>(
   name: N,
   input: ApiArguments<N>,
 ): Promise<ApiReply<Routes[N]>> {
-  const parts: ApiParts = input;
-  const response = await send(ROUTES[name], parts);
-  const body = await readJson(response);
-  if (response.ok) return body as ApiReply<Routes[N]>;
-  throw new RequestFailure(failureOf((body as { error: WireError }).error));
-}
-
-interface ApiParts {
-  params?: Record<string, string>;
-  query?: Record<string, unknown>;
-  body?: unknown;
-}
-
-async function send(route: { method: string; path: string }, parts: ApiParts): Promise<Response> {
-  const path = route.path.replace(/:(\w+)/g, (_, key: string) =>
-    encodeURIComponent(parts.params?.[key] ?? ''),
-  );
-  const query = Object.entries(parts.query ?? {}).map(([key, value]): [string, string] => [
-    key,
-    String(value),
-  ]);
-  const search = query.length === 0 ? '' : `?${new URLSearchParams(query).toString()}`;
-  const request: RequestInit = {
-    method: route.method.toUpperCase(),
-    headers: { accept: 'application/json' },
-  };
-  if (parts.body !== undefined) {
-    request.headers = { ...request.headers, 'content-type': 'application/json' };
-    request.body = JSON.stringify(parts.body);
-  }
-  try {
-    return await fetch(path + search, request);
-  } catch (error) {
-    throw new RequestFailure(UNREACHABLE, { cause: error });
-  }
-}
-
-/** What is not JSON comes from something that stands between the page and the server, or from its last words. */
-async function readJson(response: Response): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch (error) {
-    throw new RequestFailure(UNREACHABLE, { cause: error });
-  }
+  return (await requestJson(ROUTES[name], input)) as ApiReply<Routes[N]>;
 }

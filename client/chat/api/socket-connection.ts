@@ -12,7 +12,7 @@ import type {
 import type { WireError } from '../../../protocol/errors.js';
 import { PROTOCOL_VERSION } from '../../../protocol/version.js';
 import type { ChatConnection, ConnectionListener } from './chat-connection.js';
-import { RequestFailure, UNREACHABLE, failureOf } from './request-failure.js';
+import { RequestFailure, UNREACHABLE, failureOf } from '../../http/request-failure.js';
 
 const ACKNOWLEDGE_WITHIN_MS = 15_000;
 const REFUSED_RETRY_MS = 3_000;

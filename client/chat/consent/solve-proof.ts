@@ -1,5 +1,5 @@
 import type { ProofChallenge, ProofOfWork } from '../../../protocol/proof-of-work.js';
-import { RequestFailure } from '../api/request-failure.js';
+import { RequestFailure } from '../../http/request-failure.js';
 
 /** Solved in a worker of its own, so that the page stays alive meanwhile; loaded only when it is asked for. */
 export function solveProof(challenge: ProofChallenge): Promise<ProofOfWork> {

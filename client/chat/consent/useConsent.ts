@@ -3,8 +3,8 @@ import type { Me } from '../../../protocol/http-api.js';
 import type { ProofChallenge } from '../../../protocol/proof-of-work.js';
 import { TERMS_VERSION } from '../../../protocol/version.js';
 import { callApi } from '../api/call-api.js';
-import { RequestFailure, readFailure } from '../api/request-failure.js';
-import type { Failure } from '../api/request-failure.js';
+import { RequestFailure, readFailure } from '../../http/request-failure.js';
+import type { Failure } from '../../http/request-failure.js';
 import { solveProof } from './solve-proof.js';
 
 export interface Consent {

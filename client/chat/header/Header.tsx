@@ -6,7 +6,7 @@ import { Drawer } from '../drawer/Drawer.js';
 import { usePage } from '../session/session-context.js';
 import { describeProgress } from '../turn/describe-progress.js';
 import { useRunningTurn } from '../turn/useTurn.js';
-import { ThemeMenu } from './ThemeMenu.js';
+import { ThemeMenu } from '../../ui/ThemeMenu.js';
 import { VoiceName } from './VoiceName.js';
 import styles from './Header.module.css';
 

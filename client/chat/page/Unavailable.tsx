@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/controls/Button.js';
-import type { Failure } from '../api/request-failure.js';
+import type { Failure } from '../../http/request-failure.js';
 import { useFailureText } from '../problem/useFailureText.js';
 import { SystemPage } from './SystemPage.js';
 

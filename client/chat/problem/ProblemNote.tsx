@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/controls/Button.js';
 import { Note } from '../../ui/Note.js';
-import type { Failure } from '../api/request-failure.js';
+import type { Failure } from '../../http/request-failure.js';
 import { useFailureText } from './useFailureText.js';
 
 export interface ProblemNoteProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ERRORS } from '../../../protocol/errors.js';
-import type { Failure } from '../api/request-failure.js';
+import type { Failure } from '../../http/request-failure.js';
 
 const SECOND_MS = 1_000;
 

@@ -11,7 +11,7 @@ import type { WireError } from '../../../protocol/errors.js';
 import type { ConversationId, MessageId } from '../../../protocol/ids.js';
 import type { CallApi } from '../api/call-api.js';
 import type { ChatConnection, ConnectionListener } from '../api/chat-connection.js';
-import { failureOf, readFailure } from '../api/request-failure.js';
+import { failureOf, readFailure } from '../../http/request-failure.js';
 import { TurnFollower } from '../turn/turn-follower.js';
 import type { ChatState, OutgoingMessage } from './chat-state.js';
 import { emptyState, runningTurn } from './chat-state.js';

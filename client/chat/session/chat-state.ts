@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '../../../protocol/conversation.js';
 import type { ClientMessageId, ConversationId, MessageId } from '../../../protocol/ids.js';
-import type { Failure } from '../api/request-failure.js';
+import type { Failure } from '../../http/request-failure.js';
 import type { LiveTurn } from '../turn/reduce-turn.js';
 import type { Messages } from './branches.js';
 

@@ -6,7 +6,7 @@
 import type { TurnAccepted } from '../../../protocol/chat-events.js';
 import type { ClientMessageId, MessageId } from '../../../protocol/ids.js';
 import type { ChatConnection } from '../api/chat-connection.js';
-import { readFailure } from '../api/request-failure.js';
+import { readFailure } from '../../http/request-failure.js';
 import type { ChatState, OutgoingMessage } from './chat-state.js';
 import { runningTurn } from './chat-state.js';
 import { newClientMessageId } from './client-message-id.js';

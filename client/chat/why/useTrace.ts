@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { TurnId } from '../../../protocol/ids.js';
 import type { TurnTrace } from '../../../protocol/trace/turn-trace.js';
 import { callApi } from '../api/call-api.js';
-import { readFailure } from '../api/request-failure.js';
-import type { Failure } from '../api/request-failure.js';
+import { readFailure } from '../../http/request-failure.js';
+import type { Failure } from '../../http/request-failure.js';
 
 export interface TraceReading {
   trace: TurnTrace | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RequestFailure, UNREACHABLE } from '../../../client/chat/api/request-failure.js';
+import { RequestFailure, UNREACHABLE } from '../../../client/http/request-failure.js';
 import { answerEvents, conversationId, messageId } from '../turn/turns.js';
 import {
   ACCEPTED,

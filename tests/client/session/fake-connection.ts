@@ -6,7 +6,7 @@ import { ERRORS } from '../../../protocol/errors.js';
 import type { NumberedTurnEvent } from '../../../protocol/turn-events.js';
 import type { CallApi } from '../../../client/chat/api/call-api.js';
 import type { ChatConnection, ConnectionListener } from '../../../client/chat/api/chat-connection.js';
-import { RequestFailure, UNREACHABLE, failureOf } from '../../../client/chat/api/request-failure.js';
+import { RequestFailure, UNREACHABLE, failureOf } from '../../../client/http/request-failure.js';
 import { ChatSession } from '../../../client/chat/session/chat-session.js';
 import { conversationId, messageId, turnId } from '../turn/turns.js';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Menu } from '../../ui/controls/Menu.js';
-import { THEMES, useTheme } from '../../ui/useTheme.js';
+import { Menu } from './controls/Menu.js';
+import { THEMES, useTheme } from './useTheme.js';
 
 export function ThemeMenu() {
   const { t } = useTranslation();

@@ -1,4 +1,4 @@
-import type { ErrorCode, WireError } from '../../../protocol/errors.js';
+import type { ErrorCode, WireError } from '../../protocol/errors.js';
 
 /** What can go wrong with a request, as the page sees it: the table's codes, and no answer at all. */
 export type FailureCode = ErrorCode | 'UNREACHABLE';

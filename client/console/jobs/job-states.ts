@@ -1,0 +1,10 @@
+import type { JobState } from '../../../protocol/jobs.js';
+
+/** Held to protocol/jobs.ts by the compiler; its module would bring the schemas along. */
+export const JOB_STATES = [
+  'waiting',
+  'running',
+  'done',
+  'failed',
+  'cancelled',
+] as const satisfies readonly JobState[];
