@@ -4,7 +4,7 @@ import { isFolderLocked } from '../server/store/sqlite/folder-lock.js';
 import type { DatabaseCheck, Installation } from '../server/upkeep/doctor/finding.js';
 import { runDoctor } from '../server/upkeep/doctor/run-doctor.js';
 import type { NamedFinding } from '../server/upkeep/doctor/run-doctor.js';
-import { eraseVisitorRows } from '../server/upkeep/replay-erasures.js';
+import { eraseAgain } from '../server/visitors/erasures.js';
 import { readConfigOrExit } from './read-config.js';
 import type { ConfigOptions } from './read-config.js';
 
@@ -40,7 +40,7 @@ async function doctor(options: DoctorCommandOptions, installation: Installation)
       backups: resolve(options.backups ?? join(config.dataFolder, 'backups')),
       serverRuns: isFolderLocked(config.dataFolder),
       now: Date.now,
-      erase: eraseVisitorRows,
+      erase: eraseAgain,
     },
     { fix: options.fix === true, more: MORE_CHECKS },
   );

@@ -58,6 +58,8 @@ import { createJobClock } from './jobs/job-clock.js';
 import { createJobs } from './jobs/jobs.js';
 import type { Jobs } from './jobs/jobs.js';
 import { countJobs } from './jobs/count-jobs.js';
+import { erasureListOf } from './upkeep/erasure-list.js';
+import { keepErasureList } from './visitors/keep-erasure-list.js';
 import { createPeople } from './visitors/people.js';
 import type { People } from './visitors/people.js';
 import type { TurnModules } from './turn/turn-modules.js';
@@ -182,6 +184,7 @@ export async function createServices(
     belongings: [],
     stopTurns: (visitorId) => hub.clear(visitorId),
   });
+  await keepErasureList(erasureListOf(config.dataFolder), people);
   // Every kind of job and every rule of retention has to be there by now.
   await jobs.start();
 
