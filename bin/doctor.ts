@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { auditChain } from '../server/audit/audit-check.js';
 import { isFolderLocked } from '../server/store/sqlite/folder-lock.js';
 import type { DatabaseCheck, Installation } from '../server/upkeep/doctor/finding.js';
 import { runDoctor } from '../server/upkeep/doctor/run-doctor.js';
@@ -14,8 +15,8 @@ interface DoctorCommandOptions extends ConfigOptions {
   fix?: boolean;
 }
 
-/** Checks of the parts that stand above upkeep in the server: the audit chain's belongs here. */
-const MORE_CHECKS: DatabaseCheck[] = [];
+/** Checks of the parts that stand above upkeep in the server. */
+const MORE_CHECKS: DatabaseCheck[] = [auditChain];
 
 export function defineDoctor(program: Command, installation: Installation): void {
   program

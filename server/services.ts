@@ -21,6 +21,8 @@ import { ApiKeys } from './compatible/api-keys.js';
 import type { Config } from './config.js';
 import { createEvents } from './events.js';
 import type { Events } from './events.js';
+import type { AuditLog } from './audit/audit-log.js';
+import { createAuditLog } from './audit/create-audit-log.js';
 import { Announcements } from './hub/announcements.js';
 import { closeAbandonedTurns, keepTurns } from './hub/keep-turns.js';
 import { StoreTurnLease } from './turn-log/store-turn-lease.js';
@@ -85,6 +87,7 @@ export interface Services {
   sample: SampleWeek;
   keys: ApiKeys;
   apiPeople: ApiPersonStore;
+  audit: AuditLog;
   jobs: Jobs;
   people: People;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
@@ -162,6 +165,7 @@ export async function createServices(
   const keys = new ApiKeys({ store: createApiKeyStore(database), clock });
   keys.keepStoring(events, STORE_KEY_USE_MS);
 
+  const audit = createAuditLog({ database, clock });
   const jobStore = createJobStore(database);
   const jobs = createJobs({
     store: jobStore,
@@ -220,6 +224,7 @@ export async function createServices(
     sample,
     keys,
     apiPeople,
+    audit,
     jobs,
     people,
     close,

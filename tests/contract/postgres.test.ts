@@ -1,6 +1,7 @@
 /** Every suite of the store and of the hub's log and leases, on PostgreSQL. */
 import { describe } from 'vitest';
 import { hasPostgres, makePostgresDatabase } from '../harness/databases.js';
+import { describeAuditLogContract } from './audit-log.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
@@ -19,4 +20,5 @@ describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   describeTurnLeaseContract('PostgreSQL', makePostgresDatabase);
   describeJobStoreContract('PostgreSQL', makePostgresDatabase);
   describePeopleStoresContract('PostgreSQL', makePostgresDatabase);
+  describeAuditLogContract('PostgreSQL', makePostgresDatabase);
 });

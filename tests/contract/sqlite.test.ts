@@ -1,5 +1,6 @@
 /** Every suite of the store and of the hub's log and leases, on SQLite. */
 import { makeSqliteDatabase } from '../harness/databases.js';
+import { describeAuditLogContract } from './audit-log.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
@@ -17,3 +18,4 @@ describeTurnLogContract('SQLite', makeSqliteDatabase);
 describeTurnLeaseContract('SQLite', makeSqliteDatabase);
 describeJobStoreContract('SQLite', makeSqliteDatabase);
 describePeopleStoresContract('SQLite', makeSqliteDatabase);
+describeAuditLogContract('SQLite', makeSqliteDatabase);

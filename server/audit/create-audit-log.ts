@@ -1,0 +1,129 @@
+/**
+ * The audit log over the store. Appends of this process stand in a queue and whatever waits is written as one batch;
+ * where another node has taken the next number meanwhile, the batch is sealed again after that node's row. Some
+ * other append has then succeeded, so the loop always makes progress.
+ */
+import { randomBytes } from 'node:crypto';
+import type { AuditEntry } from '../../protocol/audit.js';
+import { AppError } from '../../protocol/errors.js';
+import type { Clock } from '../clock.js';
+import { createAuditStore } from '../store/audit/audit-store.js';
+import type { AuditRow, AuditRowWithDetails, AuditStore } from '../store/audit/audit-store.js';
+import { DuplicateKey } from '../store/database.js';
+import type { Database } from '../store/database.js';
+import { commitTo, GENESIS, hashOf } from './audit-chain.js';
+import type { AuditLog, AuditRecord } from './audit-log.js';
+import { canonicalJson } from './canonical-json.js';
+import { verifyChain } from './verify-chain.js';
+
+/** So many waiting appends at most become one batch. */
+const BATCH = 256;
+
+interface Waiting {
+  record: AuditRecord;
+  at: number;
+  resolve: (entry: AuditEntry) => void;
+  reject: (error: unknown) => void;
+}
+
+export function createAuditLog({ database, clock }: { database: Database; clock: Clock }): AuditLog {
+  const store = createAuditStore(database);
+  const listeners = new Set<(entry: AuditEntry) => void>();
+  const queue: Waiting[] = [];
+  let writing = false;
+
+  async function writeQueue(): Promise<void> {
+    if (writing) return;
+    writing = true;
+    while (queue.length > 0) {
+      const batch = queue.splice(0, BATCH);
+      try {
+        const entries = await appendBatch(store, batch);
+        entries.forEach((entry, index) => {
+          batch[index]?.resolve(entry);
+          for (const listener of listeners) listener(entry);
+        });
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    writing = false;
+  }
+
+  return {
+    append: (record) =>
+      new Promise((resolve, reject) => {
+        queue.push({ record, at: clock.now(), resolve, reject });
+        void writeQueue();
+      }),
+
+    async list({ before, limit, ...filter }) {
+      const rows = await store.list({ ...filter, before: parseSeq(before) }, limit + 1);
+      const entries = rows.slice(0, limit).map(toEntry);
+      return { entries, next: rows.length > limit ? String(entries.at(-1)?.seq) : null };
+    },
+
+    verify: () => verifyChain(store),
+    eraseDetailsOf: (id) => store.eraseDetailsOf(id),
+    countDetailsBefore: (until) => store.countDetailsBefore(until),
+    eraseDetailsBefore: (until, limit) => store.eraseDetailsBefore(until, limit),
+    onAppended(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+async function appendBatch(store: AuditStore, batch: readonly Waiting[]): Promise<AuditEntry[]> {
+  for (;;) {
+    let last = await store.head();
+    const sealed = batch.map(({ record, at }) => {
+      const next = seal(record, at, last);
+      last = next.row;
+      return next;
+    });
+    try {
+      await store.insert(sealed);
+      return sealed.map(({ row, salt, body }) => toEntry({ ...row, salt, body }));
+    } catch (error) {
+      if (!(error instanceof DuplicateKey)) throw error;
+    }
+  }
+}
+
+function seal(record: AuditRecord, at: number, last: AuditRow | undefined) {
+  const salt = randomBytes(16).toString('base64url');
+  const body = canonicalJson(record.details ?? {});
+  const unsealed = {
+    seq: (last?.seq ?? 0) + 1,
+    at,
+    action: record.action,
+    actor_kind: record.actor.kind,
+    actor_id: record.actor.id,
+    subject_kind: record.subject?.kind ?? null,
+    subject_id: record.subject?.id ?? null,
+    outcome: record.outcome,
+    commitment: commitTo(salt, body),
+    previous_hash: last?.hash ?? GENESIS,
+  };
+  return { row: { ...unsealed, hash: hashOf(unsealed) }, salt, body };
+}
+
+function toEntry(row: AuditRowWithDetails): AuditEntry {
+  return {
+    seq: row.seq,
+    at: row.at,
+    action: row.action,
+    actor: { kind: row.actor_kind, id: row.actor_id },
+    subject: row.subject_kind === null ? null : { kind: row.subject_kind, id: row.subject_id ?? '' },
+    outcome: row.outcome,
+    details: row.body === null ? null : (JSON.parse(row.body) as Record<string, unknown>),
+    hash: row.hash,
+  };
+}
+
+function parseSeq(before: string | undefined): number | undefined {
+  if (before === undefined) return undefined;
+  if (/^\d{1,15}$/.test(before)) return Number(before);
+  throw new AppError('INVALID_INPUT', { message: 'before: must be the `next` of the page before.' });
+}
