@@ -1,5 +1,6 @@
 /** The command line. Standard output carries results only; everything else goes to standard error. */
 import { Command } from 'commander';
+import { defineOperator } from './operator.js';
 import { defineServe } from './serve.js';
 
 export interface Installation {
@@ -19,5 +20,6 @@ export async function runCommandLine(argv: string[], installation: Installation)
       process.exit(exit.exitCode === 0 ? 0 : 2);
     });
   defineServe(program, installation);
+  defineOperator(program);
   await program.parseAsync(argv);
 }

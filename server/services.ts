@@ -33,6 +33,8 @@ import type { Limits } from './limits/limits.js';
 import { createLogger } from './logger.js';
 import { createMetrics } from './metrics.js';
 import type { Metrics } from './metrics.js';
+import { createOperators } from './operators/create-operators.js';
+import type { Operators } from './operators/operators.js';
 import { createConversationStore } from './store/conversations.js';
 import type { ConversationStore } from './store/conversations.js';
 import type { Database } from './store/database.js';
@@ -61,6 +63,7 @@ export interface Services {
   modules: TurnModules;
   hub: TurnHub;
   sample: SampleWeek;
+  operators: Operators;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -84,7 +87,8 @@ export async function createServices(
   const events = overrides.events ?? createEvents(createLogger(config.logLevel), metrics);
   const limits = overrides.limits ?? createLimits(config.limits);
   const secret = await loadSecret(config.secrets.secret, config.dataFolder);
-  const cookie = createVisitorCookie({ secret, secure: config.publicUrl?.protocol === 'https:' });
+  const secure = config.publicUrl?.protocol === 'https:';
+  const cookie = createVisitorCookie({ secret, secure });
 
   const database =
     overrides.database ??
@@ -124,6 +128,8 @@ export async function createServices(
     modulesOn: (travelling) => offlineModules(config, travelling),
   });
 
+  const operators = createOperators({ database, secret, clock, secure });
+
   const close = async (): Promise<void> => {
     await hub.drain(0);
     await stopUpkeep();
@@ -149,6 +155,7 @@ export async function createServices(
     modules,
     hub,
     sample,
+    operators,
     close,
   };
 }

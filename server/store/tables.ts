@@ -3,8 +3,9 @@
  * integer milliseconds, flags 0/1, JSON as text that is parsed by zod where it is read.
  */
 import type { TurnState } from '../../protocol/stages.js';
+import type { OperatorTables } from './operators/operator-tables.js';
 
-export interface Tables {
+export interface Tables extends OperatorTables {
   visitor: VisitorTable;
   conversation: ConversationTable;
   message: MessageTable;

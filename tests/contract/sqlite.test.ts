@@ -2,6 +2,7 @@
 import { makeSqliteDatabase } from '../harness/databases.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
+import { describeOperatorsContract } from './operators.contract.js';
 import { describeTurnLeaseContract } from './turn-lease.contract.js';
 import { describeTurnLogContract } from './turn-log.contract.js';
 import { describeTurnStoreContract } from './turns.contract.js';
@@ -13,3 +14,4 @@ describeConversationStoreContract('SQLite', makeSqliteDatabase);
 describeTurnStoreContract('SQLite', makeSqliteDatabase);
 describeTurnLogContract('SQLite', makeSqliteDatabase);
 describeTurnLeaseContract('SQLite', makeSqliteDatabase);
+describeOperatorsContract('SQLite', makeSqliteDatabase);
