@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { hasPostgres, makePostgresDatabase } from '../harness/databases.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
+import { describeOperatorAccountsContract } from './operator-accounts.contract.js';
 import { describeOperatorsContract } from './operators.contract.js';
 import { describeTurnLeaseContract } from './turn-lease.contract.js';
 import { describeTurnLogContract } from './turn-log.contract.js';
@@ -17,4 +18,5 @@ describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   describeTurnLogContract('PostgreSQL', makePostgresDatabase);
   describeTurnLeaseContract('PostgreSQL', makePostgresDatabase);
   describeOperatorsContract('PostgreSQL', makePostgresDatabase);
+  describeOperatorAccountsContract('PostgreSQL', makePostgresDatabase);
 });

@@ -2,6 +2,7 @@
 import { makeSqliteDatabase } from '../harness/databases.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
+import { describeOperatorAccountsContract } from './operator-accounts.contract.js';
 import { describeOperatorsContract } from './operators.contract.js';
 import { describeTurnLeaseContract } from './turn-lease.contract.js';
 import { describeTurnLogContract } from './turn-log.contract.js';
@@ -15,3 +16,4 @@ describeTurnStoreContract('SQLite', makeSqliteDatabase);
 describeTurnLogContract('SQLite', makeSqliteDatabase);
 describeTurnLeaseContract('SQLite', makeSqliteDatabase);
 describeOperatorsContract('SQLite', makeSqliteDatabase);
+describeOperatorAccountsContract('SQLite', makeSqliteDatabase);
