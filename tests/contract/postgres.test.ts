@@ -6,6 +6,8 @@ import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
 import { describePeopleStoresContract } from './people.contract.js';
+import { describeOperatorAccountsContract } from './operator-accounts.contract.js';
+import { describeOperatorsContract } from './operators.contract.js';
 import { describeTurnLeaseContract } from './turn-lease.contract.js';
 import { describeTurnLogContract } from './turn-log.contract.js';
 import { describeTurnStoreContract } from './turns.contract.js';
@@ -21,4 +23,6 @@ describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   describeJobStoreContract('PostgreSQL', makePostgresDatabase);
   describePeopleStoresContract('PostgreSQL', makePostgresDatabase);
   describeAuditLogContract('PostgreSQL', makePostgresDatabase);
+  describeOperatorsContract('PostgreSQL', makePostgresDatabase);
+  describeOperatorAccountsContract('PostgreSQL', makePostgresDatabase);
 });
