@@ -57,8 +57,8 @@ const SERVER_ORDER = [
 /** Small parts that anything above the store may use. */
 const SERVER_SHARED = ['identity', 'limits'];
 
-/** Tables of test data. */
-const OVER_400_LINES = ['tests/generator/composer/messages/'];
+/** Tables of test data, and what the composer can say. */
+const OVER_400_LINES = ['tests/generator/composer/messages/', 'generator/composer/bank/'];
 const FORBIDDEN_NAMES = /(^|[/-])(utils?|helpers?|common|types|managers?)\.tsx?$/;
 
 const files = execFileSync(

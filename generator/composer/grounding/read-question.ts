@@ -1,0 +1,129 @@
+/** What a question asks for (a person, a time, a number and so on) and the words it asks it with. */
+import { isTelling, wordsOf } from '../words/telling-words.js';
+import { stem } from '../words/stem.js';
+
+export type AnswerKind =
+  | 'person'
+  | 'time'
+  | 'place'
+  | 'number'
+  | 'reason'
+  | 'manner'
+  | 'definition'
+  | 'material'
+  | 'condition'
+  | 'yes-no'
+  | 'about'
+  | 'any';
+
+export interface QuestionTerm {
+  stem: string;
+  /** A name or a number: a passage that lacks it speaks of something else. */
+  isSpecific: boolean;
+  weight: number;
+}
+
+export interface Question {
+  kind: AnswerKind;
+  terms: QuestionTerm[];
+  /** What "how tall" and the like measure; decides which number answers. */
+  unit: UnitKind | null;
+}
+
+export type UnitKind =
+  'length' | 'weight' | 'age' | 'money' | 'speed' | 'temperature' | 'duration' | 'frequency' | 'count';
+
+const LEAD =
+  /^(?:(?:so|and|but|well|ok|okay|hi|hello|hey|thanks|please|now|then|hmm)[,!.]?\s+)*(?:(?:can|could|would|will) you\s+(?:please\s+)?(?:tell me|explain|say)\s+|(?:do you|d'you)\s+(?:know|happen to know)\s+(?:if\s+|whether\s+)?|(?:please\s+)?tell me\s+(?!about)|i(?: a|')m wondering\s+|i wonder\s+|i(?: would|'d) like to know\s+|i want to know\s+|any idea\s+|remind me\s+)?/i;
+
+const KINDS: readonly [AnswerKind, RegExp][] = [
+  ['any', /^what does (?:it|that|this) mean (?:when|if)\b/],
+  ['material', /\bmade (?:of|from|out of)\b|\b(?:what|which) material/],
+  [
+    'condition',
+    /^when (?:should|must|can|could|may|do (?:i|you|we)|does (?:one|a)|is it (?:best|safe|time))\b/,
+  ],
+  [
+    'reason',
+    /\b(?:why|what (?:is|was|were|are) the (?:reason|cause)s?|how come|what (?:caused|causes|led to))\b/,
+  ],
+  [
+    'time',
+    /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b|\bhow long ago\b|\bsince when\b|\bwhat time\b/,
+  ],
+  [
+    'number',
+    /\bhow (?:many|much|tall|high|long|old|far|big|large|wide|deep|heavy|fast|hot|cold|often|small|thick)\b|\bwhat (?:is|was|are) the (?:height|length|age|price|cost|weight|speed|depth|population|number|distance|area|temperature|width|size|percentage|capacity)\b|\bwhat (?:percentage|number|proportion)\b/,
+  ],
+  [
+    'place',
+    /\bwhere\b|\b(?:what|which) (?:country|city|town|place|river|island|continent|village|region|state|street|part of)\b/,
+  ],
+  [
+    'person',
+    /\b(?:who|whom|whose)\b|\b(?:what|which) (?:man|woman|person|king|queen|president|author|artist|architect|scientist|writer|company|composer|director|actor|team|band|player|explorer|engineer)\b/,
+  ],
+  [
+    'definition',
+    /^what(?:'s|s| is| are| was| were| does) (?:(?:a|an|the)\s+)?(?:[\p{L}\p{N}'-]+ ?){1,4}(?: mean| stand for)?\??$|^who(?:'s| is| was) |^define\b|\bmeaning of\b/u,
+  ],
+  ['manner', /\bhow\b/],
+  ['about', /\b(?:about|describe|explain|information on|facts on)\b/],
+  ['yes-no', /^(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might|must)\b/],
+];
+
+const UNITS: readonly [UnitKind, RegExp][] = [
+  [
+    'length',
+    /how (?:tall|high|far|wide|deep|big|large|thick|small|long is|long are|long was)|height|length|depth|distance|width|area|size/,
+  ],
+  ['weight', /how heavy|weigh/],
+  ['age', /how old|\bage\b/],
+  ['money', /how (?:much|expensive)|\bcosts?\b|\bprices?\b|\bfees?\b/],
+  ['speed', /how fast|speed/],
+  ['temperature', /how (?:hot|cold|warm)|temperature/],
+  ['duration', /how long/],
+  ['frequency', /how often/],
+  ['count', /how many|number|population|percentage/],
+];
+
+/** Words of a question that its answer need not repeat. */
+const ASKING: ReadonlySet<string> = new Set(
+  (
+    'many much long old far often come year date day month century decade time place reason person number ' +
+    'about describe explain information facts fact define meaning mean percentage wonder curious want find out idea ' +
+    'question interested think please situation detail details bit little happen happened first last now today someone somebody people anyone anybody'
+  ).split(' '),
+);
+
+export function readQuestion(message: string): Question {
+  const asked = questionOf(message).replace(LEAD, '').trim();
+  const low = asked.toLowerCase().replace(/’/g, "'");
+  const kind = KINDS.find(([, pattern]) => pattern.test(low))?.[0] ?? 'any';
+  const unit = kind === 'number' ? (UNITS.find(([, pattern]) => pattern.test(low))?.[0] ?? 'count') : null;
+  return { kind, unit, terms: termsOf(asked) };
+}
+
+/** The sentence that asks, else the last one. */
+function questionOf(message: string): string {
+  const sentences = message.split(/(?<=[.?!])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
+  return sentences.findLast((sentence) => sentence.includes('?')) ?? sentences.at(-1) ?? message;
+}
+
+function termsOf(asked: string): QuestionTerm[] {
+  const proper = properWords(asked);
+  const words = [...new Set(wordsOf(asked).filter((word) => isTelling(word) || proper.has(word)))];
+  const telling = words.filter((word) => !ASKING.has(word));
+  return (telling.length === 0 ? words : telling).map((word) => {
+    const isSpecific = proper.has(word) || /\d/.test(word);
+    return { stem: stem(word), isSpecific, weight: isSpecific ? 1.4 : 1 };
+  });
+}
+
+/** Words with a capital that is not the sentence's own. */
+function properWords(asked: string): Set<string> {
+  const inner = asked.replace(/^\P{L}*\p{L}[\p{L}'’]*/u, '');
+  return new Set(
+    wordsOf((inner.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => word !== 'I').join(' ')),
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * What is known of the visitor: the memories that the prompt brings, and what they said in this conversation, each
+ * as it is said to them. What was said last stands last, and wins over what it contradicts.
+ */
+import type { Prompt } from '../../prompt.js';
+import { stemsOf } from '../words/telling-words.js';
+import { memoryToSecondPerson, ownWordsToSecondPerson } from './second-person.js';
+
+export interface KnownFact {
+  /** In the second person, without a full stop: "you have a dog named Max". */
+  text: string;
+  from: 'memory' | 'dialogue';
+  known: ReadonlySet<string>;
+  /** What the talk was about when it was said: the question it answered, the sentence before it. */
+  context: ReadonlySet<string>;
+}
+
+const NAME_IN_MEMORY =
+  /^(?:(?:the )?(?:visitor|user|person)(?:'s|’s)? (?:first )?name is|(?:the )?(?:visitor|user|person) is (?:called|named)|(?:my|their|his|her)? ?name(?: is|:)|(?:is )?(?:called|named)|goes by|i am called|i'm called) (?<name>\p{L}[\p{L}'’-]+)/iu;
+
+export function collectFacts(prompt: Prompt): KnownFact[] {
+  const visitorName = prompt.memories
+    .map((memory) => NAME_IN_MEMORY.exec(memory.trim())?.groups?.['name'])
+    .find((name) => name !== undefined);
+  const memories = prompt.memories
+    .filter((memory) => memory.trim() !== '')
+    // The best stands first in a prompt and the latest last here; of equals the last is preferred.
+    .toReversed()
+    .map((memory) => factOf(memoryFact(memory.trim(), visitorName), 'memory'));
+  return [...memories, ...factsOfDialogue(prompt)];
+}
+
+function memoryFact(memory: string, visitorName: string | undefined): string {
+  const name = NAME_IN_MEMORY.exec(memory)?.groups?.['name'];
+  const isOwnName = name !== undefined && new RegExp(`${name}\\W*$`).test(memory);
+  return isOwnName ? `your name is ${name}` : memoryToSecondPerson(memory, visitorName);
+}
+
+function factOf(text: string, from: KnownFact['from'], context: readonly string[] = []): KnownFact {
+  return { text, from, known: new Set(stemsOf(text)), context: new Set(context) };
+}
+
+function factsOfDialogue({ dialogue }: Prompt): KnownFact[] {
+  const facts: KnownFact[] = [];
+  for (const [index, { role, text }] of dialogue.entries()) {
+    if (role !== 'user') continue;
+    const asked = questionBefore(
+      dialogue[index - 1]?.role === 'assistant' ? dialogue[index - 1]?.text : undefined,
+    );
+    let context = stemsOf(asked);
+    for (const clause of clausesOf(text)) {
+      const turned = ownWordsToSecondPerson(clause);
+      if (turned === undefined) continue;
+      facts.push(factOf(turned, 'dialogue', context));
+      context = stemsOf(clause);
+    }
+  }
+  return facts;
+}
+
+function questionBefore(text: string | undefined): string {
+  return text?.split(/(?<=[.?!])\s+/).findLast((sentence) => sentence.endsWith('?')) ?? '';
+}
+
+const OPENING =
+  /^(?:(?:well|yes|yeah|no|oh|ok|okay|and|but|so|also|anyway|actually|hi|hello|hey|hi there|hello there|good morning|good evening|btw|by the way|just so you know|fyi|thanks|please remember that|remember that|remember|note that|i told you that|i said that|i think|let me tell you)[,!.:;]? +)+/i;
+const ASKS =
+  /\?|^(?:who|what|when|where|why|how|which|do|does|did|is|are|can|could|would|will|should|have|has|tell me|show me|give me|write|explain|translate)\b/i;
+
+/** Statements, one thing each: "My name is Ana and I live in Leeds" is two. */
+function clausesOf(message: string): string[] {
+  return message
+    .replace(/[’‘`´]/g, "'")
+    .split(/(?<=[.!…])\s+|(?<=\?)\s*|\n+|[;]\s+/)
+    .map((sentence) => sentence.replace(OPENING, ''))
+    .filter((sentence) => !ASKS.test(sentence))
+    .flatMap((sentence) =>
+      sentence.split(/,? (?:and|but) (?=(?:i|i'm|i've|my|we|our|he|she|it)\b)|, (?=(?:i|i'm|my|we)\b)/i),
+    )
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.split(' ').length > 1 && clause.length < 300);
+}

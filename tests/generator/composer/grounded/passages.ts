@@ -1,0 +1,139 @@
+/** Passages written for the tests, with what can be asked of them and what they do not say. */
+export interface AskedPassage {
+  title: string;
+  text: string;
+  /** A question and words that its answer must have. */
+  answered: [question: string, gold: string][];
+  unanswered: string[];
+}
+
+export const ASKED_PASSAGES: AskedPassage[] = [
+  {
+    title: 'Harrow Bridge',
+    text: 'Harrow Bridge is a stone bridge across the Lenn in the town of Osterby. It was completed in 1847 after six years of work. The engineer Ellen Marsh designed it, and local masons built it from grey granite. The bridge is 212 metres long and carries two lanes of traffic. In 1953 a flood swept away the eastern arch, which was rebuilt two years later. Since 1999 lorries have been banned because the old piers cannot bear their weight.',
+    answered: [
+      ['When was Harrow Bridge finished?', '1847'],
+      ['Who was the architect of the Harrow Bridge?', 'Ellen Marsh'],
+      ['How long is the bridge?', '212 metres'],
+      ['What is it made of?', 'granite'],
+      ['Why are lorries not allowed on Harrow Bridge?', 'cannot bear their weight'],
+      ['Which river does Harrow Bridge cross?', 'Lenn'],
+      ['where is harrow bridge', 'Osterby'],
+      ['What happened to the bridge in 1953?', 'flood'],
+    ],
+    unanswered: [
+      'How much did Harrow Bridge cost to build?',
+      'Who painted the Harrow Bridge?',
+      'How tall is the Eiffel Tower?',
+    ],
+  },
+  {
+    title: 'The common swift - birds of the region',
+    text: 'The common swift is a small dark bird that spends almost its whole life in the air. Swifts eat flying insects and can even sleep on the wing. They arrive in northern Europe in early May and leave again for Africa in August. A pair usually lays two or three eggs under the roof of an old building. Young swifts stay in the nest for about six weeks. Their numbers have fallen by more than half since 1995, mainly because modern roofs leave no gaps for nests.',
+    answered: [
+      ['What do swifts feed on?', 'insects'],
+      ['When do swifts come back to northern Europe?', 'May'],
+      ['How many eggs does a swift lay?', 'two or three'],
+      ['Where do they spend the winter? I mean, where do they go in August?', 'Africa'],
+      ['Why are there fewer swifts than before?', 'modern roofs'],
+      ['How long do the chicks stay in the nest?', 'six weeks'],
+      ['What is a common swift?', 'small dark bird'],
+    ],
+    unanswered: [
+      'How fast can a swift fly?',
+      'How much does a swift weigh?',
+      'Who first described the swift?',
+    ],
+  },
+  {
+    title: 'Opening hours and tickets | Tollhouse Museum',
+    text: 'The Tollhouse Museum is open from Tuesday to Sunday, 10 am to 5 pm. It is closed on Mondays and on 25 December. Adults pay £8, students £5, and children under twelve get in free. Dogs are welcome in the garden but not in the galleries. Large bags can be left in the lockers by the entrance. The nearest station is Quay Street, ten minutes away on foot.',
+    answered: [
+      ['How much is a ticket for a student?', '£5'],
+      ['What does admission cost for adults?', '£8'],
+      ['Is the museum open on Mondays?', 'closed on Mondays'],
+      ['What time does the museum open?', '10 am'],
+      ['Can I bring my dog to the museum?', 'Dogs are welcome in the garden'],
+      ['Which station is closest to the museum?', 'Quay Street'],
+      ['Where can I leave a big bag?', 'lockers'],
+    ],
+    unanswered: [
+      'Who founded the Tollhouse Museum?',
+      'Is there a café in the museum?',
+      'How many paintings does it have?',
+    ],
+  },
+  {
+    title: 'Vera Lindqvist',
+    text: 'Vera Lindqvist (1902-1978) was a Swedish chemist who discovered a way to keep milk fresh without cooling. She was born in Lund, the daughter of a dairy farmer. After studying in Uppsala she joined the Norrmalm Dairy, where she worked for thirty-one years. In 1949 she received the Falk Medal for her discovery. She never married and left her house to the town library.',
+    answered: [
+      ['Where was Vera Lindqvist born?', 'Lund'],
+      ['What was Vera Lindqvist known for discovering?', 'milk fresh'],
+      ['Who did Vera Lindqvist work for?', 'Norrmalm Dairy'],
+      ['When did she win the Falk Medal?', '1949'],
+      ['What did her father do?', 'dairy farmer'],
+      ['Who was Vera Lindqvist?', 'Swedish chemist'],
+      ['Where did Vera Lindqvist go to university?', 'Uppsala'],
+    ],
+    unanswered: [
+      'What colour were her eyes?',
+      'Who taught Vera Lindqvist?',
+      'How many books did Vera Lindqvist write?',
+    ],
+  },
+  {
+    title: 'How to look after a sourdough starter',
+    text: 'A sourdough starter is a mixture of flour and water in which wild yeast lives. Feed it once a day with equal weights of flour and water if it stands in the kitchen. In the fridge it needs food only once a week. A healthy starter doubles in size within six hours of a feed. If a dark liquid forms on top, the starter is hungry; pour the liquid off and feed it. Throw the starter away if you see pink or orange streaks, because these are a sign of harmful bacteria.',
+    answered: [
+      ['How often should I feed a starter in the fridge?', 'once a week'],
+      ['What does it mean when there is dark liquid on the starter?', 'hungry'],
+      ['When should I throw my sourdough starter away?', 'pink or orange'],
+      ['What is a sourdough starter?', 'flour and water'],
+      ['How long does it take for a starter to double?', 'six hours'],
+    ],
+    unanswered: ['How long should sourdough bread bake?', 'Who invented sourdough?'],
+  },
+  {
+    title: 'Isle of Sorrel - Wikipedia',
+    text: 'The Isle of Sorrel[3] lies 14 kilometres off the coast of Marrow County. About 640 people live on the island all year, most of them in the village of Pell. A ferry crosses twice a day in summer and once a day in winter. The highest point is Gull Hill, 187 metres above the sea. The islanders make their living from crab fishing and, since the 1970s, from visitors. Cars are not allowed; everyone gets about by bicycle.',
+    answered: [
+      ['What is the population of the Isle of Sorrel?', '640'],
+      ['How far is the island from the mainland coast?', '14 kilometres'],
+      ['How high is Gull Hill?', '187 metres'],
+      ['How often does the ferry run in winter?', 'once a day'],
+      ['How do people get around on Sorrel?', 'bicycle'],
+      ['what do the islanders do for a living', 'crab fishing'],
+      ['Are cars permitted on the Isle of Sorrel?', 'not allowed'],
+    ],
+    unanswered: [
+      'Who owns the Isle of Sorrel?',
+      'When was the lighthouse on Sorrel built?',
+      'What is the capital of Peru?',
+    ],
+  },
+  {
+    title: 'City marathon: Okafor wins at last',
+    text: "Grace Okafor won the Brightwater Marathon on Sunday in 2 hours, 24 minutes and 9 seconds. The 31-year-old nurse had finished second three times before. Last year's champion, Lena Voss, dropped out at kilometre 30 with a knee injury. Some 18,000 runners took part, and about 90,000 people lined the streets. Okafor said she would give half of the prize money to the hospital where she works.",
+    answered: [
+      ['Who won the Brightwater Marathon?', 'Grace Okafor'],
+      ['Why did Lena Voss drop out?', 'knee injury'],
+      ['How old is the winner?', '31-year-old'],
+      ['How many runners took part?', '18,000'],
+      ['What was the winning time?', '2 hours, 24 minutes'],
+      ['What will Okafor do with the prize money?', 'hospital'],
+    ],
+    unanswered: ['Who came third in the marathon?', 'How much was the prize money?'],
+  },
+  {
+    title: 'About tides',
+    text: 'Tides are the regular rise and fall of the sea. They are caused by the pull of the moon and, to a lesser degree, of the sun. Most coasts see two high tides a day, about 12 hours and 25 minutes apart. When sun and moon are in line, at new and full moon, the pull is strongest and we speak of spring tides. Neap tides, which are the weakest, follow a week later. The greatest difference between high and low water, more than 16 metres, is found in the Bay of Fundy in Canada.',
+    answered: [
+      ['What causes tides?', 'pull of the moon'],
+      ['How many high tides are there in a day?', 'two high tides'],
+      ['Where are the biggest tides in the world?', 'Bay of Fundy'],
+      ['What are neap tides?', 'weakest'],
+      ['Tell me about tides', 'rise and fall of the sea'],
+    ],
+    unanswered: ['How fast does a tsunami travel?', 'Who first explained the tides?'],
+  },
+];
