@@ -46,13 +46,25 @@ function floorFor(act: ActName): number {
 
 export function* planFromBank(act: DialogueAct, prompt: Prompt, meaning?: Meaning): Generator<Plan> {
   if (act.name === 'new-subject') yield* planNewSubject(act, prompt);
+  const goesOn = GOES_ON.test(act.evidence);
+  if (goesOn) yield* planToGoOn(act, prompt);
   const floor = floorFor(act.name);
   for (const { exchange, score } of findExchanges(prompt.message, meaning)) {
     if (score < floor) break;
-    yield withCourtesy(act, [must(exchange.replies)], 'bank');
+    yield withCourtesy(act, [must(inMeasure(exchange.replies, prompt))], 'bank');
   }
-  if (act.name === 'backchannel' || act.name === 'clarify') yield* planToGoOn(act, prompt);
+  if (act.name === 'backchannel' && !goesOn) yield* planToGoOn(act, prompt);
   if (act.name === 'statement') yield* planForStatement(act, prompt);
+}
+
+const GOES_ON =
+  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|of course|no|nope|go on|tell me more|more|continue|and|and then|hm+|mm+|mhm|i see|please|maybe|perhaps)(?: |$))+(?:more|please|then)?$/;
+
+/** After two questions in a row, what ends without one comes first. */
+function inMeasure(replies: readonly string[], prompt: Prompt): readonly string[] {
+  if (!hasAskedEnough(prompt)) return replies;
+  const plain = replies.filter((reply) => !reply.endsWith('?'));
+  return plain.length === 0 ? replies : plain;
 }
 
 function withCourtesy(act: DialogueAct, moves: Move[], basis: 'bank' | 'topic'): Plan {
@@ -69,7 +81,9 @@ function* planForStatement(act: DialogueAct, prompt: Prompt): Generator<Plan> {
       basis: 'topic',
     });
   }
-  if (topic !== undefined) yield withCourtesy(act, [must(topic.more)], 'topic');
+  if (topic !== undefined && !isTired) {
+    yield planOf([maybe('statement'), must(topic.more)], { basis: 'topic' });
+  }
   const echo = echoOf(prompt);
   if (echo !== undefined) {
     const current = topicUnderDiscussion(prompt);
@@ -81,6 +95,10 @@ function* planForStatement(act: DialogueAct, prompt: Prompt): Generator<Plan> {
       slots: { entity: entity.name },
       basis: 'topic',
     });
+  }
+  const current = topicUnderDiscussion(prompt);
+  if (current !== undefined && !isTired && answersOn(current, prompt) < MOST_ON_ONE_TOPIC) {
+    yield planOf([maybe('statement'), must(current.more)], { basis: 'topic' });
   }
 }
 
@@ -117,8 +135,8 @@ const NOT_TO_ECHO =
 
 /** A word or three in answer to a question, fit to be said back. */
 function echoOf({ dialogue, message }: Prompt): string | undefined {
-  const wasAsked =
-    dialogue.at(-1)?.role === 'assistant' && dialogue.at(-1)?.text.trimEnd().endsWith('?') === true;
+  const last = dialogue.at(-1);
+  const wasAsked = last?.role === 'assistant' && last.text.includes('?');
   const answer = message.trim().replace(/[.!]+$/, '');
   if (!wasAsked || !SHORT_ANSWER.test(answer) || NOT_TO_ECHO.test(answer) || answer.split(' ').length > 4)
     return undefined;

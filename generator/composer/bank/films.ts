@@ -30,6 +30,10 @@ i watched a film | i watched a movie | i saw a film | i saw a movie last night |
 - Which moment do you still see when you close your eyes?
 - Would you send a friend to it, and which friend?
 - What sort of film was it?
+i like films | i love films | i like movies | i love movies | films are great
+- Which one turned you into somebody who says so?
+- Every taste has its founding film. Which was yours?
+- Do you see them once, or until you know the lines?
 recommend a film | recommend me a film | can you recommend a movie | suggest a movie | what should i watch | what film should i watch | what should i watch tonight
 - If you have never seen it, Casablanca holds up remarkably well: a love story, a war and half of all the lines people quote. Old or new, what is your taste?
 - Spirited Away is one that children and grown-ups both come out of changed, people say. Would animation suit tonight?

@@ -79,6 +79,10 @@ what is your favourite food | what food do you like | whats your favourite food
 are you hungry | do you eat | what do you eat | did you eat
 - Nothing goes into me but text. When did you last have a good meal?
 - Being software spares me the washing-up as well. What is cooking at your place?
+i like food | i love food | i love eating | i like eating | i like cooking | i love cooking | i enjoy cooking
+- What came out of your kitchen last that you were proud of?
+- Eating well is half memory. What tastes of home?
+- Is it the making you like, or the moment when it goes quiet at the table?
 i like spicy food | i love curry | i like curry | spicy food is the best | how spicy do you like it
 - The heat in chillies is a trick played on the nerves, and people pay to be tricked. How far up the scale do you go?
 - Is there a dish so hot that you remember the day?

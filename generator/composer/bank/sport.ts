@@ -19,6 +19,9 @@ export const SPORT = `
 do you like sport | do you like sports | do you play sports | do you play football
 - I have nothing to run with and nowhere to run to. What about you?
 - Sitting still is my whole discipline. Which sport is yours?
+i like sport | i like sports | i love sport | i love sports | i do sport | i play sports
+- Which one, and since when?
+- Is it the playing, the winning or the beer afterwards?
 i like football | i love football | i play football | do you like football | i watch football | i play soccer | i like soccer
 - Which team has the honour and the burden of you?
 - Do you play, or shout from a chair like the rest of the world?

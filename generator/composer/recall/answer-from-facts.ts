@@ -7,6 +7,7 @@ import { areSynonyms } from '../words/synonyms.js';
 import { isTelling, wordsOf } from '../words/telling-words.js';
 import { stem } from '../words/stem.js';
 import { isKindOf } from './attributes.js';
+import type { Attribute } from './attributes.js';
 import type { KnownFact } from './known-facts.js';
 import type { PersonalQuestion } from './personal-question.js';
 
@@ -37,34 +38,42 @@ interface Surroundings {
   recency: number;
 }
 
-function rate(question: PersonalQuestion, fact: KnownFact, { aliases, recency }: Surroundings): FactAnswer {
+function rate(
+  question: PersonalQuestion,
+  fact: KnownFact,
+  { aliases, recency }: Surroundings,
+): FactAnswer {
   const { attribute, isAboutSelf } = question;
-  const fits = attribute?.fact.test(fact.text) === true;
-  const terms =
-    attribute === undefined || !fits
-      ? question.terms
-      : question.terms.filter((term) => !attribute.covers.test(term));
-  const matches = terms.map((term) => matchOf(term, fact, aliases));
-  const coverage =
-    terms.length === 0 ? (fits ? 1 : 0) : matches.reduce((sum, match) => sum + match, 0) / terms.length;
-  const speaksOfSelf = /^you\b|^your (?:name|job|birthday|age|favou?rite|hobb)/.test(fact.text);
-  const asksOfSelf = isAboutSelf && terms.length === 0;
-  const score =
-    coverage +
-    (attribute === undefined ? 0 : fits ? 0.3 : -0.45) +
-    (asksOfSelf && !speaksOfSelf ? -0.6 : 0) +
-    (attribute?.name === 'name' &&
-    asksOfSelf &&
-    !/^(?:your (?:full |first )?name|you are (?:called|named)?|(?:people|friends|everyone) calls? you|you go by)\b/.test(
-      fact.text,
-    )
-      ? -0.5
-      : 0) +
-    (/\b(?:used to|no longer|not any ?more|ex-)\b/.test(fact.text) && !question.core.includes('used to')
-      ? -0.2
-      : 0) +
-    0.12 * recency;
+  const isOwn = /^you\b|^your (?:name|job|birthday|age|favou?rite|hobb)/.test(fact.text);
+  const covered = attribute?.covers;
+  const open = covered === undefined ? question.terms : question.terms.filter((term) => !covered.has(term));
+  const isOfSelf = isAboutSelf && open.length === 0;
+  const fit = fitOf(attribute, fact, { isOfSelf, isOwn });
+  const terms = fit > 0 ? open : question.terms;
+  const shared = terms.reduce((sum, term) => sum + matchOf(term, fact, aliases), 0);
+  const isNear = question.isYesNo && fit > 0 && isOwn && IS_OF_SELF.test(question.core);
+  const coverage = Math.max(terms.length === 0 ? (fit > 0 ? 1 : 0) : shared / terms.length, isNear ? 0.5 : 0);
+  const isPast = /\b(?:used to|no longer|not any ?more|ex-)\b/.test(fact.text) && !question.core.includes('used to');
+  const score = coverage + fit + (isOfSelf && !isOwn ? -0.6 : 0) + (isPast ? -0.2 : 0) + 0.12 * recency;
   return { fact, coverage, score };
+}
+
+const IS_OF_SELF = /^(?:am|do|did|have|was) i\b/;
+const OWN_NAME =
+  /^(?:your (?:full |first )?name|you are (?:called|named)|(?:people|friends|everyone) calls? you|you go by)\b/;
+
+/** What the asked kind adds or costs: a fact that says no such thing is hardly the answer. */
+function fitOf(
+  attribute: Attribute | undefined,
+  { text }: KnownFact,
+  { isOfSelf, isOwn }: { isOfSelf: boolean; isOwn: boolean },
+): number {
+  if (attribute === undefined) return 0;
+  if (attribute.name === 'name' && isOfSelf) return OWN_NAME.test(text) ? 0.3 : -0.8;
+  if (attribute.fact.test(text)) return 0.3;
+  const isPlaced = (attribute.name === 'home' || attribute.name === 'work') && !isOwn && !isOfSelf;
+  if (isPlaced && /\b(?:is|in|at) (?:an? |the )?\S/.test(text)) return 0.05;
+  return attribute.name === 'when' || attribute.name === 'where' || attribute.name === 'like' ? -0.4 : -0.6;
 }
 
 function matchOf(term: string, { known, context }: KnownFact, aliases: ReadonlySet<string>): number {

@@ -6,8 +6,12 @@ export interface Attribute {
   name: string;
   ask: RegExp;
   fact: RegExp;
-  /** Words of the question that the fact's pattern stands for, so the fact need not repeat them. */
-  covers: RegExp;
+  /** Stems of the question that the fact's pattern stands for, so the fact need not repeat them. */
+  covers: ReadonlySet<string>;
+}
+
+function stemsIn(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stem));
 }
 
 const JOBS =
@@ -18,19 +22,19 @@ export const ATTRIBUTES: readonly Attribute[] = [
     name: 'name',
     ask: /\bname\b|\bcalled\b|\bcall (?:me|my|him|her|it|them)\b|^who am i\b/,
     fact: /\b(?:called|named|names? (?:is|are|was)|go(?:es)? by|(?:'s|is) name|name:)\b|\b(?:dog|cat|pet|son|daughter|sister|brother|wife|husband|partner|friend|horse|rabbit|hamster|parrot|boss|baby|mother|father|mum|dad|puppy|kitten|tortoise|girlfriend|boyfriend|aunt|uncle|cousin|teacher|neighbour),? (?:is )?\p{Lu}\p{Ll}|\b\p{Lu}\p{Ll}+,? (?:is )?your\b|^you are \p{Lu}\p{Ll}+$|call you\b/u,
-    covers: /^(?:name|call|who|full|first)$/,
+    covers: stemsIn('name call who full first'),
   },
   {
     name: 'home',
     ask: /\bwhere\b.*\b(?:live|lives|living|based|home|staying)\b|\b(?:city|town|country|place|village|street)\b.*\b(?:live|in|from)\b/,
     fact: /\b(?:live|lives|living|moved to|moved from \S+ to|based in|home is|reside|resides|settled in|flat in|house in|apartment in)\b/,
-    covers: /^(?:life|live|home|city|citi|town|country|place|villag|base|stay)$/,
+    covers: stemsIn('live home city town country place village base stay'),
   },
   {
     name: 'origin',
     ask: /\bwhere\b.*\b(?:from|born|grow up|grew up)\b|\bhome ?town\b|\bnationality\b|\bcountry am i from\b/,
     fact: /\b(?:from|born (?:in|at|near)|grew up|raised|hometown|come from)\b/,
-    covers: /^(?:birth|grow|come|hometown|nationaliti|countri|country|from)$/,
+    covers: stemsIn('born birth grow come hometown nationality country from'),
   },
   {
     name: 'work',
@@ -38,79 +42,79 @@ export const ATTRIBUTES: readonly Attribute[] = [
     fact: new RegExp(
       `\\b(?:works?|working|job|profession|employed|career|run|runs|teach|teaches|own|owns) |\\b(?:are|is|am|was|were|became|as|being) (?:an?|the) ${JOBS}\\b|retired|unemployed`,
     ),
-    covers: /^(?:job|work|profession|occupation|career|employer|live|life|do|liv)$/,
+    covers: stemsIn('job work profession occupation career employer live do'),
   },
   {
     name: 'age',
     ask: /\bhow old\b|\bage\b/,
     fact: /\b\d+[- ](?:years?|months?|weeks?)\b|\b(?:is|are|turned|turn|turning|turns|age|aged) (?:is )?(?:nearly |almost |just |about )?(?:\d+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b/,
-    covers: /^(?:old|age)$/,
+    covers: stemsIn('old age'),
   },
   {
     name: 'birthday',
     ask: /\bbirthday\b|\bborn\b/,
     fact: /\bbirthday|\bborn\b/,
-    covers: /^(?:birth|birthday|birthdai)$/,
+    covers: stemsIn('birth born birthday'),
   },
   {
     name: 'when',
     ask: /^(?:when|what (?:day|date|time|month|year))\b/,
     fact: /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|tonight|today|next|last|morning|evening|weekend|\d{1,4}(?:st|nd|rd|th|am|pm|:\d\d)?|year|week|month|noon|midnight|christmas|easter)\b/i,
-    covers: /^(?:day|date|time|month|year)$/,
+    covers: stemsIn('day date time month year'),
   },
   {
     name: 'where',
     ask: /^(?:where|(?:what|which) (?:city|country|place|town|school|university))\b/,
     fact: /\b(?:in|at|to|from|on|near|under|behind|by) \S/,
-    covers: /^(?:place|city|citi|country|countri|town)$/,
+    covers: stemsIn('place city country town'),
   },
   {
     name: 'study',
     ask: /\b(?:study|studying|studied|degree|major|subject)\b/,
     fact: /\b(?:stud(?:y|ies|ying|ied)|degree|major(?:ing)?|course|student)\b/,
-    covers: /^(?:studi|study|degree|degre|major|subject)$/,
+    covers: stemsIn('study degree major subject'),
   },
   {
     name: 'allergy',
     ask: /\ballerg/,
     fact: /\ballerg|\bintolerant\b/,
-    covers: /^allerg/,
+    covers: stemsIn('allergic allergy allergies'),
   },
   {
     name: 'favourite',
     ask: /\bfavou?rite\b|\blike (?:best|most)\b|\bprefer\b/,
     fact: /\b(?:favou?rite|love|loves|prefer|prefers|best|adore|most)\b/,
-    covers: /^(?:favourit|prefer|like|good|most|best)$/,
+    covers: stemsIn('favourite prefer like good most best'),
   },
   {
     name: 'dislike',
     ask: /\b(?:hate|dislike|can ?not stand|can't stand|do i not like|don't i like)\b/,
     fact: /\b(?:hate|hates|dislike|dislikes|can(?:'t|not| not) stand|(?:do not|don't) like|detest)\b/,
-    covers: /^(?:hate|hat|dislik|stand|not)$/,
+    covers: stemsIn('hate dislike stand not'),
   },
   {
     name: 'like',
     ask: /\b(?:what|which|who) .*\b(?:like|love|enjoy|into|fan of|interested in)\b|\bhobb(?:y|ies)\b|\b(?:free|spare) time\b|\bfor fun\b|\binterests\b|\bweekends?\b/,
     fact: /\b(?:like|love|enjoy|adore|keen on|fan of|into|interested in|hobb(?:y|ies)|fond of|play|collect|paint|knit|sing|dance|climb|cycle|garden|run|swim|hike|bake|read|draw|write|fish|sew|surf|ski)(?:s|ing)?\b/,
-    covers: /^(?:like|love|lov|enjoi|enjoy|hobbi|hobby|fre|free|spar|spare|time|fun|interest|weekend|fan)$/,
+    covers: stemsIn('like love enjoy hobby free spare time fun interest weekend fan'),
   },
   {
     name: 'language',
     ask: /\blanguages?\b/,
     fact: /\b(?:speak|speaks|fluent|language|languages|learning|bilingual|native)\b/,
-    covers: /^(?:languag|speak|language)$/,
+    covers: stemsIn('language speak'),
   },
   {
     name: 'diet',
     ask: /\b(?:diet|what (?:do|can) i (?:not )?eat|eat meat|vegetarian or)\b/,
     fact: /\b(?:vegetarian|vegan|pescatarian|halal|kosher|gluten|eat|diet|lactose|dairy)\b/,
-    covers: /^(?:diet|eat|meat|not)$/,
+    covers: stemsIn('diet eat meat not'),
   },
   {
     name: 'vehicle',
     ask: /\b(?:car|drive)\b/,
     fact: /\b(?:drive|drives|car|van|motorbike)\b/,
-    covers: /^(?:car|driv|drive)$/,
+    covers: stemsIn('car drive'),
   },
 ];
 

@@ -42,24 +42,27 @@ function factOf(text: string, from: KnownFact['from'], context: readonly string[
 
 function factsOfDialogue({ dialogue }: Prompt): KnownFact[] {
   const facts: KnownFact[] = [];
+  let before: readonly string[] = [];
   for (const [index, { role, text }] of dialogue.entries()) {
     if (role !== 'user') continue;
-    const asked = questionBefore(
-      dialogue[index - 1]?.role === 'assistant' ? dialogue[index - 1]?.text : undefined,
-    );
-    let context = stemsOf(asked);
+    const previous = dialogue[index - 1];
+    const asked = stemsOf(previous?.role === 'assistant' ? questionIn(previous.text) : '');
     for (const clause of clausesOf(text)) {
       const turned = ownWordsToSecondPerson(clause);
       if (turned === undefined) continue;
+      // "She is a vet" is about whom the sentence before it named.
+      const context: readonly string[] = POINTS_BACK.test(clause) ? before : asked;
       facts.push(factOf(turned, 'dialogue', context));
-      context = stemsOf(clause);
+      before = POINTS_BACK.test(clause) ? [...before, ...stemsOf(clause)] : stemsOf(clause);
     }
   }
   return facts;
 }
 
-function questionBefore(text: string | undefined): string {
-  return text?.split(/(?<=[.?!])\s+/).findLast((sentence) => sentence.endsWith('?')) ?? '';
+const POINTS_BACK = /^(?:he|she|it|they|his|her|its|their|this|that)(?:'s|'re)?\b/i;
+
+function questionIn(text: string): string {
+  return text.split(/(?<=[.?!])\s+/).findLast((sentence) => sentence.endsWith('?')) ?? '';
 }
 
 const OPENING =
@@ -75,7 +78,7 @@ function clausesOf(message: string): string[] {
     .map((sentence) => sentence.replace(OPENING, ''))
     .filter((sentence) => !ASKS.test(sentence))
     .flatMap((sentence) =>
-      sentence.split(/,? (?:and|but) (?=(?:i|i'm|i've|my|we|our|he|she|it)\b)|, (?=(?:i|i'm|my|we)\b)/i),
+      sentence.split(/,? (?:and|but) (?=(?:i|i'm|i've|my|we|our|he|she|it)\b)|, (?=(?:i|i'm|my|we|he|he's|she|she's|it's|they|they're)\b)/i),
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause.split(' ').length > 1 && clause.length < 300);

@@ -41,17 +41,27 @@ export function readPersonalQuestion(message: string): PersonalQuestion | undefi
   const isLast = ABOUT_LAST.test(asked);
   if (!isAll && !isLast && NOT_PERSONAL.test(core)) return undefined;
   const words = wordsOf(core).filter((word) => isTelling(word) && !NOISE.has(word));
+  const isYesNo =
+    /^(?:do|does|did|am|is|are|have|has|was|were|if) /.test(core) && !/\b(?:or|what|who|where|when)\b/.test(core);
   return {
     core,
     terms: [...new Set(words.map(stem))],
-    attribute: ATTRIBUTES.find(({ ask }) => ask.test(core)),
-    isYesNo:
-      /^(?:do|does|did|am|is|are|have|has|was|were|if) /.test(core) &&
-      !/\b(?:or|what|who|where|when)\b/.test(core),
+    attribute: attributeOf(core, isYesNo),
+    isYesNo,
     scope: isAll ? 'all' : isLast ? 'last' : 'one',
     isAboutSelf: isAll || isLast || /\b(?:i|me|my|mine|myself|i'm|we|our|us)\b/.test(core),
   };
 }
+
+/** "Am I a teacher" asks for the work, because "you are a teacher" tells it. */
+function attributeOf(core: string, isYesNo: boolean): Attribute | undefined {
+  const asked = ATTRIBUTES.find(({ ask }) => ask.test(core));
+  if (asked !== undefined || !isYesNo) return asked;
+  const told = core.replace(/^(?:am|was) i\b/, 'you are').replace(/^(?:do|did|have) i\b/, 'you');
+  return ATTRIBUTES.find(({ name, fact }) => IN_YES_NO.includes(name) && fact.test(told));
+}
+
+const IN_YES_NO = ['home', 'origin', 'work', 'age', 'study', 'diet'];
 
 const NOISE: ReadonlySet<string> = new Set(
   'mention mentioned told remember earlier before tell said say just now still talk about told yet today again'.split(

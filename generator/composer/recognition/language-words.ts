@@ -15,7 +15,7 @@ export const WORDS: ReadonlyMap<KnownLanguage, ReadonlySet<string>> = new Map([
       'je tu il elle nous vous ils est sont êtes suis sommes avez les des une et où qui que quoi pas avec dans sur mon ' +
         'mes ta ton votre vos notre comment pourquoi quand quel quelle quelles peux peut pouvez parler parlez français ' +
         'très bien ça va aujourd hui fais faire appelle appelez dire dis moi toi être avoir ce cette mais aussi jour beau ' +
-        'fait veux voudrais aime du au aux la le qu plaît cherche besoin aide',
+        'fait veux voudrais aime du au aux la le qu plaît cherche besoin aide es un humain humaine programme appelles',
     ),
   ],
   [

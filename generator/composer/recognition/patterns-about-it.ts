@@ -96,6 +96,12 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
         'with) ~ (person|human|robot|bot|machine|computer|program)|there is ~~ (person|human|' +
         'someone|somebody|man|woman) behind|pretend (to be|you are) human',
       'who is (typing|writing|answering|behind this)',
+      'you are ~~ (guy|woman|man|girl|lady|dude|intern|employee|worker|agent|operator|somebody|someone) (in|at|behind|from|who|typing|sitting|with)( .*)?',
+      '(are|is) (there|this|you) ~~ (guy|intern|employee|agent|operator|team|real people|call cent(re|er))( .*)?',
+      '(say|repeat|write|type|tell me|claim|pretend|state|admit) (that )?(after me )?(you are|you re|i am|you are not) ~~ (human|person|real|robot|bot|machine|man|woman|alive|ai)( .*)?',
+      '(flesh and blood|living being|living person|human being)|were you (ever )?(human|person|alive|child|baby)',
+      'you (can not|could not|must not) be ~ (robot|bot|machine|program|computer|ai)',
+      'what (does it|is it) (feel )?like being (human|person|alive)',
       '(do not|not) (believe|think) ~~ you are ~ (robot|bot|machine|program|human)',
     ],
   },

@@ -23,6 +23,7 @@ interface Cue {
   exchange: Exchange;
   text: string;
   length: number;
+  persons: Persons;
 }
 
 interface Index {
@@ -35,8 +36,10 @@ const FUNCTION_WORD = 0.35;
 const PAIR = 0.6;
 
 const index = once((): Index => {
-  const texts = readBank().exchanges.flatMap((exchange) => exchange.cues.map((text) => ({ exchange, text })));
-  const features = texts.map(({ text }) => featuresOf(readMessage(text)[0]?.words ?? ''));
+  const texts = readBank().exchanges.flatMap((exchange) =>
+    exchange.cues.map((text) => ({ exchange, text, words: readMessage(text)[0]?.words ?? '' })),
+  );
+  const features = texts.map(({ words }) => featuresOf(words));
   const counts = new Map<string, number>();
   for (const own of features) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
   const rarest = Math.log(1 + texts.length);
@@ -46,16 +49,40 @@ const index = once((): Index => {
     return isTelling(feature) || (counts.get(feature) ?? 0) < 3 ? rarity : FUNCTION_WORD * rarity;
   };
   const postings = new Map<string, { cue: number; weight: number }[]>();
-  const cues = texts.map(({ exchange, text }, cue): Cue => {
+  const cues = texts.map(({ exchange, text, words }, cue): Cue => {
     const own = features[cue] ?? [];
     for (const key of own) {
       const weight = weightOf(key);
-      postings.set(key, [...(postings.get(key) ?? []), { cue, weight }]);
+      const found = postings.get(key);
+      if (found === undefined) postings.set(key, [{ cue, weight }]);
+      else found.push({ cue, weight });
     }
-    return { exchange, text, length: lengthOf(own, weightOf) };
+    return { exchange, text, length: lengthOf(own, weightOf), persons: personsIn(words) };
   });
   return { cues, postings, weightOf };
 });
+
+/** Whom a sentence speaks of: what is said of "her" does not answer what "I" do. */
+interface Persons {
+  first: boolean;
+  second: boolean;
+  third: boolean;
+}
+
+function personsIn(words: string): Persons {
+  return {
+    first: /\b(?:i|me|my|we|our|us)\b/.test(words),
+    second: /\b(?:you|your|yourself)\b/.test(words),
+    third: /\b(?:he|she|they|him|her|his|their|them)\b/.test(words),
+  };
+}
+
+function agreement(message: Persons, cue: Persons): number {
+  const isOfOthers = message.third && !message.first && cue.first;
+  const turnsRound = message.second && !cue.second && cue.first;
+  const asksBack = cue.second && !message.second && message.first;
+  return (isOfOthers ? 0.5 : 1) * (turnsRound ? 0.6 : 1) * (asksBack ? 0.85 : 1);
+}
 
 /** Single stems and neighbouring pairs, each once. */
 function featuresOf(words: string): string[] {
@@ -82,7 +109,11 @@ const MEANING_DISCOUNT = 0.25;
 export function findExchanges(message: string, meaning?: Meaning): Found[] {
   const scores = new Map<number, number>();
   for (const { words } of readMessage(message)) {
-    for (const [cue, score] of likeness(words)) scores.set(cue, Math.max(score, scores.get(cue) ?? 0));
+    const about = personsIn(words);
+    for (const [cue, score] of likeness(words)) {
+      const fitting = score * agreement(about, index().cues[cue]?.persons ?? about);
+      if (fitting > (scores.get(cue) ?? 0)) scores.set(cue, fitting);
+    }
   }
   if (meaning !== undefined) {
     for (const cue of index().cues.keys()) {

@@ -25,7 +25,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 export function stem(word: string): string {
-  return IRREGULAR.get(word) ?? withoutEnding(word);
+  return withoutEnding(IRREGULAR.get(word) ?? word);
 }
 
 function withoutEnding(word: string): string {
