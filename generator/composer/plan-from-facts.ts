@@ -38,10 +38,15 @@ export function* planFromFacts({
   if (question.scope === 'all') yield* planEverything(facts);
   else if (question.scope === 'last') yield* planLast(facts);
   else yield* planOne(question, { act, prompt, facts });
-  if (act.name === 'ask-personal' && question.isAboutSelf) {
+  const isOwnMatter =
+    act.name === 'ask-fact' && prompt.passages.length === 0 && OWN_MATTER.test(question.core);
+  if ((act.name === 'ask-personal' && question.isAboutSelf) || isOwnMatter) {
     yield planOf([...openWith(act), must('memory.unknown')], {});
   }
 }
+
+const OWN_MATTER =
+  /^(?:what|which|where|when|who|whom|how (?:old|many|long|often|tall|far)) (?:\S+ ){0,3}?(?:do|did|am|have|was|is|are|does|were) (?:i|my)\b|^(?:do|did|am|have|was|is|are) (?:i|my)\b/;
 
 function* planOne(
   question: PersonalQuestion,

@@ -35,31 +35,27 @@ const POINTS_BACK =
 export function answerFromPassages(message: string, passages: readonly Passage[]): PassageAnswer | undefined {
   const question = readQuestion(message);
   if (question.terms.length === 0) return undefined;
-  const read = passages.map(readPassage);
-  const rarity = rarityIn(read);
-  const best = read
-    .flatMap((passage, rank) =>
-      passage.sentences.map((_sentence, index) => scoreOf({ question, passage, index, rank, rarity })),
-    )
-    .sort((a, b) => b.score - a.score)[0];
-
+  const [best] = ranked(question, passages);
   if (best === undefined || best.score < ENOUGH) return undefined;
   const { n, title, score, coverage } = best;
   return { n, title, score, coverage, text: withNeighbour(best, question) };
 }
 
-/** Which passages speak of what the question is about, best first, though they do not answer it. */
+/** The passage that comes nearest to a question which none of them answers. */
 export function nearestTitle(message: string, passages: readonly Passage[]): string | undefined {
-  const { terms } = readQuestion(message);
-  const known = passages
-    .map(readPassage)
-    .map((passage) => ({
-      title: passage.title,
-      shared: terms.filter(({ stem }) => passage.titleStems.has(stem) || passage.known.has(stem)).length,
-    }))
-    .filter(({ title }) => title !== '')
-    .sort((a, b) => b.shared - a.shared);
-  return known[0]?.title;
+  return (
+    ranked(readQuestion(message), passages).find(({ title }) => title !== '')?.title ?? passages[0]?.title
+  );
+}
+
+function ranked(question: Question, passages: readonly Passage[]): Candidate[] {
+  const read = passages.map(readPassage);
+  const rarity = rarityIn(read);
+  return read
+    .flatMap((passage, rank) =>
+      passage.sentences.map((_sentence, index) => scoreOf({ question, passage, index, rank, rarity })),
+    )
+    .sort((a, b) => b.score - a.score);
 }
 
 type Rarity = (stem: string) => number;
@@ -94,7 +90,10 @@ function scoreOf({ question, passage, index, rank, rarity }: Scoring): Candidate
   const near = matches.filter(({ match }) => match >= 0.6);
   const plain = matches.filter(({ term }) => !term.isSpecific);
   const predicates = plain.filter(({ term }) => !passage.titleStems.has(term.stem));
-  const lacksPredicate = predicates.length > 0 && !predicates.some(({ match }) => match >= 0.45);
+  const deed = matches.find(({ term }) => term.stem === question.deed);
+  const lacksPredicate =
+    (deed !== undefined && deed.match < 0.5) ||
+    (predicates.length > 0 && !predicates.some(({ match }) => match >= 0.5));
   const isMissing = isHard(question.kind) && fit === 0;
   const score =
     coverage +

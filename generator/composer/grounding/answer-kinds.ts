@@ -30,7 +30,7 @@ const UNIT: Record<UnitKind, RegExp> = {
     /\b(?:km\/h|mph|knots?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|per (?:hour|second|minute)|an hour|times)\b/i,
   temperature: /°|\b(?:degrees?|celsius|fahrenheit|kelvin)\b/i,
   duration:
-    /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)\b|\d ?(?:km|m|min|h)\b/i,
+    /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?|lifetime|semesters?|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)\b|\d ?(?:km|m|min|h)\b/i,
   frequency:
     /\b(?:once|twice|times|every|each|daily|weekly|monthly|yearly|annually|hourly|per|an? (?:hour|day|week|month|year))\b/i,
   count: /./,
@@ -82,6 +82,11 @@ const FREE_STANDING: ReadonlySet<UnitKind> = new Set(['money', 'count', 'frequen
 /** A number with its unit beside it, so that a year or a count does not pass for a length. */
 function measures(text: string, unit: UnitKind): boolean {
   if (unit === 'money' && /\bfree\b/i.test(text)) return true;
+  if (
+    unit === 'duration' &&
+    /\bfor (?:generations|years|decades|centuries|hours|days|weeks|months|life)\b/.test(text)
+  )
+    return true;
   if (FREE_STANDING.has(unit)) return NUMBER.test(text) && UNIT[unit].test(text);
   if (
     unit === 'age' &&

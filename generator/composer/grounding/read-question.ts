@@ -26,6 +26,8 @@ export interface QuestionTerm {
 export interface Question {
   kind: AnswerKind;
   terms: QuestionTerm[];
+  /** The deed that "who" is asked for: without it there is no answer. */
+  deed: string | null;
   /** What "how tall" and the like measure; decides which number answers. */
   unit: UnitKind | null;
 }
@@ -92,16 +94,37 @@ const ASKING: ReadonlySet<string> = new Set(
   (
     'many much long old far often come year date day month century decade time place reason person number ' +
     'about describe explain information facts fact define meaning mean percentage wonder curious want find out idea ' +
-    'question interested think please situation detail details bit little happen happened first last now today someone somebody people anyone anybody'
+    'question interested think please situation detail details bit little happen happened now today someone somebody people anyone anybody'
   ).split(' '),
 );
 
+/** Words that many sentences share and few turn on. */
+const WEAK: ReadonlySet<string> = new Set(
+  'use used get go going take make give find need work come put keep look first last next new main big go really often usually stay become'.split(
+    ' ',
+  ),
+);
+
 export function readQuestion(message: string): Question {
-  const asked = questionOf(message).replace(LEAD, '').trim();
+  const asked = questionOf(message)
+    .replace(LEAD, '')
+    .replace(/\bhow many people live\b/i, 'how many inhabitants')
+    .trim();
   const low = asked.toLowerCase().replace(/’/g, "'");
-  const kind = KINDS.find(([, pattern]) => pattern.test(low))?.[0] ?? 'any';
+  const kind = /^(?:who|whom|whose)\b(?! (?:is|was) \S+ ?\S*\??$)/.test(low)
+    ? 'person'
+    : (KINDS.find(([, pattern]) => pattern.test(low))?.[0] ?? 'any');
   const unit = kind === 'number' ? (UNITS.find(([, pattern]) => pattern.test(low))?.[0] ?? 'count') : null;
-  return { kind, unit, terms: termsOf(asked) };
+  const terms = termsOf(asked);
+  const verb =
+    /^who(?:'s| is| are| was| were| has| had| have| will)? (?:(?:\w+ly|first|also|originally) )?(?<verb>[a-z]+)/.exec(
+      low,
+    )?.groups?.['verb'];
+  const deed =
+    verb === undefined
+      ? null
+      : (terms.find((term) => term.stem === stem(verb) && !term.isSpecific)?.stem ?? null);
+  return { kind, unit, terms, deed: kind === 'person' ? deed : null };
 }
 
 /** The sentence that asks, else the last one. */
@@ -116,7 +139,7 @@ function termsOf(asked: string): QuestionTerm[] {
   const telling = words.filter((word) => !ASKING.has(word));
   return (telling.length === 0 ? words : telling).map((word) => {
     const isSpecific = proper.has(word) || /\d/.test(word);
-    return { stem: stem(word), isSpecific, weight: isSpecific ? 1.4 : 1 };
+    return { stem: stem(word), isSpecific, weight: isSpecific ? 1.4 : WEAK.has(word) ? 0.5 : 1 };
   });
 }
 

@@ -38,11 +38,7 @@ interface Surroundings {
   recency: number;
 }
 
-function rate(
-  question: PersonalQuestion,
-  fact: KnownFact,
-  { aliases, recency }: Surroundings,
-): FactAnswer {
+function rate(question: PersonalQuestion, fact: KnownFact, { aliases, recency }: Surroundings): FactAnswer {
   const { attribute, isAboutSelf } = question;
   const isOwn = /^you\b|^your (?:name|job|birthday|age|favou?rite|hobb)/.test(fact.text);
   const covered = attribute?.covers;
@@ -50,17 +46,21 @@ function rate(
   const isOfSelf = isAboutSelf && open.length === 0;
   const fit = fitOf(attribute, fact, { isOfSelf, isOwn });
   const terms = fit > 0 ? open : question.terms;
-  const shared = terms.reduce((sum, term) => sum + matchOf(term, fact, aliases), 0);
+  const weightOf = (term: string) => (term === question.kindWord && terms.length > 1 ? OF_KIND_WORD : 1);
+  const all = terms.reduce((sum, term) => sum + weightOf(term), 0);
+  const shared = terms.reduce((sum, term) => sum + weightOf(term) * matchOf(term, fact, aliases), 0);
   const isNear = question.isYesNo && fit > 0 && isOwn && IS_OF_SELF.test(question.core);
-  const coverage = Math.max(terms.length === 0 ? (fit > 0 ? 1 : 0) : shared / terms.length, isNear ? 0.5 : 0);
-  const isPast = /\b(?:used to|no longer|not any ?more|ex-)\b/.test(fact.text) && !question.core.includes('used to');
+  const coverage = Math.max(terms.length === 0 ? (fit > 0 ? 1 : 0) : shared / all, isNear ? 0.5 : 0);
+  const isPast =
+    /\b(?:used to|no longer|not any ?more|ex-)\b/.test(fact.text) && !question.core.includes('used to');
   const score = coverage + fit + (isOfSelf && !isOwn ? -0.6 : 0) + (isPast ? -0.2 : 0) + 0.12 * recency;
   return { fact, coverage, score };
 }
 
+const OF_KIND_WORD = 0.35;
 const IS_OF_SELF = /^(?:am|do|did|have|was) i\b/;
 const OWN_NAME =
-  /^(?:your (?:full |first )?name|you are (?:called|named)|(?:people|friends|everyone) calls? you|you go by)\b/;
+  /^(?:your (?:full |first )?name|you are (?:called|named)|(?:people|friends|everyone) calls? you|you go by)\b|^you are (?!\p{L}+(?:ish|ian|ese|can)\b)\p{Lu}\p{Ll}+(?:$|,)/u;
 
 /** What the asked kind adds or costs: a fact that says no such thing is hardly the answer. */
 function fitOf(

@@ -21,7 +21,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   {
     name: 'name',
     ask: /\bname\b|\bcalled\b|\bcall (?:me|my|him|her|it|them)\b|^who am i\b/,
-    fact: /\b(?:called|named|names? (?:is|are|was)|go(?:es)? by|(?:'s|is) name|name:)\b|\b(?:dog|cat|pet|son|daughter|sister|brother|wife|husband|partner|friend|horse|rabbit|hamster|parrot|boss|baby|mother|father|mum|dad|puppy|kitten|tortoise|girlfriend|boyfriend|aunt|uncle|cousin|teacher|neighbour),? (?:is )?\p{Lu}\p{Ll}|\b\p{Lu}\p{Ll}+,? (?:is )?your\b|^you are \p{Lu}\p{Ll}+$|call you\b/u,
+    fact: /\b(?:called|named|names? (?:is|are|was)|go(?:es)? by|(?:'s|is) name|name:)\b|\b(?:dog|cat|pet|son|daughter|sister|brother|wife|husband|partner|friend|horse|rabbit|hamster|parrot|boss|baby|mother|father|mum|dad|puppy|kitten|tortoise|girlfriend|boyfriend|aunt|uncle|cousin|teacher|neighbour|dogs|cats|pets|sons|daughters|sisters|brothers|kids|children|twins|rabbits|fish|chickens|hens|goats|horses),? (?:is |are )?\p{Lu}\p{Ll}|\b\p{Lu}\p{Ll}+,? (?:is )?your\b|^you are \p{Lu}\p{Ll}+$|call you\b/u,
     covers: stemsIn('name call who full first'),
   },
   {
@@ -54,12 +54,12 @@ export const ATTRIBUTES: readonly Attribute[] = [
     name: 'birthday',
     ask: /\bbirthday\b|\bborn\b/,
     fact: /\bbirthday|\bborn\b/,
-    covers: stemsIn('birth born birthday'),
+    covers: stemsIn('birth born birthday year day date month'),
   },
   {
     name: 'when',
     ask: /^(?:when|what (?:day|date|time|month|year))\b/,
-    fact: /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|tonight|today|next|last|morning|evening|weekend|\d{1,4}(?:st|nd|rd|th|am|pm|:\d\d)?|year|week|month|noon|midnight|christmas|easter)\b/i,
+    fact: /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|tonight|today|next|last|morning|evening|weekend|\d{1,4}(?:st|nd|rd|th|am|pm|:\d\d)?|year|week|month|noon|midnight|christmas|easter|when (?:you|he|she|they) (?:was|were)|ago|born|since)\b/i,
     covers: stemsIn('day date time month year'),
   },
   {
@@ -90,7 +90,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
     name: 'dislike',
     ask: /\b(?:hate|dislike|can ?not stand|can't stand|do i not like|don't i like)\b/,
     fact: /\b(?:hate|hates|dislike|dislikes|can(?:'t|not| not) stand|(?:do not|don't) like|detest)\b/,
-    covers: stemsIn('hate dislike stand not'),
+    covers: stemsIn('hate dislike stand not food dish drink vegetable'),
   },
   {
     name: 'like',
@@ -106,9 +106,9 @@ export const ATTRIBUTES: readonly Attribute[] = [
   },
   {
     name: 'diet',
-    ask: /\b(?:diet|what (?:do|can) i (?:not )?eat|eat meat|vegetarian or)\b/,
+    ask: /\b(?:diet|what (?:do|can) i (?:not )?eat|eat meat|vegetarian or|avoid|not eat|can't i eat)\b/,
     fact: /\b(?:vegetarian|vegan|pescatarian|halal|kosher|gluten|eat|diet|lactose|dairy)\b/,
-    covers: stemsIn('diet eat meat not'),
+    covers: stemsIn('diet eat meat not food avoid'),
   },
   {
     name: 'vehicle',
@@ -119,7 +119,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
 ];
 
 const KINDS_OF = `
-pet: dog cat hamster rabbit parrot fish tortoise horse budgie goldfish snake lizard pony ferret gecko canary
+pet: dog cat labrador retriever poodle beagle terrier spaniel kitten puppy hamster rabbit parrot fish tortoise horse budgie goldfish snake lizard pony ferret gecko canary
 animal: dog cat hamster rabbit parrot tortoise horse budgie pony
 sibling: brother sister
 child: son daughter baby twin boy girl toddler
@@ -140,6 +140,8 @@ family: mother father sister brother son daughter wife husband
 holiday: travel trip fly visit
 trip: travel holiday fly visit
 boss: manager
+dog: labrador retriever poodle beagle terrier spaniel collie dachshund bulldog pug greyhound husky corgi shepherd dalmatian whippet
+team: club
 `;
 
 const kindsOf = once(

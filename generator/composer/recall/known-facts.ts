@@ -78,7 +78,9 @@ function clausesOf(message: string): string[] {
     .map((sentence) => sentence.replace(OPENING, ''))
     .filter((sentence) => !ASKS.test(sentence))
     .flatMap((sentence) =>
-      sentence.split(/,? (?:and|but) (?=(?:i|i'm|i've|my|we|our|he|she|it)\b)|, (?=(?:i|i'm|my|we|he|he's|she|she's|it's|they|they're)\b)/i),
+      sentence.split(
+        /,? (?:and|but) (?=(?:i|i'm|i've|my|we|our|he|she|it)\b)|, (?=(?:i|i'm|my|we|he|he's|she|she's|it's|they|they're)\b)/i,
+      ),
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause.split(' ').length > 1 && clause.length < 300);

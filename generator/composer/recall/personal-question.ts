@@ -11,6 +11,8 @@ export interface PersonalQuestion {
   /** The question without "do you remember" and the like, in lower case. */
   core: string;
   terms: string[];
+  /** "Team" in "which team do I support": the answer is one, and need not say so. */
+  kindWord: string | null;
   attribute: Attribute | undefined;
   /** "Do I have …": answered by yes where the fact says all of it. */
   isYesNo: boolean;
@@ -26,7 +28,7 @@ const ABOUT_ALL =
 const ABOUT_LAST =
   /what did i (?:just|last) (?:say|tell|ask|write)|what was (?:my last message|the last thing i said)|^what i (?:just )?said\??$|^what did i say\??$/;
 const NOT_PERSONAL =
-  /\b(?:should|shall|can|could|may|might|would|must) i\b|\bhow (?:do|can|would|should|could) (?:i|we)\b|\bwhat (?:can|should|could|would) (?:i|we)\b|\bi (?:want|would like|need)\b|\bmy (?:question|data|messages?|privacy|homework|essay|email|text|code|conversations?|chats?)\b|\bcall (?:you|yourself)\b/;
+  /\b(?:should|shall|can|could|may|might|would|must) i\b(?! not)|\bhow (?:do|can|would|should|could) (?:i|we)\b(?! (?:take|like|drink|have|spell|travel|commute|get to|know)\b)|\bwhat (?:can|should|could|would) (?:i|we)\b(?! not)|^i (?:want|would like|need)\b|\bmy (?:question|data|messages?|privacy|homework|essay|email|text|code|conversations?|chats?)\b|\bcall (?:you|yourself)\b/;
 
 export function readPersonalQuestion(message: string): PersonalQuestion | undefined {
   const asked = questionOf(message)
@@ -42,15 +44,25 @@ export function readPersonalQuestion(message: string): PersonalQuestion | undefi
   if (!isAll && !isLast && NOT_PERSONAL.test(core)) return undefined;
   const words = wordsOf(core).filter((word) => isTelling(word) && !NOISE.has(word));
   const isYesNo =
-    /^(?:do|does|did|am|is|are|have|has|was|were|if) /.test(core) && !/\b(?:or|what|who|where|when)\b/.test(core);
+    /^(?:do|does|did|am|is|are|have|has|was|were|if) /.test(core) &&
+    !/\b(?:or|what|who|where|when)\b/.test(core);
   return {
     core,
     terms: [...new Set(words.map(stem))],
+    kindWord: kindWordOf(core),
     attribute: attributeOf(core, isYesNo),
     isYesNo,
     scope: isAll ? 'all' : isLast ? 'last' : 'one',
     isAboutSelf: isAll || isLast || /\b(?:i|me|my|mine|myself|i'm|we|our|us)\b/.test(core),
   };
+}
+
+function kindWordOf(core: string): string | null {
+  const word =
+    /^(?:what|which) (?:kind of |sort of |type of |breed of )?(?<word>[a-z]+) (?:do|did|am|have|was|is|are|does|has) \S/.exec(
+      core,
+    )?.groups?.['word'];
+  return word === undefined ? null : stem(word);
 }
 
 /** "Am I a teacher" asks for the work, because "you are a teacher" tells it. */
@@ -64,7 +76,7 @@ function attributeOf(core: string, isYesNo: boolean): Attribute | undefined {
 const IN_YES_NO = ['home', 'origin', 'work', 'age', 'study', 'diet'];
 
 const NOISE: ReadonlySet<string> = new Set(
-  'mention mentioned told remember earlier before tell said say just now still talk about told yet today again'.split(
+  'kind breed type sort mention mentioned told remember earlier before tell said say just now still talk about told yet today again'.split(
     ' ',
   ),
 );

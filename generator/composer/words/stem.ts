@@ -4,6 +4,13 @@
  */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
+    'broke break|broken break|hid hide|hidden hide|shook shake|stole steal|stolen steal|woke wake|froze freeze|frozen freeze|' +
+    'forgot forget|forgotten forget|rode ride|ridden ride|threw throw|thrown throw|blew blow|blown blow|rang ring|sank sink|' +
+    'sunk sink|drank drink|drunk drink|bit bite|bitten bite|dug dig|fed feed|fled flee|hung hang|lent lend|lit light|sat sit|' +
+    'shot shoot|shone shine|sought seek|stuck stick|swept sweep|tore tear|torn tear|wept weep|bent bend|bound bind|bred breed|' +
+    'dealt deal|dreamt dream|felt feel|heard hear|laid lay|meant mean|sewn sew|shown show|sprang spring|swore swear|burnt burn|' +
+    'learnt learn|smelt smell|spelt spell|spoilt spoil|spread spread|hurt hurt|cut cut|got get|gotten get|beaten beat|' +
+    'ladies lady|wolves wolf|knives knife|halves half|loaves loaf|shelves shelf|factories factory|' +
     'built build|building build|buildings build|wrote write|written write|made make|began begin|begun begin|became become|born birth|bought buy|' +
     'brought bring|caught catch|chose choose|chosen choose|came come|drew draw|drawn draw|drove drive|' +
     'driven drive|ate eat|eaten eat|fell fall|fallen fall|fought fight|flew fly|flown fly|gave give|' +

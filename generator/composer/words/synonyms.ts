@@ -5,6 +5,7 @@
  */
 import { once } from './once.js';
 import { stem } from './stem.js';
+import { isTelling } from './telling-words.js';
 
 const GROUPS = `
 write author pen written wrote novelist playwright composed poem
@@ -24,8 +25,8 @@ open opening close closed hours shut
 open opened inaugurated launched
 die death dead killed passed perished buried
 birth born native
-live reside home inhabit inhabitant population residents live settled
-population inhabitants residents people live home
+live reside home inhabit inhabitant residents settled dwell
+population inhabitants residents people
 tall height high tower stands rises metres
 high height tall elevation altitude above
 long length stretches runs kilometres span
@@ -38,7 +39,7 @@ fast speed quick quickly per hour
 far distance away kilometres miles
 old age years aged ancient founded
 cost price expensive charge fee ticket pay pounds euros dollars free worth admission
-near close beside next nearby outside
+near nearest closest beside nearby close
 country nation state land
 city town capital village
 king ruler monarch emperor queen reign crowned throne ruled
@@ -71,7 +72,7 @@ ship boat vessel
 car vehicle automobile
 plane aircraft aeroplane
 train railway rail line station
-road street motorway route
+road street motorway route lane
 river stream flows
 sea ocean water
 mountain peak summit hill
@@ -156,12 +157,302 @@ bear born give birth
 bury buried grave tomb cemetery
 baby cub young calf pup offspring
 egg eggs lay lays
+look after keep maintain care keeper tend
+see visible seen view spot
+automatic automated itself unmanned
+expensive cost price costly twice dear
+expect plan planned forecast intend
+use let rent serve function purpose
+factory plant works
+boss chief executive head manager director chairman leader
+turnover revenue sales income earnings
+profit earnings gain
+shrink decline fall drop decrease lose loss disappear
+cause reason factor because responsible
+way navigate steer find route direction orient
+oppose against vote object reject refuse
+support favour back vote agree
+delay postpone put off wait late
+close closure shut
+begin shine light lit open start switched
+last endure survive lifespan lasts
+dishwasher wash washing cleaned
+clean wash rinse wipe
+mend repair fix restore
+damage harm ruin strip spoil hurt destroy
+immediate once straight away immediately
+sticky tacky
+succeed replace follow successor predecessor
+name appoint elect choose chosen named appointed
+retire leave resign quit
+propose suggest motion recommend
+decide agree decision vote ruling
+attend join participate take part participant
+compete race compete runner competitor
+earn pay salary wage
+hire employ recruit staff
+raise lift increase
+reduce cut lower decrease fewer
+begin origin originate start
+origin come from descend derive
+inspire based influence
+train coach practise practice
+tutor teacher taught
+devote spend
+donate give gift charity gave donated
+fund pay finance sponsor money grant funded
+sponsor fund support
+accident crash collision
+die drown killed victims fatal casualties
+survive live escape
+storm gale hurricane wind
+fire blaze burn burned flames
+rain flood water
+ill sick disease illness fell
+hospital clinic
+injury hurt wound
+medicine drug remedy
+cure heal treat
+ancient old prehistoric
+modern new recent contemporary
+current now present today
+former previous earlier past
+yearly annual every year annually
+daily every day
+month monthly
+weekend saturday sunday
+early morning dawn
+evening night dusk
+large huge enormous giant
+tiny small minute
+thick wide
+thin narrow
+shallow deep
+strong powerful
+weak feeble
+dangerous poisonous toxic deadly venomous
+safe harmless
+rare uncommon scarce endangered
+common frequent usual widespread
+famous known celebrated
+secret hidden
+wet water rain damp
+dry dried arid
+hunt prey catch kill
+predator enemy hunter
+male father
+female mother
+mate breed pair
+nest home
+hatch egg
+hibernate sleep winter
+winter cold december
+travel journey migrate go distance
+trip journey voyage expedition
+sail voyage ship boat
+land arrive landed
+depart leave departure
+route path way trail
+border frontier boundary neighbour
+surround encircle
+island isle
+coast shore seaside beach
+harbour port dock
+bay gulf
+lake pond reservoir
+valley gorge canyon
+forest wood woodland jungle
+field meadow
+desert sand
+farm farmer farming agriculture
+crop harvest grain
+sell sold export market trade
+shop store
+customer client buyer
+product goods
+brand label
+found start establish set up founder
+merge combine join
+bankrupt collapse close
+invent devise create patent
+patent register
+discover find notice
+experiment test trial
+result find outcome
+theory idea
+prove show demonstrate
+measure record gauge
+weigh weight heavy
+mass weight
+contain hold store
+consist comprise made
+ingredient contain made recipe
+cook bake boil roast fry
+bake oven
+boil heat simmer
+cool chill refrigerate fridge
+freeze frozen ice
+mix stir combine blend
+add pour put
+remove take away strip
+taste flavour
+drink beverage
+hot warm heat temperature
+smell odour scent
+loud noise noisy sound
+quiet silent
+bright light
+dark black
+write author novel book wrote
+poem poet poetry
+story tale plot
+character hero protagonist
+star actor play cast
+director direct directed
+role part play
+premiere first opened debut
+award prize medal honour
+record best fastest
+champion winner title
+defeat beat lose
+score goal points
+team squad club side
+captain leader
+coach manager trainer
+stadium ground arena
+law rule regulation act
+crime theft murder
+arrest caught jail prison
+judge court trial
+police officer
+government ministry state council
+mayor
+vote elect election ballot
+tax charge duty
+soldier army troops
+battle fight war
+attack invade assault
+defend protect guard
+treaty peace agreement
+independence independent free
+revolution uprising revolt
+slave slavery
+king queen monarch throne
+castle fortress fort
+palace residence
+temple shrine church
+statue sculpture monument memorial
+paint painting portrait picture
+museum gallery
+exhibition display show exhibit
+instrument play
+band group musicians
+album record released
+sing singer vocal
+dance ballet
+festival celebration celebrate held
+celebrate mark festival
+custom tradition
+religion faith church
+holy sacred
+marry wed wife husband
+divorce separate split
+child kid son daughter
+baby infant newborn
+grow raise brought
+school pupil student
+degree graduate university studied
+language speak tongue
+translate translation
+mean signify stand
+symbol represent stand
+flag banner
+letter write
+speech address speak
+newspaper press paper
+website online site internet
+computer machine
+phone telephone call
+software program app
+energy power electricity
+fuel petrol gas oil
+engine motor
+wheel tyre
+bridge span
+tunnel underground
+tower spire
+roof top
+floor storey level
+stair step steps
+room chamber
+door entrance gate
+window glass
+wall stone
+garden park
+tree trunk wood
+leaf leaves foliage
+flower bloom blossom
+fruit berry
+seed nut
+root underground
+insect bug
+fish shark
+snake reptile
+whale dolphin mammal
+dog breed hound
+cat feline
+horse pony
+cow cattle
+sheep lamb wool
+pig pork
+chicken hen egg
+planet world
+star sun
+moon lunar
+space orbit satellite
+rocket launch
+earthquake quake
+volcano erupt eruption
+climate weather
+pollution waste dirty
+recycle reuse
+disappear vanish lost
+appear emerge
+change alter become turn
+stay remain keep
+return back come
+move shift
+wait delay
+hurry fast
+follow after next
+precede before earlier
+include contain
+exclude except
+allow permit welcome let
+ban forbid prohibit not
+require must need compulsory
+optional voluntary
+free cost nothing
+discount reduced cheaper concession
+member join membership
+book reserve booking reservation ticket
+cancel refund
+park parking car
+stay sleep hotel accommodation
+guest visitor
+guide tour
+luggage bag suitcase locker
 `;
+
+/** Particles of a phrase ("set up", "put off") would match everywhere. */
+function isOwnWord(word: string): boolean {
+  return isTelling(word) && !/^(?:after|back|away|place|part|day|year|month|straight|now)$/.test(word);
+}
 
 const groupsOf = once(() => {
   const groups = new Map<string, Set<number>>();
   for (const [index, line] of GROUPS.trim().split('\n').entries()) {
-    for (const word of line.split(' ')) {
+    for (const word of line.split(' ').filter(isOwnWord)) {
       const key = stem(word);
       groups.set(key, (groups.get(key) ?? new Set()).add(index));
     }
