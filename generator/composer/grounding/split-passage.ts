@@ -38,7 +38,7 @@ export function readPassage({ n, title, text }: Passage): ReadPassage {
     .filter((sentence) => sentence.stems.length > 1);
   return {
     n,
-    title: clean(title),
+    title: title.replace(/\[[^\]]*\]/g, '').replace(/\s+/g, ' ').trim(),
     titleStems: new Set(stemsOf(title)),
     known: new Set(sentences.flatMap((sentence) => sentence.stems)),
     sentences,

@@ -137,3 +137,95 @@ export const ASKED_PASSAGES: AskedPassage[] = [
     unanswered: ['How fast does a tsunami travel?', 'Who first explained the tides?'],
   },
 ];
+
+/** Written after the first were answered, with questions further from their wording. */
+export const MORE_PASSAGES: AskedPassage[] = [
+  {
+    title: 'Kestrel Lighthouse',
+    text: "Kestrel Lighthouse was first lit on 3 October 1861. Its keeper for the first forty years was Jonas Pell, whose wife Agnes took over the lamp when he fell ill. The tower rises 38 metres from the rock and its beam can be seen 22 miles out to sea. It cost the harbour board £14,000, twice what had been planned, because a storm carried off the first foundations. The light has run by itself since 1987, and the keeper's cottage is now let to holidaymakers.",
+    answered: [
+      ['Who looked after the lighthouse when it opened?', 'Jonas Pell'],
+      ['What year did Kestrel Lighthouse begin to shine?', '1861'],
+      ['How tall is Kestrel Lighthouse?', '38 metres'],
+      ['From how far away is the light visible?', '22 miles'],
+      ['What was the price of building it?', '14,000'],
+      ['Why was it more expensive than expected?', 'storm'],
+      ['When was the lighthouse automated?', '1987'],
+      ['What is the cottage used for today?', 'holidaymakers'],
+      ['Who was Agnes Pell?', 'wife'],
+    ],
+    unanswered: [
+      'Who designed Kestrel Lighthouse?',
+      'What colour is the lighthouse?',
+      'How many steps does it have?',
+      'When was Jonas Pell born?',
+    ],
+  },
+  {
+    title: 'Company profile: Brambley Foods',
+    text: "Brambley Foods makes oat biscuits and sells them in 23 countries. Two sisters, Nora and Ida Brambley, started the firm in their mother's kitchen in 1978. Today it employs around 900 people at two plants near Derby. Revenue rose by 12 per cent to £86 million in 2023. In March the board named Samir Haddad chief executive; he succeeds Tom Reed, who is retiring after eleven years. The company stopped using palm oil in 2019.",
+    answered: [
+      ['Who founded Brambley Foods?', 'Nora and Ida'],
+      ['What does Brambley make?', 'oat biscuits'],
+      ['How many workers does the company have?', '900'],
+      ['Where are its factories?', 'Derby'],
+      ['Who is the new boss of Brambley Foods?', 'Samir Haddad'],
+      ['What was their turnover in 2023?', '86 million'],
+      ['When did it give up palm oil?', '2019'],
+      ['How many countries are the biscuits sold in?', '23'],
+      ['Why is Tom Reed leaving?', 'retiring'],
+    ],
+    unanswered: [
+      'How much does a packet of biscuits cost?',
+      'Who owns Brambley Foods?',
+      'What is the share price?',
+    ],
+  },
+  {
+    title: 'Monarch butterfly migration',
+    text: 'Every autumn, millions of monarch butterflies leave Canada and the northern United States and fly as much as 4,800 kilometres to mountain forests in central Mexico. No single butterfly makes the whole round trip: it takes up to four generations to return north in spring. They steer by the position of the sun and by an inner clock in their antennae. Monarch caterpillars eat only milkweed, which makes them taste bad to birds. Loss of milkweed to farming is the main reason why the eastern population has shrunk by about 80 per cent in three decades.',
+    answered: [
+      ['Where do monarch butterflies go for the winter?', 'Mexico'],
+      ['How far do monarchs travel?', '4,800'],
+      ['What do the caterpillars feed on?', 'milkweed'],
+      ['How do monarchs find their way?', 'sun'],
+      ["Why don't birds eat monarch caterpillars?", 'taste bad'],
+      ['What is the biggest cause of the decline in monarchs?', 'milkweed'],
+      ['How many generations does the journey back take?', 'four'],
+    ],
+    unanswered: [
+      'How long does a monarch butterfly live?',
+      'Who discovered where monarchs go?',
+      'How big is a monarch butterfly?',
+    ],
+  },
+  {
+    title: 'Town council, minutes of 4 June',
+    text: 'The council agreed to close Mill Lane to through traffic from 1 September for a trial of six months. Councillor Adeyemi proposed the motion; Councillor Frost voted against it, fearing longer journeys for ambulances. The library will stay open until 8 pm on Thursdays from July. A request for a skate park was put off until the next meeting, because the noise report was not ready. The repair of the clock tower will cost £42,500, of which a grant pays half.',
+    answered: [
+      ['How long will the Mill Lane trial last?', 'six months'],
+      ['Who proposed closing Mill Lane?', 'Adeyemi'],
+      ['Why did Councillor Frost oppose it?', 'ambulances'],
+      ['How late is the library open on Thursdays?', '8 pm'],
+      ['Why was the skate park decision delayed?', 'noise report'],
+      ['How much does mending the clock tower cost?', '42,500'],
+      ['When does the road closure start?', '1 September'],
+      ['Is the library open late on Thursdays?', '8 pm'],
+    ],
+    unanswered: ['Who is the mayor?', 'How many people live in the town?', 'When is the next meeting?'],
+  },
+  {
+    title: 'Caring for cast-iron pans',
+    text: 'A cast-iron pan should be washed by hand with hot water and dried at once, since it rusts within hours. A little soap does no harm, contrary to what many people believe. Rub a thin film of oil into the warm metal after each use. If the surface becomes sticky, too much oil was used; bake the empty pan upside down at 230 °C for an hour. Tomatoes and other acidic foods can strip the coating when they simmer for longer than half an hour. With care, a pan lasts for generations.',
+    answered: [
+      ['Can you use soap on cast iron?', 'soap does no harm'],
+      ['What temperature should I bake the pan at?', '230'],
+      ['Why should the pan be dried immediately?', 'rusts'],
+      ['What should I do if my pan is sticky?', 'bake the empty pan'],
+      ['Which foods damage the coating?', 'Tomatoes'],
+      ['How long does a cast-iron pan last?', 'generations'],
+      ['Can it go in the dishwasher?', 'washed by hand'],
+    ],
+    unanswered: ['Who invented cast iron?', 'How heavy is a cast-iron pan?', 'Where can I buy one?'],
+  },
+];
