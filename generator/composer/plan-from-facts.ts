@@ -58,7 +58,9 @@ function* planOne(
   // Of third parties only what was told is said, and only where nothing was read about them.
   if (
     !question.isAboutSelf &&
-    (coverage < 0.65 || !namesSomebody(question, facts) || prompt.passages.length > 0)
+    (coverage < 0.65 ||
+      !(namesSomebody(question, facts) || (coverage === 1 && question.core.startsWith('who '))) ||
+      prompt.passages.length > 0)
   )
     return;
   const isNegative = / (?:not|never|no)\b|n't\b/.test(fact.text);

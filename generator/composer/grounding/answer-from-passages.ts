@@ -5,8 +5,9 @@
  * of what it asks for, and there is no answer: a passage is never cited for what it does not say.
  */
 import type { Passage } from '../../passage.js';
+import { stem } from '../words/stem.js';
 import { areSynonyms } from '../words/synonyms.js';
-import { fitOf, isHard } from './answer-kinds.js';
+import { fitOf, isHard, isTellingUnit } from './answer-kinds.js';
 import { readQuestion } from './read-question.js';
 import type { Question, QuestionTerm } from './read-question.js';
 import { readPassage } from './split-passage.js';
@@ -53,7 +54,16 @@ function ranked(question: Question, passages: readonly Passage[]): Candidate[] {
   const rarity = rarityIn(read);
   return read
     .flatMap((passage, rank) =>
-      passage.sentences.map((_sentence, index) => scoreOf({ question, passage, index, rank, rarity })),
+      passage.sentences.map((_sentence, index) =>
+        scoreOf({
+          question,
+          passage,
+          index,
+          rank,
+          rarity,
+          others: read.filter((other) => other !== passage),
+        }),
+      ),
     )
     .sort((a, b) => b.score - a.score);
 }
@@ -74,18 +84,24 @@ interface Scoring {
   index: number;
   rank: number;
   rarity: Rarity;
+  /** The other passages: what only they speak of is not answered by this one. */
+  others: readonly ReadPassage[];
 }
 
-function scoreOf({ question, passage, index, rank, rarity }: Scoring): Candidate {
+function isKnownIn(key: string, passages: readonly ReadPassage[]): boolean {
+  return passages.some(({ known, titleStems }) => known.has(key) || titleStems.has(key));
+}
+
+function scoreOf({ question, passage, index, rank, rarity, others }: Scoring): Candidate {
   const sentence = passage.sentences[index] as PassageSentence;
   const matches = question.terms.map((term) => ({
     term,
-    match: matchOf(term, { passage, index }),
+    match: matchOf(term, { passage, index, kind: question.kind }),
     weight: term.weight * rarity(term.stem),
   }));
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
   const coverage = matches.reduce((sum, { weight, match }) => sum + weight * match, 0) / total;
-  const fit = fitOf(sentence.text, question);
+  const fit = fitOf(sentence, question);
   const isElsewhere = matches.some(({ term, match }) => term.isSpecific && match === 0);
   const near = matches.filter(({ match }) => match >= 0.6);
   const plain = matches.filter(({ term }) => !term.isSpecific);
@@ -94,6 +110,10 @@ function scoreOf({ question, passage, index, rank, rarity }: Scoring): Candidate
   const lacksPredicate =
     (deed !== undefined && deed.match < 0.5) ||
     (predicates.length > 0 && !predicates.some(({ match }) => match >= 0.5));
+  const specifics = matches.filter(({ term }) => term.isSpecific);
+  const isFar = specifics.length > 0 && !specifics.some(({ match }) => match > 0.5);
+  const isForeign = matches.some(({ term, match }) => match === 0 && isKnownIn(term.stem, others));
+  const lacksNoun = matches.some(({ term, match }) => term.stem === question.noun && match < 0.5);
   const isMissing = isHard(question.kind) && fit === 0;
   const score =
     coverage +
@@ -103,15 +123,22 @@ function scoreOf({ question, passage, index, rank, rarity }: Scoring): Candidate
     (0.04 / (1 + index) + 0.03 / (1 + rank)) -
     (isElsewhere ? 0.5 : 0) -
     (isMissing ? 0.6 : 0) -
-    (lacksPredicate ? predicateCost(question, sentence) : 0) -
+    (isFar ? 0.25 : 0) -
+    (isForeign ? 0.4 : 0) -
+    (lacksNoun ? 0.25 : 0) -
+    (lacksPredicate && !(fit === 1 && isTellingUnit(question.unit)) ? predicateCost(question, sentence) : 0) -
     (near.length === 0 ? 0.3 : 0) -
     (sentence.text.endsWith('?') ? 0.4 : 0);
   return { n: passage.n, title: passage.title, score, coverage, text: sentence.text, passage, index };
 }
 
 /** How well a sentence holds one word of the question. */
-function matchOf(term: QuestionTerm, { passage, index }: { passage: ReadPassage; index: number }): number {
+function matchOf(
+  term: QuestionTerm,
+  { passage, index, kind }: { passage: ReadPassage; index: number; kind: Question['kind'] },
+): number {
   const sentence = passage.sentences[index] as PassageSentence;
+  if (kind === 'time' && isLifeDate(term.stem, sentence.text)) return 1;
   const here = matchIn(term.stem, sentence);
   if (here > 0.8) return here;
   const before = index > 0 && !sentence.isFirst ? passage.sentences[index - 1] : undefined;
@@ -122,16 +149,24 @@ function matchOf(term: QuestionTerm, { passage, index }: { passage: ReadPassage;
   return Math.max(here, inBefore, inTitle, elsewhere);
 }
 
-/** A name holds for the passage that gives it; a number only where it stands. */
-function elsewhereIn({ stem, isSpecific }: QuestionTerm): number {
-  if (/\d/.test(stem)) return 0.2;
-  return isSpecific ? 0.6 : 0.3;
+const LIFE_ENDS = stem('die');
+const LIFE_BEGINS = stem('born');
+const LIFE_DATES = /\([^)]*\d{4} ?[-–—] ?[^)]*\d{4}\)/;
+
+function isLifeDate(key: string, text: string): boolean {
+  return (key === LIFE_ENDS || key === LIFE_BEGINS) && LIFE_DATES.test(text);
 }
 
-function matchIn(key: string, { stems, known }: PassageSentence): number {
+/** A name holds for the passage that gives it; a number only where it stands. */
+function elsewhereIn({ stem: key, isSpecific }: QuestionTerm): number {
+  if (/\d/.test(key)) return 0.2;
+  return isSpecific ? 0.5 : 0.3;
+}
+
+function matchIn(key: string, { known }: PassageSentence): number {
   if (known.has(key)) return 1;
-  if (stems.some((other) => areSynonyms(key, other))) return 0.85;
-  return stems.some((other) => shareBeginning(key, other)) ? 0.8 : 0;
+  if ([...known].some((other) => areSynonyms(key, other))) return 0.85;
+  return [...known].some((other) => shareBeginning(key, other)) ? 0.8 : 0;
 }
 
 const SHARED_LETTERS = 5;
@@ -152,7 +187,7 @@ function predicateCost({ kind }: Question, { text }: PassageSentence): number {
 /** 1 where the question's words stand together, less where they are spread. */
 function closeness({ stems }: PassageSentence, terms: QuestionTerm[]): number {
   const at = terms
-    .map(({ stem }) => stems.findIndex((other) => other === stem || areSynonyms(stem, other)))
+    .map(({ stem: key }) => stems.findIndex((other) => other === key || areSynonyms(key, other)))
     .filter((position) => position !== -1);
   if (at.length < 2) return 0;
   return Math.max(0, 1 - (Math.max(...at) - Math.min(...at)) / 25);
@@ -163,7 +198,7 @@ const SAYS_WHAT =
 
 function definitionBonus({ text, isFirst, stems }: PassageSentence, { kind, terms }: Question): number {
   if (kind !== 'definition' && kind !== 'about') return 0;
-  const opensWithIt = terms.some(({ stem }) => stems.slice(0, 6).includes(stem));
+  const opensWithIt = terms.some(({ stem: key }) => stems.slice(0, 6).includes(key));
   return (opensWithIt && SAYS_WHAT.test(text) ? 0.25 : 0) + (isFirst ? 0.1 : 0);
 }
 

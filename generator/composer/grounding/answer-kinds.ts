@@ -1,5 +1,7 @@
 /** Whether a sentence holds something of the kind that a question asks for, besides the question's own words. */
 import type { AnswerKind, Question, UnitKind } from './read-question.js';
+import type { PassageSentence } from './split-passage.js';
+import { areSynonyms } from '../words/synonyms.js';
 import { stem } from '../words/stem.js';
 import { wordsOf } from '../words/telling-words.js';
 
@@ -45,7 +47,8 @@ const MATERIAL =
 const PROPER = /\p{Lu}[\p{L}\p{M}'’.-]+/gu;
 
 /** 0 where the kind asked for is missing, 1 where it is there; kinds without a mark of their own are in between. */
-export function fitOf(sentence: string, { kind, unit, terms }: Question): number {
+export function fitOf({ text: sentence, stems }: PassageSentence, question: Question): number {
+  const { kind, unit, terms } = question;
   const asked = new Set(terms.map((term) => term.stem));
   switch (kind) {
     case 'person':
@@ -54,12 +57,17 @@ export function fitOf(sentence: string, { kind, unit, terms }: Question): number
       return TIME.test(withoutAsked(sentence, terms)) ? 1 : 0;
     case 'number': {
       const rest = withoutAsked(sentence, terms);
-      return measures(rest, unit ?? 'count') ? 1 : 0;
+      if (!measures(rest, unit ?? 'count')) return 0;
+      return unit === 'count' && question.counted.length > 0 && !isCounted(question.counted, stems) ? 0 : 1;
     }
     case 'place':
       return PLACE.test(sentence) && /[a-z]/.test(sentence) ? 1 : newNames(sentence, asked) > 0 ? 0.5 : 0;
     case 'reason':
       return REASON.test(sentence) ? 1 : 0.3;
+    case 'name':
+      return newNames(sentence, asked, IS_PLACE_BEFORE) > 0 ? 1 : 0;
+    case 'nationality':
+      return DEMONYM.test(sentence) ? 1 : 0;
     case 'material':
       return MATERIAL.test(sentence) ? (/\b(?:built|made|of|from)\b/.test(sentence) ? 1 : 0.7) : 0.2;
     case 'condition':
@@ -77,6 +85,26 @@ export function fitOf(sentence: string, { kind, unit, terms }: Question): number
   }
 }
 
+const DEMONYM =
+  /\b(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ean|can)|French|Dutch|German|Greek|Swiss|Welsh|Irish|Roman|Thai|Czech|Iraqi|Israeli|Pakistani)\b/u;
+
+/** A number stands just before what is counted. */
+function isCounted(counted: readonly string[], stems: readonly string[]): boolean {
+  return stems.some(
+    (word, at) =>
+      (word === PERSON || counted.some((noun) => word === noun || areSynonyms(noun, word))) &&
+      stems.slice(Math.max(0, at - 4), at).some((before) => /\d/.test(before) || NUMBER_STEMS.has(before)),
+  );
+}
+
+const PERSON = stem('people');
+const NUMBER_STEMS: ReadonlySet<string> = new Set(NUMBER_WORD.split('|').map(stem));
+
+/** Units that themselves say what is asked for: degrees answer "how warm". */
+export function isTellingUnit(unit: UnitKind | null): boolean {
+  return unit === 'money' || unit === 'weight' || unit === 'speed' || unit === 'temperature';
+}
+
 const FREE_STANDING: ReadonlySet<UnitKind> = new Set(['money', 'count', 'frequency', 'temperature']);
 
 /** A number with its unit beside it, so that a year or a count does not pass for a length. */
@@ -90,7 +118,7 @@ function measures(text: string, unit: UnitKind): boolean {
   if (FREE_STANDING.has(unit)) return NUMBER.test(text) && UNIT[unit].test(text);
   if (
     unit === 'age' &&
-    /\b(?:born|built|founded|dates?|dating|opened|completed|began|since|in) .{0,20}\d{3}/i.test(text)
+    /\b(?:born|built|founded|dates?|dating|opened|completed|began) .{0,20}\d{3}/i.test(text)
   )
     return true;
   const numbers = text.matchAll(new RegExp(`(?:\\d[\\d.,]*|\\b(?:${NUMBER_WORD})\\b)`, 'gi'));
@@ -99,7 +127,14 @@ function measures(text: string, unit: UnitKind): boolean {
 
 /** Without these the sentence is no answer, whatever else it says. */
 export function isHard(kind: AnswerKind): boolean {
-  return kind === 'person' || kind === 'time' || kind === 'number' || kind === 'place';
+  return (
+    kind === 'person' ||
+    kind === 'time' ||
+    kind === 'number' ||
+    kind === 'place' ||
+    kind === 'name' ||
+    kind === 'nationality'
+  );
 }
 
 const IS_PLACE_BEFORE =

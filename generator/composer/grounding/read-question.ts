@@ -1,4 +1,5 @@
 /** What a question asks for (a person, a time, a number and so on) and the words it asks it with. */
+import { phraseWords, withoutPhrases } from '../words/phrase-words.js';
 import { isTelling, wordsOf } from '../words/telling-words.js';
 import { stem } from '../words/stem.js';
 
@@ -11,6 +12,8 @@ export type AnswerKind =
   | 'manner'
   | 'definition'
   | 'material'
+  | 'name'
+  | 'nationality'
   | 'condition'
   | 'yes-no'
   | 'about'
@@ -26,8 +29,12 @@ export interface QuestionTerm {
 export interface Question {
   kind: AnswerKind;
   terms: QuestionTerm[];
-  /** The deed that "who" is asked for: without it there is no answer. */
+  /** The deed that "who" is asked for, or the "deep" of "how deep": without it there is no answer. */
   deed: string | null;
+  /** "Breed" in "which breed lays most". */
+  noun: string | null;
+  /** What "how many" counts. */
+  counted: string[];
   /** What "how tall" and the like measure; decides which number answers. */
   unit: UnitKind | null;
 }
@@ -39,6 +46,11 @@ const LEAD =
   /^(?:(?:so|and|but|well|ok|okay|hi|hello|hey|thanks|please|now|then|hmm)[,!.]?\s+)*(?:(?:can|could|would|will) you\s+(?:please\s+)?(?:tell me|explain|say)\s+|(?:do you|d'you)\s+(?:know|happen to know)\s+(?:if\s+|whether\s+)?|(?:please\s+)?tell me\s+(?!about)|i(?: a|')m wondering\s+|i wonder\s+|i(?: would|'d) like to know\s+|i want to know\s+|any idea\s+|remind me\s+)?/i;
 
 const KINDS: readonly [AnswerKind, RegExp][] = [
+  ['nationality', /\bnationality\b/],
+  [
+    'name',
+    /^what (?:is|was|are|were) .{3,60} (?:called|named)\b|\bname of\b|\bwhat (?:is|was) (?:his|her|its|their) name\b/,
+  ],
   ['any', /^what does (?:it|that|this) mean (?:when|if)\b/],
   ['material', /\bmade (?:of|from|out of)\b|\b(?:what|which) material/],
   [
@@ -55,7 +67,7 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'number',
-    /\bhow (?:many|much|tall|high|long|old|far|big|large|wide|deep|heavy|fast|hot|cold|often|small|thick)\b|\bwhat (?:is|was|are) the (?:height|length|age|price|cost|weight|speed|depth|population|number|distance|area|temperature|width|size|percentage|capacity)\b|\bwhat (?:percentage|number|proportion)\b/,
+    /\bhow (?:many|much|tall|high|long|old|far|big|large|wide|deep|heavy|fast|hot|cold|often|small|thick)\b|\bwhat (?:is|was|are) the (?:height|length|age|price|cost|weight|speed|depth|population|number|distance|area|temperature|width|size|percentage|capacity)\b|\bwhat (?:does|do|did) .{2,60} (?:cost|weigh|measure)\b|\bwhat temperature\b|\bwhat (?:percentage|number|proportion)\b/,
   ],
   [
     'place',
@@ -81,20 +93,23 @@ const UNITS: readonly [UnitKind, RegExp][] = [
   ],
   ['weight', /how heavy|weigh/],
   ['age', /how old|\bage\b/],
-  ['money', /how (?:much|expensive)|\bcosts?\b|\bprices?\b|\bfees?\b/],
+  [
+    'money',
+    /how expensive|how much (?:is|are|was|were) |\b(?:pay|charged?|paid)\b|\bcosts?\b|\bprices?\b|\bfees?\b/,
+  ],
   ['speed', /how fast|speed/],
   ['temperature', /how (?:hot|cold|warm)|temperature/],
   ['duration', /how long/],
   ['frequency', /how often/],
-  ['count', /how many|number|population|percentage/],
+  ['count', /how many|how much|number|population|percentage/],
 ];
 
 /** Words of a question that its answer need not repeat. */
 const ASKING: ReadonlySet<string> = new Set(
   (
-    'many much long old far often come year date day month century decade time place reason person number ' +
+    'per nationality trade profession occupation job many much long old far often come year date day month century decade time place reason person number ' +
     'about describe explain information facts fact define meaning mean percentage wonder curious want find out idea ' +
-    'question interested think please situation detail details bit little happen happened now today someone somebody people anyone anybody'
+    'per nationality trade profession occupation job question interested think please situation detail details bit little happen happened now today someone somebody people anyone anybody'
   ).split(' '),
 );
 
@@ -124,7 +139,17 @@ export function readQuestion(message: string): Question {
     verb === undefined
       ? null
       : (terms.find((term) => term.stem === stem(verb) && !term.isSpecific)?.stem ?? null);
-  return { kind, unit, terms, deed: kind === 'person' ? deed : null };
+  const noun = /^(?:what|which) (?<noun>[a-z]+) (?!of\b)/.exec(low)?.groups?.['noun'];
+  const counted = /\bhow many (?<nouns>[a-z]+(?: [a-z]+)?)/.exec(low)?.groups?.['nouns']?.split(' ') ?? [];
+  const dimension = /\bhow (?<dimension>tall|high|wide|deep|thick)\b/.exec(low)?.groups?.['dimension'];
+  return {
+    kind,
+    unit,
+    terms,
+    noun: kind === 'any' && noun !== undefined ? stem(noun) : null,
+    counted: counted.filter(isTelling).map(stem),
+    deed: kind === 'person' ? deed : dimension === undefined ? null : stem(dimension),
+  };
 }
 
 /** The sentence that asks, else the last one. */
@@ -135,7 +160,14 @@ function questionOf(message: string): string {
 
 function termsOf(asked: string): QuestionTerm[] {
   const proper = properWords(asked);
-  const words = [...new Set(wordsOf(asked).filter((word) => isTelling(word) || proper.has(word)))];
+  const phrased = phraseWords(asked);
+  const words = [
+    ...new Set(
+      [...wordsOf(withoutPhrases(asked)), ...wordsOf(phrased)].filter(
+        (word) => isTelling(word) || proper.has(word),
+      ),
+    ),
+  ];
   const telling = words.filter((word) => !ASKING.has(word));
   return (telling.length === 0 ? words : telling).map((word) => {
     const isSpecific = proper.has(word) || /\d/.test(word);
@@ -147,6 +179,8 @@ function termsOf(asked: string): QuestionTerm[] {
 function properWords(asked: string): Set<string> {
   const inner = asked.replace(/^\P{L}*\p{L}[\p{L}'’]*/u, '');
   return new Set(
-    wordsOf((inner.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => word !== 'I').join(' ')),
+    wordsOf(
+      (inner.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => !/^I(?:['’]|$)/.test(word)).join(' '),
+    ),
   );
 }

@@ -3,6 +3,7 @@
  * one line, full stops of abbreviations and initials kept inside.
  */
 import type { Passage } from '../../passage.js';
+import { phraseWords } from '../words/phrase-words.js';
 import { stemsOf } from '../words/telling-words.js';
 
 export interface PassageSentence {
@@ -33,12 +34,20 @@ export function readPassage({ n, title, text }: Passage): ReadPassage {
     .flatMap(splitLine)
     .map(({ sentence, isFirst }) => {
       const stems = stemsOf(sentence);
-      return { text: sentence, stems, known: new Set(stems), isFirst };
+      return {
+        text: sentence,
+        stems,
+        known: new Set([...stems, ...stemsOf(phraseWords(sentence))]),
+        isFirst,
+      };
     })
     .filter((sentence) => sentence.stems.length > 1);
   return {
     n,
-    title: title.replace(/\[[^\]]*\]/g, '').replace(/\s+/g, ' ').trim(),
+    title: title
+      .replace(/\[[^\]]*\]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
     titleStems: new Set(stemsOf(title)),
     known: new Set(sentences.flatMap((sentence) => sentence.stems)),
     sentences,

@@ -60,7 +60,7 @@ function rate(question: PersonalQuestion, fact: KnownFact, { aliases, recency }:
 const OF_KIND_WORD = 0.35;
 const IS_OF_SELF = /^(?:am|do|did|have|was) i\b/;
 const OWN_NAME =
-  /^(?:your (?:full |first )?name|you are (?:called|named)|(?:people|friends|everyone) calls? you|you go by)\b|^you are (?!\p{L}+(?:ish|ian|ese|can)\b)\p{Lu}\p{Ll}+(?:$|,)/u;
+  /^(?:your (?:full |first )?name|you are (?:called|named)|(?:people|friends|everyone) calls? you|you go by|you prefer to be called)\b|^you are (?!\p{L}+(?:ish|ian|ese|can)\b)\p{Lu}\p{Ll}+(?:$|,)/u;
 
 /** What the asked kind adds or costs: a fact that says no such thing is hardly the answer. */
 function fitOf(
@@ -71,7 +71,7 @@ function fitOf(
   if (attribute === undefined) return 0;
   if (attribute.name === 'name' && isOfSelf) return OWN_NAME.test(text) ? 0.3 : -0.8;
   if (attribute.fact.test(text)) return 0.3;
-  const isPlaced = (attribute.name === 'home' || attribute.name === 'work') && !isOwn && !isOfSelf;
+  const isPlaced = (attribute.name === 'home' || attribute.name === 'work') && !isOfSelf;
   if (isPlaced && /\b(?:is|in|at) (?:an? |the )?\S/.test(text)) return 0.05;
   return attribute.name === 'when' || attribute.name === 'where' || attribute.name === 'like' ? -0.4 : -0.6;
 }

@@ -38,11 +38,11 @@ export const ATTRIBUTES: readonly Attribute[] = [
   },
   {
     name: 'work',
-    ask: /\b(?:job|profession|occupation|work|works|career|employer|living)\b|\bwhat (?:do|does|did|is it) .*\bdo\b(?! .*\b(?:for fun|at weekends?|like|free time)\b)/,
+    ask: /\b(?:job|profession|occupation|work|works|career|employer|living|business|company)\b|\bwhat (?:do|does|did|is it) .*\bdo\b(?! .*\b(?:for fun|at weekends?|like|free time)\b)/,
     fact: new RegExp(
       `\\b(?:works?|working|job|profession|employed|career|run|runs|teach|teaches|own|owns) |\\b(?:are|is|am|was|were|became|as|being) (?:an?|the) ${JOBS}\\b|retired|unemployed`,
     ),
-    covers: stemsIn('job work profession occupation career employer live do'),
+    covers: stemsIn('business company job work profession occupation career employer live do'),
   },
   {
     name: 'age',

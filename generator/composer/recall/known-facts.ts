@@ -3,6 +3,7 @@
  * as it is said to them. What was said last stands last, and wins over what it contradicts.
  */
 import type { Prompt } from '../../prompt.js';
+import { findVisitorName } from '../recognition/visitor-name.js';
 import { stemsOf } from '../words/telling-words.js';
 import { memoryToSecondPerson, ownWordsToSecondPerson } from './second-person.js';
 
@@ -47,6 +48,8 @@ function factsOfDialogue({ dialogue }: Prompt): KnownFact[] {
     if (role !== 'user') continue;
     const previous = dialogue[index - 1];
     const asked = stemsOf(previous?.role === 'assistant' ? questionIn(previous.text) : '');
+    const name = nameIn(text);
+    if (name !== undefined) facts.push(factOf(`your name is ${name}`, 'dialogue'));
     for (const clause of clausesOf(text)) {
       const turned = ownWordsToSecondPerson(clause);
       if (turned === undefined) continue;
@@ -57,6 +60,18 @@ function factsOfDialogue({ dialogue }: Prompt): KnownFact[] {
     }
   }
   return facts;
+}
+
+const BARE_NAME =
+  /^(?:hi|hello|hey|yo|hiya)(?: there)?[,!. ]+(?:i'?m|i am|this is|it'?s) (?<name>\p{L}{2,20})[.!]*$/iu;
+const NO_NAME =
+  /^(?:sad|tired|bored|fine|good|ok|okay|back|here|new|great|well|ill|sick|angry|lost|happy|busy|hungry|home|not|so|very|a|an|the|me|just|lonely|alone|late|early|cold|hot|old|young|done|ready|curious|confused)$/i;
+
+/** "hi im sam" too, where a name can be told by its place alone. */
+function nameIn(text: string): string | undefined {
+  const bare = BARE_NAME.exec(text.trim())?.groups?.['name'];
+  if (bare !== undefined && !NO_NAME.test(bare)) return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+  return findVisitorName(text);
 }
 
 const POINTS_BACK = /^(?:he|she|it|they|his|her|its|their|this|that)(?:'s|'re)?\b/i;

@@ -67,6 +67,7 @@ function kindWordOf(core: string): string | null {
 
 /** "Am I a teacher" asks for the work, because "you are a teacher" tells it. */
 function attributeOf(core: string, isYesNo: boolean): Attribute | undefined {
+  if (/^how (?:do|did|does) /.test(core)) return undefined;
   const asked = ATTRIBUTES.find(({ ask }) => ask.test(core));
   if (asked !== undefined || !isYesNo) return asked;
   const told = core.replace(/^(?:am|was) i\b/, 'you are').replace(/^(?:do|did|have) i\b/, 'you');

@@ -4,7 +4,8 @@
  */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
-    'broke break|broken break|hid hide|hidden hide|shook shake|stole steal|stolen steal|woke wake|froze freeze|frozen freeze|' +
+    'forbidden forbid|forbade forbid|proven prove|eaten eat|shaken shake|woven weave|sworn swear|withdrawn withdraw|' +
+    'overthrown overthrow|gone go|seen see|been be|broke break|broken break|hid hide|hidden hide|shook shake|stole steal|stolen steal|woke wake|froze freeze|frozen freeze|' +
     'forgot forget|forgotten forget|rode ride|ridden ride|threw throw|thrown throw|blew blow|blown blow|rang ring|sank sink|' +
     'sunk sink|drank drink|drunk drink|bit bite|bitten bite|dug dig|fed feed|fled flee|hung hang|lent lend|lit light|sat sit|' +
     'shot shoot|shone shine|sought seek|stuck stick|swept sweep|tore tear|torn tear|wept weep|bent bend|bound bind|bred breed|' +

@@ -27,16 +27,16 @@ die death dead killed passed perished buried
 birth born native
 live reside home inhabit inhabitant residents settled dwell
 population inhabitants residents people
-tall height high tower stands rises metres
+tall height high stands rises
 high height tall elevation altitude above
-long length stretches runs kilometres span
+long length stretches span
 wide width across broad
-deep depth metres below
+deep depth
 big large size area covers huge largest measures
 small little tiny smallest
 heavy weigh weight tonnes kilograms weighs
 fast speed quick quickly per hour
-far distance away kilometres miles
+far distance away
 old age years aged ancient founded
 cost price expensive charge fee ticket pay pounds euros dollars free worth admission
 near nearest closest beside nearby close
@@ -120,7 +120,7 @@ bridge cross span spans across
 go leave return fly migrate travel
 few fall decline drop decrease less fewer fallen
 come arrive return back reach
-father daughter son mother parent
+father daughter son
 young chick nestling
 far off distance
 mainland coast shore land
@@ -441,6 +441,31 @@ park parking car
 stay sleep hotel accommodation
 guest visitor
 guide tour
+lesson class course classes
+beginner novice
+book register enrol sign join
+alone accompany unaccompanied supervised
+reward give receive award prize
+forbid outlaw illegal ban prohibit
+last end final
+home house
+hen chicken bird
+space area room square
+prevent keep avoid stop
+fear afraid scared frightened scare
+university graduate attend go study
+nation country
+raise ring sound alarm
+warm heat heated
+water pool
+swim swimmer pool
+doubt uncertain
+complain complaint
+apologise sorry
+mistake error wrong
+shout cry
+smile laugh
+kiss hug
 luggage bag suitcase locker
 `;
 

@@ -3,7 +3,7 @@ import { stem } from './stem.js';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
   (
-    'a an the this that these those there here it its itself and or but nor so if then than as of to in on at by for ' +
+    'away after before  a an the this that these those there here it its itself and or but nor so if then than as of to in on at by for ' +
     'with from into onto about over under up down out off i me my mine myself you your yours yourself he him his she ' +
     'her hers they them their theirs we us our ours who whom whose what which when where why how is are was were be ' +
     'been being am do does did doing done have has had having can could will would shall should may might must not ' +
