@@ -8,7 +8,7 @@ import type { Passage } from '../../passage.js';
 import { stem } from '../words/stem.js';
 import { areSynonyms } from '../words/synonyms.js';
 import { fitOf, isHard, isTellingUnit } from './answer-kinds.js';
-import { readQuestion } from './read-question.js';
+import { readQuestion, WEAK } from './read-question.js';
 import type { Question, QuestionTerm } from './read-question.js';
 import { readPassage } from './split-passage.js';
 import type { PassageSentence, ReadPassage } from './split-passage.js';
@@ -96,7 +96,7 @@ function scoreOf({ question, passage, index, rank, rarity, others }: Scoring): C
   const sentence = passage.sentences[index] as PassageSentence;
   const matches = question.terms.map((term) => ({
     term,
-    match: matchOf(term, { passage, index, kind: question.kind }),
+    match: matchOf(term, { passage, index, question }),
     weight: term.weight * rarity(term.stem),
   }));
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
@@ -105,14 +105,16 @@ function scoreOf({ question, passage, index, rank, rarity, others }: Scoring): C
   const isElsewhere = matches.some(({ term, match }) => term.isSpecific && match === 0);
   const near = matches.filter(({ match }) => match >= 0.6);
   const plain = matches.filter(({ term }) => !term.isSpecific);
-  const predicates = plain.filter(({ term }) => !passage.titleStems.has(term.stem));
+  const predicates = plain.filter(({ term }) => !passage.titleStems.has(term.stem) && term.weight >= 1);
   const deed = matches.find(({ term }) => term.stem === question.deed);
   const lacksPredicate =
     (deed !== undefined && deed.match < 0.5) ||
     (predicates.length > 0 && !predicates.some(({ match }) => match >= 0.5));
   const specifics = matches.filter(({ term }) => term.isSpecific);
-  const isFar = specifics.length > 0 && !specifics.some(({ match }) => match > 0.5);
+  const isFar =
+    specifics.length > 0 && !specifics.some(({ match }) => match > 0.5) && (deed?.match ?? 0) < 0.8;
   const isForeign = matches.some(({ term, match }) => match === 0 && isKnownIn(term.stem, others));
+  const lacksThing = matches.some(({ term, match }) => term.isThing && match === 0);
   const lacksNoun = matches.some(({ term, match }) => term.stem === question.noun && match < 0.5);
   const isMissing = isHard(question.kind) && fit === 0;
   const score =
@@ -126,6 +128,8 @@ function scoreOf({ question, passage, index, rank, rarity, others }: Scoring): C
     (isFar ? 0.25 : 0) -
     (isForeign ? 0.4 : 0) -
     (lacksNoun ? 0.25 : 0) -
+    (lacksThing ? 0.2 : 0) -
+    (question.ordinal !== null && !sentence.text.toLowerCase().includes(question.ordinal) ? 0.4 : 0) -
     (lacksPredicate && !(fit === 1 && isTellingUnit(question.unit)) ? predicateCost(question, sentence) : 0) -
     (near.length === 0 ? 0.3 : 0) -
     (sentence.text.endsWith('?') ? 0.4 : 0);
@@ -135,15 +139,15 @@ function scoreOf({ question, passage, index, rank, rarity, others }: Scoring): C
 /** How well a sentence holds one word of the question. */
 function matchOf(
   term: QuestionTerm,
-  { passage, index, kind }: { passage: ReadPassage; index: number; kind: Question['kind'] },
+  { passage, index, question }: { passage: ReadPassage; index: number; question: Question },
 ): number {
   const sentence = passage.sentences[index] as PassageSentence;
-  if (kind === 'time' && isLifeDate(term.stem, sentence.text)) return 1;
-  const here = matchIn(term.stem, sentence);
+  if (question.kind === 'time' && isLifeDate(term.stem, sentence.text)) return 1;
+  const here = matchIn(term.stem, sentence, question);
   if (here > 0.8) return here;
   const before = index > 0 && !sentence.isFirst ? passage.sentences[index - 1] : undefined;
-  const back = POINTS_BACK.test(sentence.text) ? 0.8 : 0.55;
-  const inBefore = before === undefined ? 0 : back * matchIn(term.stem, before);
+  const back = POINTS_BACK.test(sentence.text) ? 0.8 : 0.45;
+  const inBefore = before === undefined ? 0 : back * matchIn(term.stem, before, question);
   const inTitle = passage.titleStems.has(term.stem) ? 0.85 : 0;
   const elsewhere = passage.known.has(term.stem) ? elsewhereIn(term) : 0;
   return Math.max(here, inBefore, inTitle, elsewhere);
@@ -163,15 +167,25 @@ function elsewhereIn({ stem: key, isSpecific }: QuestionTerm): number {
   return isSpecific ? 0.5 : 0.3;
 }
 
-function matchIn(key: string, { known }: PassageSentence): number {
+function matchIn(key: string, { known }: PassageSentence, { terms }: Question): number {
   if (known.has(key)) return 1;
-  if ([...known].some((other) => areSynonyms(key, other))) return 0.85;
+  const alike = [...known].filter(
+    // A word that the question has too stands for itself alone.
+    (other) => areSynonyms(key, other) && !terms.some((term) => term.stem === other),
+  );
+  if (alike.some((other) => !WEAK_STEMS.has(other))) return 0.85;
+  if (alike.length > 0) return 0.45;
   return [...known].some((other) => shareBeginning(key, other)) ? 0.8 : 0;
 }
+
+const WEAK_STEMS: ReadonlySet<string> = new Set(
+  [...WEAK, 'stand', 'hold', 'work', 'run', 'live', 'part'].map(stem),
+);
 
 const SHARED_LETTERS = 5;
 
 function shareBeginning(a: string, b: string): boolean {
+  if (a === `a${b}` || b === `a${a}`) return b.length > 3;
   if (a.length < SHARED_LETTERS || b.length < SHARED_LETTERS || Math.abs(a.length - b.length) > 4)
     return false;
   return a.slice(0, SHARED_LETTERS) === b.slice(0, SHARED_LETTERS);

@@ -25,7 +25,7 @@ const UNIT: Record<UnitKind, RegExp> = {
     /\b(?:km|m|cm|mm|ft|mi|mi?les?|(?:kilo|centi|milli)?met(?:re|er)s?|foot|feet|inch(?:es)?|yards?|light[- ]years?|square|hectares?|acres?|stor(?:e?ys?|ies)|floors?|minutes?|hours?|nautical|pages?)\b|\d ?(?:km|m|ft|mi)\b/i,
   weight:
     /\b(?:kg|g|tons?|tonnes?|pounds?|lbs?|kilos?|(?:kilo|milli)?grams?|grammes?|ounces?|stone)\b|\d ?(?:kg|g|t|lb)\b/i,
-  age: /\b(?:years?|aged?|old|born|months?|built|founded|centur(?:y|ies)|since|date[sd]?)\b|\b1\d{3}\b/i,
+  age: /\b(?:years?[- ]old|months?[- ]old|weeks?[- ]old|years of age|aged?|old)\b/i,
   money:
     /[$£€¥₹]|\b(?:pounds?|euros?|dollars?|pence|cents?|yen|rupees?|francs?|free|pesos?|crowns?|kronor|litres?|tonnes?|per cent|percent|million|billion)\b|%/i,
   speed:
@@ -52,7 +52,7 @@ export function fitOf({ text: sentence, stems }: PassageSentence, question: Ques
   const asked = new Set(terms.map((term) => term.stem));
   switch (kind) {
     case 'person':
-      return newNames(sentence, asked, IS_PLACE_BEFORE) > 0 ? 1 : SOMEBODY.test(sentence) ? 0.7 : 0;
+      return newNames(sentence, asked, IS_PLACE_BEFORE) > 0 ? 1 : speaksOfSomebody(sentence, asked) ? 0.7 : 0;
     case 'time':
       return TIME.test(withoutAsked(sentence, terms)) ? 1 : 0;
     case 'number': {
@@ -65,7 +65,7 @@ export function fitOf({ text: sentence, stems }: PassageSentence, question: Ques
     case 'reason':
       return REASON.test(sentence) ? 1 : 0.3;
     case 'name':
-      return newNames(sentence, asked, IS_PLACE_BEFORE) > 0 ? 1 : 0;
+      return newNames(sentence, asked) > 0 && namesIt(sentence, asked) ? 1 : 0;
     case 'nationality':
       return DEMONYM.test(sentence) ? 1 : 0;
     case 'material':
@@ -92,12 +92,11 @@ const DEMONYM =
 function isCounted(counted: readonly string[], stems: readonly string[]): boolean {
   return stems.some(
     (word, at) =>
-      (word === PERSON || counted.some((noun) => word === noun || areSynonyms(noun, word))) &&
+      counted.some((noun) => word === noun || areSynonyms(noun, word)) &&
       stems.slice(Math.max(0, at - 4), at).some((before) => /\d/.test(before) || NUMBER_STEMS.has(before)),
   );
 }
 
-const PERSON = stem('people');
 const NUMBER_STEMS: ReadonlySet<string> = new Set(NUMBER_WORD.split('|').map(stem));
 
 /** Units that themselves say what is asked for: degrees answer "how warm". */
@@ -106,6 +105,12 @@ export function isTellingUnit(unit: UnitKind | null): boolean {
 }
 
 const FREE_STANDING: ReadonlySet<UnitKind> = new Set(['money', 'count', 'frequency', 'temperature']);
+
+const AGE = new RegExp(
+  `(?:\\d[\\d.,]*|${NUMBER_WORD})(?: (?:million|billion|thousand|hundred))?[- ](?:years?|months?|weeks?|days?)[- ](?:old|of age)|\\b(?:aged?|age of) (?:\\d|[a-z]+teen|[a-z]+ty)|` +
+    '\\b(?:born|built|founded|dates?|dating|opened|completed|began|back to) .{0,20}\\d{3}|centur(?:y|ies)',
+  'i',
+);
 
 /** A number with its unit beside it, so that a year or a count does not pass for a length. */
 function measures(text: string, unit: UnitKind): boolean {
@@ -118,9 +123,10 @@ function measures(text: string, unit: UnitKind): boolean {
   if (FREE_STANDING.has(unit)) return NUMBER.test(text) && UNIT[unit].test(text);
   if (
     unit === 'age' &&
-    /\b(?:born|built|founded|dates?|dating|opened|completed|began) .{0,20}\d{3}/i.test(text)
+    /\b(?:born|built|founded|dates?|dating|opened|completed|began|back to|from) .{0,20}\d{3}/i.test(text)
   )
     return true;
+  if (unit === 'age') return AGE.test(text);
   const numbers = text.matchAll(new RegExp(`(?:\\d[\\d.,]*|\\b(?:${NUMBER_WORD})\\b)`, 'gi'));
   return [...numbers].some(({ index }) => UNIT[unit].test(text.slice(index, index + 32)));
 }
@@ -140,7 +146,24 @@ export function isHard(kind: AnswerKind): boolean {
 const IS_PLACE_BEFORE =
   /\b(?:in|at|on|off|near|across|to|from|of|until|till|and|since|for|into|through|towards|between) (?:the )?$/;
 const SOMEBODY =
-  /\b(?:an?|the|his|her|local|by) [a-z]+(?:er|or|ist|ians?|ers|men|man|woman|women|students|family|children|company|team|army|group|king|queen|council|captain|volunteers)\b/;
+  /\b(?:an?|the|his|her|local|by) [a-z]+(?:er|or|ist|ians?|ers|men|man|woman|women|students|family|children|company|team|army|group|king|queen|council|captain|volunteers)\b/i;
+/** By a word for it, in quotation marks, or as a name beside the thing. */
+function namesIt(sentence: string, asked: Set<string>): boolean {
+  if (/\b(?:called|named|name|known as|christened|dubbed|titled)\b|["“]/.test(sentence)) return true;
+  const words = sentence.split(' ');
+  return words.some(
+    (word, at) =>
+      asked.has(stem(wordsOf(word)[0] ?? '')) &&
+      words.slice(Math.max(0, at - 2), at + 3).some((near) => near !== word && /^\p{Lu}\p{Ll}/u.test(near)),
+  );
+}
+
+/** "Her partner" does not say who the partner is. */
+function speaksOfSomebody(sentence: string, asked: Set<string>): boolean {
+  const found = SOMEBODY.exec(sentence)?.[0];
+  return found !== undefined && !wordsOf(found).some((word) => asked.has(stem(word)));
+}
+
 const DAY_OR_MONTH = new RegExp(`^(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$`, 'i');
 
 /** Names that the question does not give; those after `isOtherBefore` do not count. */

@@ -23,6 +23,8 @@ export interface QuestionTerm {
   stem: string;
   /** A name or a number: a passage that lacks it speaks of something else. */
   isSpecific: boolean;
+  /** A thing by its article ("the lighthouse"): a passage without it hardly answers. */
+  isThing: boolean;
   weight: number;
 }
 
@@ -31,6 +33,8 @@ export interface Question {
   terms: QuestionTerm[];
   /** The deed that "who" is asked for, or the "deep" of "how deep": without it there is no answer. */
   deed: string | null;
+  /** "First", "last", "third": the answer must say it. */
+  ordinal: string | null;
   /** "Breed" in "which breed lays most". */
   noun: string | null;
   /** What "how many" counts. */
@@ -46,6 +50,7 @@ const LEAD =
   /^(?:(?:so|and|but|well|ok|okay|hi|hello|hey|thanks|please|now|then|hmm)[,!.]?\s+)*(?:(?:can|could|would|will) you\s+(?:please\s+)?(?:tell me|explain|say)\s+|(?:do you|d'you)\s+(?:know|happen to know)\s+(?:if\s+|whether\s+)?|(?:please\s+)?tell me\s+(?!about)|i(?: a|')m wondering\s+|i wonder\s+|i(?: would|'d) like to know\s+|i want to know\s+|any idea\s+|remind me\s+)?/i;
 
 const KINDS: readonly [AnswerKind, RegExp][] = [
+  ['manner', /^how (?:can|do|does|did|could|would|should|is|are|was|were|has|have) /],
   ['nationality', /\bnationality\b/],
   [
     'name',
@@ -114,7 +119,7 @@ const ASKING: ReadonlySet<string> = new Set(
 );
 
 /** Words that many sentences share and few turn on. */
-const WEAK: ReadonlySet<string> = new Set(
+export const WEAK: ReadonlySet<string> = new Set(
   'use used get go going take make give find need work come put keep look first last next new main big go really often usually stay become'.split(
     ' ',
   ),
@@ -123,6 +128,8 @@ const WEAK: ReadonlySet<string> = new Set(
 export function readQuestion(message: string): Question {
   const asked = questionOf(message)
     .replace(LEAD, '')
+    .replace(/\b(what|who|where|when|how)(?:'s|’s)\b/gi, '$1 is')
+    .replace(/\bhow frequently\b/i, 'how often')
     .replace(/\bhow many people live\b/i, 'how many inhabitants')
     .trim();
   const low = asked.toLowerCase().replace(/’/g, "'");
@@ -147,6 +154,9 @@ export function readQuestion(message: string): Question {
     unit,
     terms,
     noun: kind === 'any' && noun !== undefined ? stem(noun) : null,
+    ordinal:
+      /\b(?:the|her|his|its|their) (?<ordinal>first|last|next|second|third|fourth|fifth|final)\b/.exec(low)
+        ?.groups?.['ordinal'] ?? null,
     counted: counted.filter(isTelling).map(stem),
     deed: kind === 'person' ? deed : dimension === undefined ? null : stem(dimension),
   };
@@ -160,6 +170,11 @@ function questionOf(message: string): string {
 
 function termsOf(asked: string): QuestionTerm[] {
   const proper = properWords(asked);
+  const things = new Set(
+    [
+      ...asked.toLowerCase().matchAll(/\b(?:the|an?|his|her|its|their|which|what|many) (?<noun>[a-z]+)\b/g),
+    ].map((found) => found.groups?.['noun'] ?? ''),
+  );
   const phrased = phraseWords(asked);
   const words = [
     ...new Set(
@@ -168,10 +183,15 @@ function termsOf(asked: string): QuestionTerm[] {
       ),
     ),
   ];
-  const telling = words.filter((word) => !ASKING.has(word));
+  const telling = words.filter((word) => !ASKING.has(word) && !ASKING.has(word.replace(/s$/, '')));
   return (telling.length === 0 ? words : telling).map((word) => {
     const isSpecific = proper.has(word) || /\d/.test(word);
-    return { stem: stem(word), isSpecific, weight: isSpecific ? 1.4 : WEAK.has(word) ? 0.5 : 1 };
+    return {
+      stem: stem(word),
+      isSpecific,
+      isThing: things.has(word),
+      weight: isSpecific ? 1.4 : WEAK.has(word) ? 0.5 : 1,
+    };
   });
 }
 

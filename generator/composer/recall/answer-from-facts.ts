@@ -6,7 +6,7 @@
 import { areSynonyms } from '../words/synonyms.js';
 import { isTelling, wordsOf } from '../words/telling-words.js';
 import { stem } from '../words/stem.js';
-import { isKindOf } from './attributes.js';
+import { areSiblings, isKindOf } from './attributes.js';
 import type { Attribute } from './attributes.js';
 import type { KnownFact } from './known-facts.js';
 import type { PersonalQuestion } from './personal-question.js';
@@ -73,7 +73,7 @@ function fitOf(
   if (attribute.fact.test(text)) return 0.3;
   const isPlaced = (attribute.name === 'home' || attribute.name === 'work') && !isOfSelf;
   if (isPlaced && /\b(?:is|in|at) (?:an? |the )?\S/.test(text)) return 0.05;
-  return attribute.name === 'when' || attribute.name === 'where' || attribute.name === 'like' ? -0.4 : -0.6;
+  return attribute.name === 'when' || attribute.name === 'where' || attribute.name === 'like' ? -0.25 : -0.6;
 }
 
 function matchOf(term: string, { known, context }: KnownFact, aliases: ReadonlySet<string>): number {
@@ -81,7 +81,12 @@ function matchOf(term: string, { known, context }: KnownFact, aliases: ReadonlyS
   const others = [...known];
   if (others.some((other) => isKindOf(term, other))) return 0.95;
   if (aliases.has(term) || [...aliases].some((alias) => known.has(alias))) return 0.8;
-  if (others.some((other) => areSynonyms(term, other) || sharesBeginning(term, other))) return 0.8;
+  if (
+    others.some(
+      (other) => (areSynonyms(term, other) && !areSiblings(term, other)) || sharesBeginning(term, other),
+    )
+  )
+    return 0.8;
   return context.has(term) ? 0.7 : 0;
 }
 

@@ -21,7 +21,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   {
     name: 'name',
     ask: /\bname\b|\bcalled\b|\bcall (?:me|my|him|her|it|them)\b|^who am i\b/,
-    fact: /\b(?:called|named|names? (?:is|are|was)|go(?:es)? by|(?:'s|is) name|name:)\b|\b(?:dog|cat|pet|son|daughter|sister|brother|wife|husband|partner|friend|horse|rabbit|hamster|parrot|boss|baby|mother|father|mum|dad|puppy|kitten|tortoise|girlfriend|boyfriend|aunt|uncle|cousin|teacher|neighbour|dogs|cats|pets|sons|daughters|sisters|brothers|kids|children|twins|rabbits|fish|chickens|hens|goats|horses),? (?:is |are )?\p{Lu}\p{Ll}|\b\p{Lu}\p{Ll}+,? (?:is )?your\b|^you are \p{Lu}\p{Ll}+$|call you\b/u,
+    fact: /\b(?:called|named|names? (?:of \S+ \S+ )?(?:is|are|was)|go(?:es)? by|(?:'s|is) name|name:)\b|\b(?:dog|cat|pet|son|daughter|sister|brother|wife|husband|partner|friend|horse|rabbit|hamster|parrot|boss|baby|mother|father|mum|dad|puppy|kitten|tortoise|girlfriend|boyfriend|aunt|uncle|cousin|flatmate|roommate|colleague|niece|nephew|teacher|neighbour|dogs|cats|pets|sons|daughters|sisters|brothers|kids|children|twins|rabbits|fish|chickens|hens|goats|horses),? (?:is |are )?\p{Lu}\p{Ll}|\b\p{Lu}\p{Ll}+,? (?:is )?your\b|^you are \p{Lu}\p{Ll}+$|call you\b/u,
     covers: stemsIn('name call who full first'),
   },
   {
@@ -142,6 +142,7 @@ trip: travel holiday fly visit
 boss: manager
 dog: labrador retriever poodle beagle terrier spaniel collie dachshund bulldog pug greyhound husky corgi shepherd dalmatian whippet
 team: club
+illness: diabetes asthma arthritis epilepsy migraine eczema
 `;
 
 const kindsOf = once(
@@ -159,4 +160,9 @@ const kindsOf = once(
 /** Whether a fact that speaks of `member` answers a question about a `kind`; both as stems. */
 export function isKindOf(kind: string, member: string): boolean {
   return kindsOf().get(kind)?.has(member) === true;
+}
+
+/** Two kinds of one thing: a dog is not a cat, though both are pets. */
+export function areSiblings(a: string, b: string): boolean {
+  return a !== b && [...kindsOf().values()].some((members) => members.has(a) && members.has(b));
 }

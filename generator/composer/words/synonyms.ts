@@ -1,11 +1,10 @@
 /**
  * Words that stand for one another when a question and its answer are worded differently. Opposites are here too,
  * where the one answers a question about the other ("open", "closed"). Written for this project; each line is a
- * group of stems' words, and a word may stand in several.
+ * group, and a word may stand in several; after a colon stand kinds of a thing, which are not one another.
  */
 import { once } from './once.js';
 import { stem } from './stem.js';
-import { isTelling } from './telling-words.js';
 
 const GROUPS = `
 write author pen written wrote novelist playwright composed poem
@@ -95,17 +94,17 @@ name called known named nickname title
 happen occur take event took place
 visit visitor tourist visited see
 move relocate moved transferred
-marry wife husband spouse married wed wedding
+marry wed wedding
+marry: wife husband spouse
 wife spouse married
 husband spouse married
-child son daughter children
-parent mother father
-colour color red blue green yellow white black grey brown
+child: son daughter
+colour: color red blue green yellow white black grey brown
 kind type sort species variety breed
 part component consist made include comprises
 contain include hold consist made
-material stone wood steel iron brick concrete glass made
-money currency pound euro dollar yen franc peso
+material: stone wood steel iron brick concrete glass made
+currency: pound euro dollar yen franc peso money
 language speak spoken
 religion faith believe church
 live lifespan life span years expectancy
@@ -144,8 +143,8 @@ first earliest original initially
 last final latest
 main principal chief major most
 second seconds
-dog pet puppy
-cat pet kitten
+dog puppy
+cat kitten
 contact phone telephone email call reach
 address street located
 repair restore restored renovate renovation mended
@@ -220,7 +219,7 @@ former previous earlier past
 yearly annual every year annually
 daily every day
 month monthly
-weekend saturday sunday
+weekend: saturday sunday
 early morning dawn
 evening night dusk
 large huge enormous giant
@@ -355,9 +354,9 @@ celebrate mark festival
 custom tradition
 religion faith church
 holy sacred
-marry wed wife husband
+marry: wife husband
 divorce separate split
-child kid son daughter
+child kid
 baby infant newborn
 grow raise brought
 school pupil student
@@ -466,17 +465,280 @@ mistake error wrong
 shout cry
 smile laugh
 kiss hug
+commemorate remember honour memory memorial
+hold held festival event annually
+manufacture build make produce assemble
+fit carry hold seat capacity room
+capacity hold seat carry fit
+person: passenger resident visitor inhabitant worker employee spectator guest student pupil villager
+money proceeds income profit fund
+frequent often every interval
+connect link join between run
+protest oppose against object complain demonstrate
+value prize treasure appreciate prized important
+estimate tell determine calculate work
+publisher press publish house
+research study read investigate preparation
+about follow tell story subject theme deal
+job work employ occupation career profession position
+animal: pet goat dog cat horse sheep cow hen
+tint colour stain dye
+service operate run start begin
+operate run work function service
+start launch begin opening inaugurate commission
+tradition custom goes practice
+maker craftsman manufacturer made
+owner own belong property bought
+bought buy purchase sold rights
+creator create invent made design
+responsible charge head
+lead guide head command
+command captain lead
+purpose use serve intended meant
+aim goal purpose intend
+benefit advantage help good
+drawback disadvantage problem
+risk danger threat
+threat danger endanger
+protect conserve save guard shield
+effect impact result influence
+consequence result follow effect
+origin come start begin back source
+source spring origin come
+size area large cover
+speed fast quick
+weight weigh heavy
+number amount count total
+amount quantity sum
+majority most half
+percentage per cent percent share proportion
+double twice
+half fifty
+increase grow rise double climb
+fall decline drop shrink decrease
+temperature degree hot warm cold
+depth deep
+duration last take long
+schedule timetable time
+arrival arrive come
+departure depart leave
+stop station halt
+fare ticket price
+ticket admission entry pass
+entry entrance admission enter
+enter entry admission go
+wheelchair accessible access lift ramp
+toilet lavatory
+pet: dog cat animal
+child children kid under young
+adult grown
+senior pensioner elderly
+group party
+open opening hours until from
+holiday bank vacation
+weekday: monday friday
+owner landlord
+staff employee worker team
+volunteer unpaid helper
+teacher professor lecturer
+student pupil learner
+scientist researcher chemist physicist biologist
+researcher scientist team study
+doctor surgeon physician nurse
+patient sufferer
+engineer builder
+architect designer
+builder built construct mason
+artist painter sculptor
+musician composer singer player
+composer wrote compose
+author wrote writer novelist
+journalist reporter
+politician minister mp
+explorer adventurer expedition
+sailor seaman crew
+pilot airman flew
+passenger traveller
+crew sailor team
+farmer grower
+fisherman fish fishing
+baker bread bakery
+inspiration inspire idea model
+nickname called known
+originally first formerly once
+previously formerly before used
+formerly used previously once
+today now present currently
+future plan will
+plan intend will going want
+hope wish want
+happen occur event
+accident mishap crash
+destroy ruin demolish wreck lost burn swept
+demolish pull destroy torn
+collapse fall fell
+rebuild rebuilt restored reconstruct
+replace new instead substitute
+extend enlarge expand extension
+move relocate transfer shift
+close closed shut end
+reopen open again
+ban forbid outlaw prohibit
+allow let permit may
+accept take welcome
+refuse reject deny decline
+offer provide give
+provide supply give offer
+supply provide deliver feed
+deliver bring supply
+receive get given gain
+win receive gain take
+lose lost fail
+succeed success successful
+fail failure unsuccessful poorly
+famous known best remembered renowned
+remembered known famous
+popular favourite loved visited
+unique only
+special unusual unique different
+different differ unlike
+similar like same
+biggest main largest chief
+important significant main
+difficult hard tough
+easy simple
+dangerous risky unsafe
+cheap inexpensive low
+expensive costly dear high
+beautiful pretty
+wealthy rich fortune
+poor poverty
+young youth
+healthy health good
+diet food eat feed
+hunt catch eat prey
+swim water sea
+fly wing air
+breed mate nest lay
+live habitat home
+habitat live home
+shape form round
+pattern stripe spot
+skin fur feather coat
+wing feather fly
+leg foot
+mouth jaw tooth
+eye see sight
+ear hear hearing
+hear ear sound listen
+sleep rest night
+wake rise
+born birth birthplace native
+birthplace born
+birthday born
+death die died killed
+buried grave rest
+grave buried lie
+relationship partner marry
+sibling: brother sister
+educate study school university
+degree study university doctorate
+qualify train degree
+career work job
+retire retired leave stop
+hobby interest spare
+instrument: violin piano guitar flute
+religion: christian muslim jewish buddhist hindu
+god deity goddess
+king reign crown
+war fight army
+fight war battle
+weapon: sword gun blade arrow
+soldier fight army
+victory win defeat beat
+surrender give defeat
+prisoner prison captive jail
+escape flee fled
+crime criminal offence
+steal rob theft thief taken
+evidence proof clue
+trial court judge
+sentence prison jailed
+law ban rule legislation
+government state minister
+election vote elected won
+tax levy
+budget money spend
+spend cost pay
+debt owe loan borrow
+bank loan money
+sell sale market sold export
+import bring
+export sell abroad
+product make produce sell
+brand name company
+customer buyer shopper
+shop store sell
+restaurant café eat
+menu dish serve
+recipe ingredient mix
+sweet sugar honey
+salt salty
+spicy chilli hot pepper
+bitter taste
+ripe ready harvest pick
+plant sow grow seed
+water rain irrigate
+soil earth ground
+rock stone lava
+metal: iron steel copper
+mine dig extract
+oil petroleum
+gas air
+smoke fumes
+sound noise loud
+light lamp bright lantern
+glass window crystal
+mirror reflect polished
+paper page
+ink pen
+picture image photograph
+photograph camera picture
+map chart
+book novel volume work
+page leaf
+chapter part
+language spoken speak
+word term name
+letter alphabet
+price buy pay cost sell
+found establish
+consume destroy burn
+run leave go depart
+daytime day
 luggage bag suitcase locker
 `;
 
 /** Particles of a phrase ("set up", "put off") would match everywhere. */
 function isOwnWord(word: string): boolean {
-  return isTelling(word) && !/^(?:after|back|away|place|part|day|year|month|straight|now)$/.test(word);
+  return !PARTICLES.has(word);
 }
+
+/** "pet: dog cat" is two groups, so that a dog is no cat. */
+function pairsOf(line: string): string[] {
+  const [kind = '', members] = line.split(': ');
+  return members === undefined ? [line] : members.split(' ').map((member) => `${kind} ${member}`);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'up down off out over on in to of at by for with the a an and or not no very some after back away part place year month straight now per cent'.split(
+    ' ',
+  ),
+);
 
 const groupsOf = once(() => {
   const groups = new Map<string, Set<number>>();
-  for (const [index, line] of GROUPS.trim().split('\n').entries()) {
+  for (const [index, line] of GROUPS.trim().split('\n').flatMap(pairsOf).entries()) {
     for (const word of line.split(' ').filter(isOwnWord)) {
       const key = stem(word);
       groups.set(key, (groups.get(key) ?? new Set()).add(index));

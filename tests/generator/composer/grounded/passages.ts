@@ -229,3 +229,160 @@ export const MORE_PASSAGES: AskedPassage[] = [
     unanswered: ['Who invented cast iron?', 'How heavy is a cast-iron pan?', 'Where can I buy one?'],
   },
 ];
+
+/** The third lot, written against the grain of the first two. */
+export const THIRD_PASSAGES: AskedPassage[] = [
+  {
+    title: 'Otto Brandl - inventor',
+    text: 'Otto Brandl (12 April 1879 – 2 June 1951) was an Austrian watchmaker who is remembered for the first practical hearing aid that could be worn in the ear. The son of a tailor from Graz, he lost part of his own hearing at nineteen after a bout of scarlet fever. He opened a workshop in Vienna in 1904. Brandl patented his device in 1923, but it sold poorly because it cost as much as a small car. He spent his last years teaching at a school for deaf children and is buried in Graz.',
+    answered: [
+      ['What is Otto Brandl famous for?', 'hearing aid'],
+      ['When did Brandl die?', '1951'],
+      ["What was his father's trade?", 'tailor'],
+      ['How did he become partly deaf?', 'scarlet fever'],
+      ["Why didn't many people buy his device?", 'cost as much as a small car'],
+      ["Where is Otto Brandl's grave?", 'Graz'],
+      ['In which year did he get the patent?', '1923'],
+      ['What did he do at the end of his life?', 'teaching'],
+      ['What nationality was Otto Brandl?', 'Austrian'],
+      ['Where did he set up his workshop?', 'Vienna'],
+    ],
+    unanswered: [
+      'Who was Otto Brandl married to?',
+      'How many children did Brandl have?',
+      'What was the name of his company?',
+      'What did his mother do?',
+    ],
+  },
+  {
+    title: 'Riverside Leisure Centre: swimming',
+    text: 'The main pool at Riverside is 25 metres long and heated to 28 degrees. Lanes are kept free for swimmers from 6.30 am to 9 am on weekdays. A single swim costs £5.20, or £4 for members. Children under eight must be accompanied by an adult in the water. Swimming lessons for beginners take place on Saturday mornings and should be booked online. The pool will be shut for repairs from 10 to 24 August.',
+    answered: [
+      ['How warm is the water?', '28 degrees'],
+      ["What does a swim cost if I'm a member?", '£4'],
+      ['Can my six year old swim alone?', 'accompanied by an adult'],
+      ['When are the beginner classes?', 'Saturday'],
+      ['How do I sign up for lessons?', 'booked online'],
+      ['When is the pool closed in summer?', '24 August'],
+      ['What length is the pool?', '25 metres'],
+      ['When can I swim lanes in the morning?', '6.30'],
+    ],
+    unanswered: ['Is there a sauna?', 'Who built the leisure centre?', 'How deep is the pool?'],
+  },
+  {
+    title: 'The Great Fire of Marlow Street',
+    text: 'On the night of 14 November 1902 fire broke out in a candle factory on Marlow Street. Within three hours it had consumed forty-one houses and the parish church. A night watchman, Henry Sallow, raised the alarm by ringing the school bell and was later given a silver watch by the town. Nine people lost their lives. The blaze is thought to have begun when a lamp was knocked over by a cat. The street was rebuilt in brick, and thatched roofs were outlawed the following spring.',
+    answered: [
+      ['How did the fire start?', 'lamp'],
+      ['How many people died?', 'Nine'],
+      ['Who gave the alarm?', 'Henry Sallow'],
+      ["What was Sallow's reward?", 'silver watch'],
+      ['How many homes were destroyed?', 'forty-one'],
+      ['When did the fire happen?', '14 November 1902'],
+      ['Where did the fire begin?', 'candle factory'],
+      ['What was forbidden after the fire?', 'thatched roofs'],
+    ],
+    unanswered: [
+      'Who owned the candle factory?',
+      'How old was Henry Sallow?',
+      'What was the cat called?',
+      'How much did the rebuilding cost?',
+    ],
+  },
+  {
+    title: 'Keeping backyard hens',
+    text: 'Hens lay best when they get about fourteen hours of light a day. A medium-sized hen eats around 120 grams of feed daily and drinks twice as much water. Give each bird at least a quarter of a square metre in the coop. Clean the coop once a week to keep mites away. Never feed them avocado or raw beans, which are poisonous to them. Most hens stop laying while they moult in autumn.',
+    answered: [
+      ['How much does a hen eat per day?', '120 grams'],
+      ['Which foods are toxic for hens?', 'avocado'],
+      ['How often does the coop need cleaning?', 'once a week'],
+      ['How much space does a chicken need?', 'quarter of a square metre'],
+      ['Why have my hens stopped laying eggs in autumn?', 'moult'],
+      ['How many hours of light do hens need?', 'fourteen'],
+      ['How do I prevent mites?', 'once a week'],
+    ],
+    unanswered: ['How long do hens live?', 'How much does a hen cost?', 'Which breed lays the most eggs?'],
+  },
+];
+
+/** The fourth lot. */
+export const FOURTH_PASSAGES: AskedPassage[] = [
+  {
+    title: 'Lantern festival of Sado Bay',
+    text: 'Each year on the last Saturday in July, the people of Sado Bay float around 6,000 paper lanterns on the water to remember those lost at sea. The custom goes back to 1754, when a typhoon sank eleven fishing boats in a single night. Local schoolchildren make the lanterns from mulberry paper and bamboo. Visitors may buy one for 800 yen, and the proceeds go to the lifeboat service. In 2020 and 2021 the festival was cancelled because of the pandemic.',
+    answered: [
+      ['When is the lantern festival held?', 'last Saturday in July'],
+      ['How many lanterns are set afloat?', '6,000'],
+      ['What do the lanterns commemorate?', 'lost at sea'],
+      ['How old is the tradition?', '1754'],
+      ['Who makes the lanterns?', 'schoolchildren'],
+      ['What materials are the lanterns made from?', 'mulberry paper'],
+      ["What's the price of a lantern?", '800 yen'],
+      ['What happens to the money from the sales?', 'lifeboat'],
+      ["Why didn't the festival take place in 2021?", 'pandemic'],
+    ],
+    unanswered: [
+      'Who founded the festival?',
+      'How many people live in Sado Bay?',
+      'How long do the lanterns burn?',
+    ],
+  },
+  {
+    title: 'New bus line 14 starts Monday',
+    text: 'From Monday, bus line 14 links the railway station with the university hospital in 22 minutes. Buses leave every twelve minutes during the day and every half hour after 9 pm. The electric vehicles were built in Poland and can carry 95 passengers each. Tickets are the same as for trams: £2.40, or £1.20 for anyone under sixteen. The city expects the line to take about 3,000 cars off the road each day. Residents of Elm Road had protested, since forty parking spaces were lost.',
+    answered: [
+      ['How long does it take from the station to the hospital?', '22 minutes'],
+      ['How frequently do buses run in the daytime?', 'twelve minutes'],
+      ['Where were the buses manufactured?', 'Poland'],
+      ['How many people fit in one bus?', '95'],
+      ['What do children pay?', '£1.20'],
+      ['Why were the people of Elm Road against it?', 'parking spaces'],
+      ['When does the new line begin service?', 'Monday'],
+      ['Which places does line 14 connect?', 'railway station'],
+    ],
+    unanswered: [
+      'Who is the mayor of the city?',
+      'How much did the buses cost the city?',
+      'When does the last bus leave?',
+    ],
+  },
+  {
+    title: 'Obsidian',
+    text: 'Obsidian is a natural glass that forms when lava cools so quickly that crystals have no time to grow. It is usually black, though traces of iron can tint it brown or green. When it breaks, its edges can be sharper than a steel scalpel, which is why Stone Age people prized it for blades and arrowheads. The Aztecs polished it into mirrors. Because obsidian slowly takes up water, archaeologists can estimate the age of a cut surface by the thickness of its damp outer layer.',
+    answered: [
+      ['What is obsidian?', 'natural glass'],
+      ['How does obsidian form?', 'lava cools'],
+      ['What colour is obsidian?', 'black'],
+      ['Why did Stone Age people value obsidian?', 'sharper'],
+      ['What did the Aztecs use it for?', 'mirrors'],
+      ['What makes obsidian brown or green?', 'iron'],
+      ['How can archaeologists tell how old it is?', 'thickness'],
+    ],
+    unanswered: [
+      'How hard is obsidian?',
+      'Where is the largest obsidian mine?',
+      'How much does obsidian cost?',
+    ],
+  },
+  {
+    title: 'Interview: Mara Quill on her new novel',
+    text: 'Mara Quill wrote her first novel on a borrowed typewriter while working nights at a petrol station in Swansea. "The Salt Ledger", her fourth book, comes out on 9 September with Penhallow Press. It follows a customs officer who falls in love with a smuggler in 1790s Cornwall. Quill says she spent two years reading old shipping records before writing a line. The film rights have been sold to director Ines Cole. She lives near Truro with her partner and three goats.',
+    answered: [
+      ['When will The Salt Ledger be published?', '9 September'],
+      ['Who is the publisher of the novel?', 'Penhallow'],
+      ['What is The Salt Ledger about?', 'customs officer'],
+      ['How long did she do research?', 'two years'],
+      ['Who bought the film rights?', 'Ines Cole'],
+      ['Where does Mara Quill live?', 'Truro'],
+      ['How many novels has Quill written?', 'fourth'],
+      ['What job did she have when she wrote her first book?', 'petrol station'],
+      ['Does she have any animals?', 'goats'],
+    ],
+    unanswered: [
+      'What prize did Mara Quill win?',
+      'How old is Mara Quill?',
+      "Who is Mara Quill's partner?",
+      'What was her first novel called?',
+    ],
+  },
+];
