@@ -7,7 +7,7 @@ import type { Prompt } from '../prompt.js';
 import { calculate } from './calculate.js';
 import type { DialogueAct } from './dialogue-act.js';
 import { planFromBank } from './plan-from-bank.js';
-import { planFromFacts, planGoodbye, planReturning } from './plan-from-facts.js';
+import { planFromFacts, planGoodbye, planReturning, planUnknownFact } from './plan-from-facts.js';
 import { planFromPassages, planSilentPassages } from './plan-from-passages.js';
 import { must, planOf, planReply } from './plan.js';
 import type { Plan } from './plan.js';
@@ -34,6 +34,7 @@ function* planBeyondPhrases(act: DialogueAct, prompt: Prompt, meaning: Meaning |
   yield* planGoodbye(act, facts);
   yield* planFromFacts({ act, prompt, facts });
   yield* planFromPassages(act, prompt);
+  yield* planUnknownFact({ act, prompt, facts });
   yield* planCalculation(act, prompt);
   yield* planSilentPassages(act, prompt);
   yield* planFromBank(act, prompt, meaning);

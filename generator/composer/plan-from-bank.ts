@@ -3,7 +3,7 @@
  * visitor speaks of. A topic that has been kept to by short answers alone is left for another.
  */
 import type { Prompt } from '../prompt.js';
-import type { ActName, DialogueAct } from './dialogue-act.js';
+import type { DialogueAct } from './dialogue-act.js';
 import { hasAskedEnough, maybe, must, openWith, planOf } from './plan.js';
 import type { Move, Plan } from './plan.js';
 import { entityUnderDiscussion } from './retrieval/entity.js';
@@ -15,16 +15,17 @@ import { answersOn, topicOf, topicUnderDiscussion } from './retrieval/topic.js';
 import { createSeededRandom, shuffle } from './seeded-random.js';
 
 /** How like a cue a message must be. An act with good phrases of its own asks for more. */
-function floorFor(act: ActName): number {
-  switch (act) {
+function floorFor({ name, detail }: DialogueAct): number {
+  switch (name) {
     case 'statement':
       return 0.52;
     case 'ask-opinion':
     case 'ask-life':
     case 'ask-self':
     case 'ask-advice':
-    case 'ask-task':
       return 0.6;
+    case 'ask-task':
+      return detail === 'tell' ? 0.6 : 0.8;
     case 'ask-fact':
     case 'ask-now':
       return 0.66;
@@ -48,7 +49,7 @@ export function* planFromBank(act: DialogueAct, prompt: Prompt, meaning?: Meanin
   if (act.name === 'new-subject') yield* planNewSubject(act, prompt);
   const goesOn = GOES_ON.test(act.evidence);
   if (goesOn) yield* planToGoOn(act, prompt);
-  const floor = floorFor(act.name);
+  const floor = floorFor(act);
   for (const { exchange, score } of findExchanges(prompt.message, meaning)) {
     if (score < floor) break;
     yield withCourtesy(act, [must(inMeasure(exchange.replies, prompt))], 'bank');
@@ -81,14 +82,14 @@ function* planForStatement(act: DialogueAct, prompt: Prompt): Generator<Plan> {
       basis: 'topic',
     });
   }
-  if (topic !== undefined && !isTired) {
-    yield planOf([maybe('statement'), must(topic.more)], { basis: 'topic' });
-  }
   const echo = echoOf(prompt);
   if (echo !== undefined) {
     const current = topicUnderDiscussion(prompt);
     const next = isTired ? [] : [maybe(current === undefined ? 'question.more' : current.more)];
     yield planOf([must('echo'), ...next], { slots: { Echo: echo }, basis: 'topic' });
+  }
+  if (topic !== undefined && !isTired) {
+    yield planOf([maybe('statement'), must(topic.more)], { basis: 'topic' });
   }
   if (entity?.isLiving === false && !isTired) {
     yield planOf([maybe('statement'), must('statement.thing')], {

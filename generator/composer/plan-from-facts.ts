@@ -22,36 +22,40 @@ const NO_QUESTIONS: readonly DialogueAct['name'][] = [
   'ask-advice',
 ];
 
-export function* planFromFacts({
-  act,
-  prompt,
-  facts,
-}: {
+export interface Telling {
   act: DialogueAct;
   prompt: Prompt;
   facts: readonly KnownFact[];
-}): Generator<Plan> {
-  if (NO_QUESTIONS.includes(act.name)) return;
-  const asks = act.name.startsWith('ask-') || prompt.message.includes('?') || act.name === 'clarify';
-  const question = asks ? readPersonalQuestion(prompt.message) : undefined;
+}
+
+export function* planFromFacts({ act, prompt, facts }: Telling): Generator<Plan> {
+  const question = personalQuestion(act, prompt);
   if (question === undefined) return;
   if (question.scope === 'all') yield* planEverything(facts);
   else if (question.scope === 'last') yield* planLast(facts);
   else yield* planOne(question, { act, prompt, facts });
+}
+
+/** What nobody told is not guessed at. */
+export function* planUnknownFact({ act, prompt }: Telling): Generator<Plan> {
+  const question = personalQuestion(act, prompt);
+  if (question?.isAboutSelf !== true) return;
   const isOwnMatter =
     act.name === 'ask-fact' && prompt.passages.length === 0 && OWN_MATTER.test(question.core);
-  if ((act.name === 'ask-personal' && question.isAboutSelf) || isOwnMatter) {
+  if (act.name === 'ask-personal' || isOwnMatter)
     yield planOf([...openWith(act), must('memory.unknown')], {});
-  }
+}
+
+function personalQuestion(act: DialogueAct, { message }: Prompt): PersonalQuestion | undefined {
+  if (NO_QUESTIONS.includes(act.name)) return undefined;
+  const asks = act.name.startsWith('ask-') || message.includes('?') || act.name === 'clarify';
+  return asks ? readPersonalQuestion(message) : undefined;
 }
 
 const OWN_MATTER =
   /^(?:what|which|where|when|who|whom|how (?:old|many|long|often|tall|far)) (?:\S+ ){0,3}?(?:do|did|am|have|was|is|are|does|were) (?:i|my)\b|^(?:do|did|am|have|was|is|are) (?:i|my)\b/;
 
-function* planOne(
-  question: PersonalQuestion,
-  { act, facts, prompt }: { act: DialogueAct; facts: readonly KnownFact[]; prompt: Prompt },
-): Generator<Plan> {
+function* planOne(question: PersonalQuestion, { act, facts, prompt }: Telling): Generator<Plan> {
   const found = answerFromFacts(question, facts);
   if (found === undefined) return;
   const { fact, coverage } = found;

@@ -43,7 +43,7 @@ tell me a riddle | riddle | give me a riddle | another riddle | do you know a ri
 - What can you hold without ever touching it?
 - What belongs to you, though others use it more than you do?
 - It runs all day and never tires, has a mouth and never eats: what is it?
-a piano | is it a piano | piano keys | a map | is it a map | footsteps | a towel | your age | my age | a river | my name | your breath | a conversation
+a piano | is it a piano | piano keys | a map | is it a map | footsteps | a towel | a river | is it a river | a conversation
 - That could well be it. Shall I ask you another, or do you have one for me?
 - You got there quickly. Your turn to ask.
 i give up | what is the answer | tell me the answer | i do not know the answer | the answer please

@@ -35,7 +35,7 @@ i got a new job | i got the job | i start a new job | new job | i got promoted |
 - Well earned, no doubt. What changes for you now?
 - Congratulations are in order. Who heard it first?
 - What are you looking forward to, and what makes you a little nervous?
-i lost my job | i got fired | i was fired | i am unemployed | i was laid off
+i lost my job | i got fired | i was fired | my boss fired me | they fired me | i am unemployed | i was laid off
 - That shakes more than the bank account. How long ago was it?
 - A job is not a verdict on anyone, though it can sound like one. What comes next, as far as you can see?
 - Who is in your corner while you look?

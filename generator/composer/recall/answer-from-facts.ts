@@ -44,7 +44,7 @@ function rate(question: PersonalQuestion, fact: KnownFact, { aliases, recency }:
   const covered = attribute?.covers;
   const open = covered === undefined ? question.terms : question.terms.filter((term) => !covered.has(term));
   const isOfSelf = isAboutSelf && open.length === 0;
-  const fit = fitOf(attribute, fact, { isOfSelf, isOwn });
+  const fit = fitOf(attribute, fact, isOfSelf);
   const terms = fit > 0 ? open : question.terms;
   const weightOf = (term: string) => (term === question.kindWord && terms.length > 1 ? OF_KIND_WORD : 1);
   const all = terms.reduce((sum, term) => sum + weightOf(term), 0);
@@ -63,11 +63,7 @@ const OWN_NAME =
   /^(?:your (?:full |first )?name|you are (?:called|named)|(?:people|friends|everyone) calls? you|you go by|you prefer to be called)\b|^you are (?!\p{L}+(?:ish|ian|ese|can)\b)\p{Lu}\p{Ll}+(?:$|,)/u;
 
 /** What the asked kind adds or costs: a fact that says no such thing is hardly the answer. */
-function fitOf(
-  attribute: Attribute | undefined,
-  { text }: KnownFact,
-  { isOfSelf, isOwn }: { isOfSelf: boolean; isOwn: boolean },
-): number {
+function fitOf(attribute: Attribute | undefined, { text }: KnownFact, isOfSelf: boolean): number {
   if (attribute === undefined) return 0;
   if (attribute.name === 'name' && isOfSelf) return OWN_NAME.test(text) ? 0.3 : -0.8;
   if (attribute.fact.test(text)) return 0.3;

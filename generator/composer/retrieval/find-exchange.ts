@@ -62,6 +62,10 @@ const index = once((): Index => {
   return { cues, postings, weightOf };
 });
 
+/** "Can you tell me why …" asks why; the cues ask it straight. */
+const ASKING_LEAD =
+  /^(?:(?:can|could|would|will) you (?:tell me|explain|say) (?=why|what|who|how|where|when|which|if)|do you (?:happen to )?know (?=why|what|who|how|where|when|which)|tell me (?=why|what|who|how|where|when|which))/;
+
 /** Whom a sentence speaks of: what is said of "her" does not answer what "I" do. */
 interface Persons {
   first: boolean;
@@ -79,7 +83,7 @@ function personsIn(words: string): Persons {
 
 function agreement(message: Persons, cue: Persons): number {
   const isOfOthers = message.third && !message.first && cue.first;
-  const turnsRound = message.second && !cue.second && cue.first;
+  const turnsRound = message.second && !cue.second;
   const asksBack = cue.second && !message.second && message.first;
   return (isOfOthers ? 0.5 : 1) * (turnsRound ? 0.6 : 1) * (asksBack ? 0.85 : 1);
 }
@@ -108,7 +112,8 @@ const MEANING_DISCOUNT = 0.25;
 /** The likest exchanges, best first, each once. */
 export function findExchanges(message: string, meaning?: Meaning): Found[] {
   const scores = new Map<number, number>();
-  for (const { words } of readMessage(message)) {
+  for (const { words: spoken } of readMessage(message)) {
+    const words = spoken.replace(ASKING_LEAD, '');
     const about = personsIn(words);
     for (const [cue, score] of likeness(words)) {
       const fitting = score * agreement(about, index().cues[cue]?.persons ?? about);
