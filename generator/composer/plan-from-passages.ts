@@ -35,9 +35,12 @@ const NEARLY_ALL = 0.8;
 
 export function* planFromPassages(act: DialogueAct, prompt: Prompt): Generator<Plan> {
   if (prompt.passages.length === 0 || NEVER.includes(act.name)) return;
-  const found = answerFromPassages(askedOf(prompt), prompt.passages);
+  const found = answerFromPassages(prompt.message, prompt.passages);
   if (found === undefined) return;
-  if (!ASKS_THE_WORLD.includes(act.name) && found.coverage < NEARLY_ALL) return;
+  const isAboutIt =
+    !ASKS_THE_WORLD.includes(act.name) &&
+    /\b(?:you|your|yourself|parley|my data|chat)\b/i.test(prompt.message);
+  if (isAboutIt && found.coverage < NEARLY_ALL) return;
   const cited = splitSentences(found.text).map((sentence) => cite(sentence, found.n));
   const main = cited.at(-1) ?? '';
   const slots = { answer: cited.join(' '), main, title: shortTitle(found.title) };
@@ -54,17 +57,12 @@ export function* planSilentPassages(act: DialogueAct, prompt: Prompt): Generator
   const isAsked =
     ['ask-fact', 'ask-now'].includes(act.name) || (act.name === 'ask-task' && act.detail === 'look-up');
   if (prompt.passages.length === 0 || !isAsked) return;
-  const title = nearestTitle(askedOf(prompt), prompt.passages);
+  const title = nearestTitle(prompt.message, prompt.passages);
   if (title === undefined) return;
   yield planOf([...openWith(act), must('passage.silent')], {
     slots: { title: shortTitle(title) },
     basis: 'passages',
   });
-}
-
-/** "And when was it built?" asks about what the question before it named. */
-function askedOf({ message }: Prompt): string {
-  return message;
 }
 
 function cite(sentence: string, n: number): string {

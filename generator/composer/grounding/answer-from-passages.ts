@@ -148,7 +148,11 @@ function matchOf(
   const before = index > 0 && !sentence.isFirst ? passage.sentences[index - 1] : undefined;
   const back = POINTS_BACK.test(sentence.text) ? 0.8 : 0.45;
   const inBefore = before === undefined ? 0 : back * matchIn(term.stem, before, question);
-  const inTitle = passage.titleStems.has(term.stem) ? 0.85 : 0;
+  const inTitle = passage.titleStems.has(term.stem)
+    ? 0.85
+    : [...passage.titleStems].some((other) => areSynonyms(term.stem, other))
+      ? 0.6
+      : 0;
   const elsewhere = passage.known.has(term.stem) ? elsewhereIn(term) : 0;
   return Math.max(here, inBefore, inTitle, elsewhere);
 }

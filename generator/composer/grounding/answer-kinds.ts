@@ -44,7 +44,7 @@ const PLACE =
   /\b(?:in|at|on|near|from|to|of|off|beside|between|along|north|south|east|west|outside|inside|across|around|under|above)\b (?:the |a |an |its |his |her |their )?(?:[a-z]+ ){0,3}(?:\p{Lu}|(?:coast|banks?|centre|center|middle|edge|top|foot|shore|island|town|city|village|river|sea|forest|mountains?|square|street|station|road|park|floor|room|hall|museum|school|church|basement|building|garden|house|north|south|east|west|border|mouth|desert|ocean|lake|hills?)\b)/u;
 const MATERIAL =
   /\b(?:stone|wood(?:en)?|steel|iron|bricks?|concrete|glass|granite|marble|sandstone|limestone|gold|silver|copper|bronze|brass|clay|paper|plastic|leather|wool|cotton|silk|oak|pine|cedar|timber|flour|milk|sugar|wax|bone|ivory|mud|straw|bamboo|aluminium|titanium|tin|lead|ceramic|porcelain|cloth|canvas|linen|rubber|ice|sand|rice|wheat|water|eggs?)\b/i;
-const PROPER = /\p{Lu}[\p{L}\p{M}'’.-]+/gu;
+const PROPER = /\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+)*/gu;
 
 /** 0 where the kind asked for is missing, 1 where it is there; kinds without a mark of their own are in between. */
 export function fitOf({ text: sentence, stems }: PassageSentence, question: Question): number {
@@ -93,7 +93,11 @@ function isCounted(counted: readonly string[], stems: readonly string[]): boolea
   return stems.some(
     (word, at) =>
       counted.some((noun) => word === noun || areSynonyms(noun, word)) &&
-      stems.slice(Math.max(0, at - 4), at).some((before) => /\d/.test(before) || NUMBER_STEMS.has(before)),
+      stems
+        .slice(Math.max(0, at - 4), at)
+        .some(
+          (before) => (/\d/.test(before) && !/^(?:1\d|20)\d\d$/.test(before)) || NUMBER_STEMS.has(before),
+        ),
   );
 }
 
@@ -117,7 +121,7 @@ function measures(text: string, unit: UnitKind): boolean {
   if (unit === 'money' && /\bfree\b/i.test(text)) return true;
   if (
     unit === 'duration' &&
-    /\bfor (?:generations|years|decades|centuries|hours|days|weeks|months|life)\b/.test(text)
+    /\bfor (?:generations|years|decades|centuries|hours|days|weeks|months)\b/.test(text)
   )
     return true;
   if (FREE_STANDING.has(unit)) return NUMBER.test(text) && UNIT[unit].test(text);

@@ -133,7 +133,9 @@ export function readQuestion(message: string): Question {
     .replace(/\bhow many people live\b/i, 'how many inhabitants')
     .trim();
   const low = asked.toLowerCase().replace(/’/g, "'");
-  const kind = /^(?:who|whom|whose)\b(?! (?:is|was) \S+ ?\S*\??$)/.test(low)
+  const kind = /^(?:who|whom|whose)\b(?! (?:is|was) (?!the |an? |his |her |its |their )\S+ ?\S*\??$)/.test(
+    low,
+  )
     ? 'person'
     : (KINDS.find(([, pattern]) => pattern.test(low))?.[0] ?? 'any');
   const unit = kind === 'number' ? (UNITS.find(([, pattern]) => pattern.test(low))?.[0] ?? 'count') : null;
@@ -147,7 +149,8 @@ export function readQuestion(message: string): Question {
       ? null
       : (terms.find((term) => term.stem === stem(verb) && !term.isSpecific)?.stem ?? null);
   const noun = /^(?:what|which) (?<noun>[a-z]+) (?!of\b)/.exec(low)?.groups?.['noun'];
-  const counted = /\bhow many (?<nouns>[a-z]+(?: [a-z]+)?)/.exec(low)?.groups?.['nouns']?.split(' ') ?? [];
+  const counted =
+    /\bhow many (?<nouns>people|[a-z]+(?: [a-z]+)?)/.exec(low)?.groups?.['nouns']?.split(' ') ?? [];
   const dimension = /\bhow (?<dimension>tall|high|wide|deep|thick)\b/.exec(low)?.groups?.['dimension'];
   return {
     kind,

@@ -6,7 +6,7 @@
 import { areSynonyms } from '../words/synonyms.js';
 import { isTelling, wordsOf } from '../words/telling-words.js';
 import { stem } from '../words/stem.js';
-import { areSiblings, isKindOf } from './attributes.js';
+import { areSiblings, isKindOf, isKnownKind } from './attributes.js';
 import type { Attribute } from './attributes.js';
 import type { KnownFact } from './known-facts.js';
 import type { PersonalQuestion } from './personal-question.js';
@@ -49,8 +49,14 @@ function rate(question: PersonalQuestion, fact: KnownFact, { aliases, recency }:
   const weightOf = (term: string) => (term === question.kindWord && terms.length > 1 ? OF_KIND_WORD : 1);
   const all = terms.reduce((sum, term) => sum + weightOf(term), 0);
   const shared = terms.reduce((sum, term) => sum + weightOf(term) * matchOf(term, fact, aliases), 0);
+  // "Which herb do I hate": what is hated will be one, where no list of kinds says otherwise.
+  const onlyKind = terms.length === 1 && terms[0] === question.kindWord && !isKnownKind(terms[0]);
   const isNear = question.isYesNo && fit > 0 && isOwn && IS_OF_SELF.test(question.core);
-  const coverage = Math.max(terms.length === 0 ? (fit > 0 ? 1 : 0) : shared / all, isNear ? 0.5 : 0);
+  const coverage = Math.max(
+    terms.length === 0 ? (fit > 0 ? 1 : 0) : shared / all,
+    onlyKind && fit > 0 && isOwn ? 0.8 : 0,
+    isNear ? 0.5 : 0,
+  );
   const isPast =
     /\b(?:used to|no longer|not any ?more|ex-)\b/.test(fact.text) && !question.core.includes('used to');
   const score = coverage + fit + (isOfSelf && !isOwn ? -0.6 : 0) + (isPast ? -0.2 : 0) + 0.12 * recency;

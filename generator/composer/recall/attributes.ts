@@ -27,7 +27,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   {
     name: 'home',
     ask: /\bwhere\b.*\b(?:live|lives|living|based|home|staying)\b|\b(?:city|town|country|place|village|street)\b.*\b(?:live|in|from)\b/,
-    fact: /\b(?:live|lives|living|moved to|moved from \S+ to|based in|home is|reside|resides|settled in|flat in|house in|apartment in)\b/,
+    fact: /\b(?:live|lives|lived|living|moved to|moved from \S+ to|based in|home is|reside|resides|settled in|flat in|house in|apartment in)\b/,
     covers: stemsIn('live home city town country place village base stay'),
   },
   {
@@ -165,4 +165,8 @@ export function isKindOf(kind: string, member: string): boolean {
 /** Two kinds of one thing: a dog is not a cat, though both are pets. */
 export function areSiblings(a: string, b: string): boolean {
   return a !== b && [...kindsOf().values()].some((members) => members.has(a) && members.has(b));
+}
+
+export function isKnownKind(kind: string): boolean {
+  return kindsOf().has(kind);
 }

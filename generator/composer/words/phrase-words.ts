@@ -27,6 +27,8 @@ const PHRASES: readonly [RegExp, string][] = [
   [/\b(?:goes|go|went|dates?|dating) back to\b|\bdates? from\b/g, 'begin age old origin'],
   [/\bcomes? out\b|\bcame out\b/g, 'publish appear release'],
   [/\bin love\b/g, 'love'],
+  [/\btak(?:e|es|ing) out\b|\btook out\b/g, 'borrow'],
+  [/\bfree of charge\b/g, 'free cost'],
   [/\bget rid of\b/g, 'remove'],
   [/\brun out of\b/g, 'lack'],
   [/\bback to\b/g, 'return'],

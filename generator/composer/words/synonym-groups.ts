@@ -712,4 +712,13 @@ consume destroy burn
 run leave go depart
 daytime day
 luggage bag suitcase locker
+borrow loan lend keep
+renew extend prolong
+endangered extinction threatened rare extinct
+regenerate regrow heal
+catch suck trap grab
+repay return refund
+fine penalty charge cost
+member join belong
+visit come see
 `;

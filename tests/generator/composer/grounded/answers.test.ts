@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { composeReply } from '../../../../generator/composer/composer.js';
 import type { Passage } from '../../../../generator/index.js';
 import { dialogueOf, promptOf } from '../../../fixtures/prompts.js';
-import { ASKED_PASSAGES, FOURTH_PASSAGES, MORE_PASSAGES, THIRD_PASSAGES } from './passages.js';
+import {
+  ASKED_PASSAGES,
+  FIFTH_PASSAGES,
+  FOURTH_PASSAGES,
+  MORE_PASSAGES,
+  THIRD_PASSAGES,
+} from './passages.js';
 import type { AskedPassage } from './passages.js';
 
 /** The passage in the middle of two others. */
@@ -13,9 +19,9 @@ function among(set: AskedPassage[], at: number): Passage[] {
   });
 }
 
-const SETS = [ASKED_PASSAGES, MORE_PASSAGES, THIRD_PASSAGES, FOURTH_PASSAGES];
+const SETS = [ASKED_PASSAGES, MORE_PASSAGES, THIRD_PASSAGES, FOURTH_PASSAGES, FIFTH_PASSAGES];
 
-describe('of four lots of passages', () => {
+describe('of five lots of passages', () => {
   it('at least 85 % of the questions are answered with the right sentence, cited', () => {
     const asked = SETS.flatMap((set) =>
       set.flatMap((passage, at) =>

@@ -386,3 +386,61 @@ export const FOURTH_PASSAGES: AskedPassage[] = [
     ],
   },
 ];
+
+/** The fifth lot. */
+export const FIFTH_PASSAGES: AskedPassage[] = [
+  {
+    title: 'Aldergate Bakery',
+    text: "The Aldergate Bakery opened in 1931 and is run today by the founder's granddaughter, Milena Kovac. Its best-known product is a walnut loaf that takes two days to make. The shop sells about 400 loaves on a normal day and twice that before Christmas. It is closed on Sundays and Mondays. Flour comes from a mill in Harlow, thirty kilometres to the south.",
+    answered: [
+      ['Who runs the Aldergate Bakery now?', 'Milena Kovac'],
+      ['When was the bakery founded?', '1931'],
+      ['What is the bakery famous for?', 'walnut loaf'],
+      ['How many loaves does it sell each day?', '400'],
+      ['Where does the flour come from?', 'Harlow'],
+      ['Is the bakery open on Sundays?', 'closed on Sundays'],
+      ['How long does it take to make the walnut loaf?', 'two days'],
+    ],
+    unanswered: [
+      'How many people work at the bakery?',
+      'How much does a walnut loaf cost?',
+      'What is the phone number of the bakery?',
+    ],
+  },
+  {
+    title: 'The axolotl',
+    text: 'The axolotl is a salamander that never leaves the water and keeps its feathery gills for life. In the wild it is found only in the canals of Xochimilco, on the southern edge of Mexico City. It can regrow lost legs, parts of its heart and even of its brain. Axolotls feed on worms, insects and small fish, which they suck in like a vacuum cleaner. Adults reach about 25 centimetres. Pollution and introduced carp have brought the wild population close to extinction.',
+    answered: [
+      ['What is an axolotl?', 'salamander'],
+      ['Where do wild axolotls live?', 'Xochimilco'],
+      ['What do axolotls eat?', 'worms'],
+      ['How big does an axolotl get?', '25 centimetres'],
+      ['Which body parts can an axolotl regenerate?', 'legs'],
+      ['Why is the axolotl endangered?', 'Pollution'],
+      ['How does an axolotl catch its food?', 'vacuum cleaner'],
+    ],
+    unanswered: [
+      'How long does an axolotl live?',
+      'How many eggs does an axolotl lay?',
+      'Who discovered the axolotl?',
+    ],
+  },
+  {
+    title: 'Norbury Library: how to join',
+    text: 'Anyone who lives, works or studies in Norbury can join the library free of charge. Bring proof of your address to the desk on the ground floor. You may borrow up to twelve items at a time for three weeks and renew them twice online. Late books cost 20p a day, to a maximum of £5. Children under ten pay no fines. Study rooms on the second floor can be booked a week ahead.',
+    answered: [
+      ['How much does it cost to become a member?', 'free of charge'],
+      ['What do I need to bring to register?', 'proof of your address'],
+      ['How many books can I take out?', 'twelve'],
+      ['How long can I keep a book?', 'three weeks'],
+      ['What is the fine for a late book?', '20p'],
+      ['Can I extend my loan?', 'renew'],
+      ['Where are the study rooms?', 'second floor'],
+    ],
+    unanswered: [
+      'When does the library open?',
+      'Who is the librarian?',
+      'How many books does the library own?',
+    ],
+  },
+];

@@ -131,6 +131,16 @@ export const MORE_STATED_FACTS: [statements: string[], question: string, gold: s
   [['I work for the post office'], 'who do I work for?', 'post office'],
   [['My favourite singer is Adele'], 'who is my favourite singer?', 'Adele'],
   [['I failed my driving test twice'], 'how often did I fail my driving test?', 'twice'],
+  [['my grandson Felix turned four in August'], 'how old is Felix?', 'four'],
+  [['I sing alto in a choir called Nightjar'], "what's my choir called?", 'Nightjar'],
+  [['We have lived in Malmö since 2015'], 'where do we live?', 'Malmö'],
+  [['I hate coriander with a passion'], 'what herb do I hate?', 'coriander'],
+  [['I am training to become a midwife'], 'what am I training to become?', 'midwife'],
+  [['My landlord is called Mr Osei'], 'who is my landlord?', 'Osei'],
+  [['My train leaves at 7:40'], 'when does my train leave?', '7:40'],
+  [['I wear size 38 shoes'], 'what size shoes do I wear?', '38'],
+  [['I left my umbrella at the office'], 'where did I leave my umbrella?', 'office'],
+  [['Our cat Miso is black and white'], 'what colour is my cat?', 'black and white'],
 ];
 
 export const MORE_KEPT_FACTS: StatedFact[] = [
@@ -171,4 +181,9 @@ export const MORE_KEPT_FACTS: StatedFact[] = [
   ['Is saving for a trip to Peru', 'what am I saving for?', 'Peru'],
   ['Has been to Iceland', 'have I been to Iceland?', 'Iceland'],
   ['Works from home on Fridays', 'when do I work from home?', 'Friday'],
+  ['Teaches chemistry in Graz', 'what do I teach?', 'chemistry'],
+  ['Is originally from Senegal', 'where am I from originally?', 'Senegal'],
+  ['Prefers morning workouts', 'when do I like to work out?', 'morning'],
+  ['Has a son, Emil, who is 9', 'how old is Emil?', '9'],
+  ['Owns a sailing boat', 'what kind of boat do I own?', 'sailing'],
 ];
