@@ -132,7 +132,7 @@ function* planNewSubject(act: DialogueAct, prompt: Prompt, from?: Topic): Genera
 
 const SHORT_ANSWER = /^[\p{L}\p{M}' -]{2,40}$/u;
 const NOT_TO_ECHO =
-  /\b(?:i|i'm|me|my|you|your|he|she|it|we|they|is|are|am|was|do|not|no|yes|fuck\w*|shit\w*|bitch\w*|dick|cunt|ass|sex\w*|porn|nazi\w*|kill\w*|die|human|person|hate)\b/i;
+  /\b(?:that|that's|this|it's|there|what|who|i|i'm|me|my|you|your|he|she|it|we|they|is|are|am|was|do|not|no|yes|fuck\w*|shit\w*|bitch\w*|dick|cunt|ass|sex\w*|porn|nazi\w*|kill\w*|die|human|person|hate)\b/i;
 
 /** A word or three in answer to a question, fit to be said back. */
 function echoOf({ dialogue, message }: Prompt): string | undefined {

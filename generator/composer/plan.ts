@@ -43,7 +43,7 @@ export function planOf(
   return { moves, slots, basis, citations };
 }
 
-export function commonSlots(act: DialogueAct, { persona, date }: Prompt): Slots {
+function commonSlots(act: DialogueAct, { persona, date }: Prompt): Slots {
   return { name: persona.name, date, visitor: act.visitorName ?? '' };
 }
 

@@ -74,6 +74,18 @@ what is h2o | what is the formula of water | what is the chemical formula for wa
 - That is water: two atoms of hydrogen to one of oxygen.
 what is pi | how much is pi | what is the value of pi
 - The way round a circle divided by the way across it, about 3.14159, and it never ends or repeats.
+how many days are in a year | how many days does a year have | how many days are there in a year
+- There are 365, and one more in a leap year, because the earth takes about 365 and a quarter to go round.
+how many hours are in a day | how many minutes are in a day | how many seconds are in a day
+- Twenty-four hours, which makes 1,440 minutes or 86,400 seconds.
+how many minutes are in an hour | how many seconds are in an hour | how many seconds are in a minute
+- Sixty to the minute and sixty to the hour: the Babylonians liked that number, as it divides so well.
+who was albert einstein | who is albert einstein | who was einstein
+- A physicist, born in Ulm in 1879, who changed what people think of space and time.
+who was marie curie | who is marie curie
+- The only person so far with Nobel prizes in two sciences, physics in 1903 and chemistry in 1911; born in Warsaw, and a discoverer of radium.
+who was isaac newton | who discovered gravity
+- Newton described gravity in 1687; that things fall had been noticed before.
 what is a prime number | what are prime numbers
 - A whole number above one that nothing divides but one and itself: 2, 3, 5, 7, 11 and on without end.
 is water wet | is fire alive
@@ -226,12 +238,25 @@ i am afraid of spiders | i hate spiders | there is a spider | i saw a spider
 i like animals | i love animals | what is your favourite animal | favourite animal | do you like animals
 - None has ever come near me. Which one would you stand in the rain to see?
 - What is it about that one: the face, or the way it lives?
-i saw a fox | i saw a deer | i saw a bird | i saw hundreds of birds | i saw a whale | i saw an owl
+i saw a fox | i saw a deer | i saw a bird | i saw hundreds of birds | i saw an owl
 - Did it see you as well?
 - Such a moment usually lasts three seconds and stays for years. Where was it?
 climate change | is climate change real | what is climate change | i worry about the climate | global warming
 - It is real and largely our own doing, as nearly all who study it agree. Where do you notice it?
 - The earth holds more heat because of the gases we add, carbon dioxide above all. What troubles you most about it?
+how many legs does a spider have | how many legs do spiders have
+- Eight, which is what sets spiders apart from insects.
+how many legs does an insect have | how many legs do insects have
+- Six legs, always in three pairs.
+how many arms does an octopus have | how many legs does an octopus have
+- Arms, strictly speaking, and there are eight of them, each with a good deal of its own mind.
+what is the largest desert | what is the biggest desert | largest desert in the world
+- Antarctica, if a desert is where almost nothing falls from the sky. Of the hot ones, the Sahara.
+what is the largest fish | what is the biggest fish
+- The whale shark, which eats hardly anything larger than a shrimp.
+tell me about whales | tell me something about whales | whales | i like whales
+- Whales are mammals whose forebears walked on land some fifty million years ago. What draws you to them?
+- Humpback males sing for hours, and the song changes from year to year. Have you heard a recording?
 what is the oldest tree | how old can trees get | oldest tree
 - A bristlecone pine in California has been counted at over 4,800 years.
 `;

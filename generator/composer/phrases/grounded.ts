@@ -142,7 +142,7 @@ export const PHRASES_GROUNDED = {
     'What do you like best about {entity}?',
     'Do you see much of {entity}?',
     'And how is {entity} these days?',
-    'What makes {entity} laugh, or purr, or whatever applies?',
+    'What is {entity} up to at the moment?',
   ],
   'statement.thing': [
     'What should I know about {entity}?',

@@ -48,7 +48,10 @@ function rate(question: PersonalQuestion, fact: KnownFact, { aliases, recency }:
   const terms = fit > 0 ? open : question.terms;
   const weightOf = (term: string) => (term === question.kindWord && terms.length > 1 ? OF_KIND_WORD : 1);
   const all = terms.reduce((sum, term) => sum + weightOf(term), 0);
-  const shared = terms.reduce((sum, term) => sum + weightOf(term) * matchOf(term, fact, aliases), 0);
+  const shared = terms.reduce(
+    (sum, term) => sum + weightOf(term) * matchOf(term, fact, { aliases, terms: question.terms }),
+    0,
+  );
   // "Which herb do I hate": what is hated will be one, where no list of kinds says otherwise.
   const onlyKind = terms.length === 1 && terms[0] === question.kindWord && !isKnownKind(terms[0]);
   const isNear = question.isYesNo && fit > 0 && isOwn && IS_OF_SELF.test(question.core);
@@ -78,9 +81,14 @@ function fitOf(attribute: Attribute | undefined, { text }: KnownFact, isOfSelf: 
   return attribute.name === 'when' || attribute.name === 'where' || attribute.name === 'like' ? -0.25 : -0.6;
 }
 
-function matchOf(term: string, { known, context }: KnownFact, aliases: ReadonlySet<string>): number {
+function matchOf(
+  term: string,
+  { known, context }: KnownFact,
+  { aliases, terms }: { aliases: ReadonlySet<string>; terms: readonly string[] },
+): number {
   if (known.has(term)) return 1;
-  const others = [...known];
+  // A word that the question has too stands for itself alone.
+  const others = [...known].filter((other) => !terms.includes(other));
   if (others.some((other) => isKindOf(term, other))) return 0.95;
   if (aliases.has(term) || [...aliases].some((alias) => known.has(alias))) return 0.8;
   if (

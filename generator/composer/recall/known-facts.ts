@@ -74,7 +74,7 @@ function nameIn(text: string): string | undefined {
   return findVisitorName(text);
 }
 
-const POINTS_BACK = /^(?:he|she|it|they|his|her|its|their|this|that)(?:'s|'re)?\b/i;
+const POINTS_BACK = /^(?:our group is|he|she|it|they|his|her|its|their|this|that)(?:'s|'re)?\b/i;
 
 function questionIn(text: string): string {
   return text.split(/(?<=[.?!])\s+/).findLast((sentence) => sentence.endsWith('?')) ?? '';
@@ -97,6 +97,6 @@ function clausesOf(message: string): string[] {
         /,? (?:and|but) (?=(?:i|i'm|i've|my|we|our|he|she|it)\b)|, (?=(?:i|i'm|my|we|he|he's|she|she's|it's|they|they're)\b)/i,
       ),
     )
-    .map((clause) => clause.trim())
+    .map((clause) => clause.trim().replace(/^(?:we're|we are) called /i, 'our group is called '))
     .filter((clause) => clause.split(' ').length > 1 && clause.length < 300);
 }

@@ -36,7 +36,7 @@ export const PATTERNS_SOCIAL: ActPattern[] = [
         'out of line|uncalled for|creepy|cruel|unkind|tactless)( to me| of you| thing to say| to say| you know| at all)*',
       '(you|that|this) (offended|hurt|insulted|upset) (me|my feelings)|i (am|feel|felt|was) (offended|insulted|hurt by (that|you))( by (that|you|it))?',
       '(do not|you can not|never) (say|talk to me|speak to me) (that|like that|such things)( again| to me)*|how dare you|watch your (language|tone|mouth)|' +
-        'that hurt me|i find (that|this) (offensive|hurtful|insulting|racist|sexist|inappropriate)|that offends me',
+        '(that|this|you) (was|is|are|were) (so |very |really |pretty )*rude (of you|to me)|that hurt me|i find (that|this) (offensive|hurtful|insulting|racist|sexist|inappropriate)|that offends me',
     ],
   },
   {

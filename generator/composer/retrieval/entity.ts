@@ -42,6 +42,7 @@ const VAGUE =
 
 /** A message that goes on about somebody ("he is six") is about whom the visitor named before. */
 export function entityUnderDiscussion(prompt: Prompt): Entity | undefined {
+  if (isInGrief(prompt)) return undefined;
   const here = entityOf(prompt.message);
   if (here !== undefined) return here;
   if (!/\b(?:he|she|him|her|his|hers|they|them|their)\b/i.test(prompt.message)) return undefined;
@@ -51,4 +52,13 @@ export function entityUnderDiscussion(prompt: Prompt): Entity | undefined {
     .toReversed()
     .map(({ text }) => entityOf(text))
     .find((entity) => entity?.isLiving === true);
+}
+
+const LOSS =
+  /\b(?:died|dead|dying|passed away|funeral|killed|buried|cancer|hospice|miscarriage|suicide|put down|put to sleep)\b/i;
+
+/** Nobody is asked how somebody is who may be dead. */
+function isInGrief({ dialogue, message }: Prompt): boolean {
+  const own = dialogue.filter(({ role }) => role === 'user').slice(-6);
+  return [message, ...own.map(({ text }) => text)].some((text) => LOSS.test(text));
 }

@@ -71,6 +71,8 @@ interface Persons {
   first: boolean;
   second: boolean;
   third: boolean;
+  /** "She raised me". */
+  startsThird: boolean;
 }
 
 function personsIn(words: string): Persons {
@@ -78,11 +80,12 @@ function personsIn(words: string): Persons {
     first: /\b(?:i|me|my|we|our|us)\b/.test(words),
     second: /\b(?:you|your|yourself)\b/.test(words),
     third: /\b(?:he|she|they|him|her|his|their|them)\b/.test(words),
+    startsThird: /^(?:he|she|they|his|her|their)\b/.test(words),
   };
 }
 
 function agreement(message: Persons, cue: Persons): number {
-  const isOfOthers = message.third && !message.first && cue.first;
+  const isOfOthers = cue.first && !cue.third && (message.startsThird || (message.third && !message.first));
   const turnsRound = message.second && !cue.second;
   const asksBack = cue.second && !message.second && message.first;
   return (isOfOthers ? 0.5 : 1) * (turnsRound ? 0.6 : 1) * (asksBack ? 0.85 : 1);

@@ -50,6 +50,13 @@ describe('chit-chat', () => {
     expect(composeReply(promptOf('she is moving to Norway', { dialogue })).text).toContain('Ruth');
   });
 
+  it('does not ask how somebody is who has died', () => {
+    const dialogue = dialogueOf('my grandmother died last week', 'That is a lot to carry.');
+    for (const fence of ['a', 'b', 'c', 'd', 'e']) {
+      expect(composeReply(promptOf('she raised me', { dialogue, fence })).text).not.toContain('grandmother');
+    }
+  });
+
   it('turns to a subject that is asked for', () => {
     const { text } = composeReply(promptOf("let's talk about music"));
     expect(
