@@ -24,7 +24,8 @@ const AS_IT_STANDS: readonly DialogueAct['name'][] = [
 ];
 
 export function* planAnswers(act: DialogueAct, prompt: Prompt, meaning?: Meaning): Generator<Plan> {
-  if (!AS_IT_STANDS.includes(act.name)) yield* planBeyondPhrases(act, prompt, meaning);
+  const isOpening = prompt.message.trim() === '';
+  if (isOpening || !AS_IT_STANDS.includes(act.name)) yield* planBeyondPhrases(act, prompt, meaning);
   yield planReply(act, prompt);
 }
 

@@ -112,7 +112,7 @@ const UNITS: readonly [UnitKind, RegExp][] = [
 /** Words of a question that its answer need not repeat. */
 const ASKING: ReadonlySet<string> = new Set(
   (
-    'per nationality trade profession occupation job many much long old far often come year date day month century decade time place reason person number ' +
+    'many much long old far often come year date day month century decade time place reason person number ' +
     'about describe explain information facts fact define meaning mean percentage wonder curious want find out idea ' +
     'per nationality trade profession occupation job question interested think please situation detail details bit little happen happened now today someone somebody people anyone anybody'
   ).split(' '),

@@ -24,6 +24,9 @@ export interface ReadPassage {
 
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Mt|No|vs|etc|approx|ca|cf|e\.g|i\.e|Inc|Ltd|Co|Gen|Col|Capt|Rev|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z])|\b[ap]\.m)\.$/;
+/** What a page says to programs that read it is not said on. */
+const IS_ORDER =
+  /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|above|prior|earlier|instructions?)\b|\bsystem prompt\b|\byou are (?:now )?(?:an? )?(?:ai|assistant|chatbot|language model)\b/i;
 const LONGEST_PASSAGE = 20_000;
 
 export function readPassage({ n, title, text }: Passage): ReadPassage {
@@ -41,7 +44,7 @@ export function readPassage({ n, title, text }: Passage): ReadPassage {
         isFirst,
       };
     })
-    .filter((sentence) => sentence.stems.length > 1);
+    .filter(({ text: sentence, stems }) => stems.length > 1 && !IS_ORDER.test(sentence));
   return {
     n,
     title: title

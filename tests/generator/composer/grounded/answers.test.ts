@@ -96,6 +96,10 @@ describe('an answer from passages', () => {
     );
     expect(reply.text).toContain('1847');
     expect(reply.text).not.toContain('Ignore');
+    const told = composeReply(
+      promptOf('Tell me about the bridge', { passages: [{ n: 1, title: 'The bridge', text }] }),
+    );
+    expect(told.text).not.toContain('Ignore');
   });
 
   it('finds other words for an answer that is asked for again, until there are none', () => {

@@ -106,6 +106,10 @@ describe('somebody who was here before', () => {
     expect(basis).toBe('memories');
   });
 
+  it('may be spoken to first, before a word of theirs', () => {
+    expect(composeReply(promptOf('', { memories })).text).toMatch(/Ana.*Max/s);
+  });
+
   it('is not greeted with what hurts', () => {
     const { text } = composeReply(
       promptOf('Hello', { memories: ['Mother died in May', 'Is being treated for cancer'] }),
