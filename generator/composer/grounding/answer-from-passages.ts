@@ -107,9 +107,12 @@ function scoreOf({ question, passage, index, rank, rarity, others }: Scoring): C
   const plain = matches.filter(({ term }) => !term.isSpecific);
   const predicates = plain.filter(({ term }) => !passage.titleStems.has(term.stem) && term.weight >= 1);
   const deed = matches.find(({ term }) => term.stem === question.deed);
+  // A year or number of the question singles out the sentence that has it.
+  const isSingledOut = matches.some(({ term, match }) => /\d/.test(term.stem) && match === 1);
   const lacksPredicate =
-    (deed !== undefined && deed.match < 0.5) ||
-    (predicates.length > 0 && !predicates.some(({ match }) => match >= 0.5));
+    !isSingledOut &&
+    ((deed !== undefined && deed.match < 0.5) ||
+      (predicates.length > 0 && !predicates.some(({ match }) => match >= 0.5)));
   const specifics = matches.filter(({ term }) => term.isSpecific);
   const isFar =
     specifics.length > 0 && !specifics.some(({ match }) => match > 0.5) && (deed?.match ?? 0) < 0.8;
@@ -120,6 +123,7 @@ function scoreOf({ question, passage, index, rank, rarity, others }: Scoring): C
   const score =
     coverage +
     0.3 * fit +
+    (isSingledOut ? 0.25 : 0) +
     (near.length > 1 ? 0.1 * closeness(sentence, question.terms) : 0) +
     definitionBonus(sentence, question) +
     (0.04 / (1 + index) + 0.03 / (1 + rank)) -

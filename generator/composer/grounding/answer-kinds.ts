@@ -130,7 +130,7 @@ function measures(text: string, unit: UnitKind): boolean {
     /\b(?:born|built|founded|dates?|dating|opened|completed|began|back to|from) .{0,20}\d{3}/i.test(text)
   )
     return true;
-  if (unit === 'age') return AGE.test(text);
+  if (unit === 'age') return AGE.test(text) || /\p{Lu}\p{Ll}+,? \(?\d{1,2}(?:,|\))/u.test(text);
   const numbers = text.matchAll(new RegExp(`(?:\\d[\\d.,]*|\\b(?:${NUMBER_WORD})\\b)`, 'gi'));
   return [...numbers].some(({ index }) => UNIT[unit].test(text.slice(index, index + 32)));
 }
@@ -165,6 +165,7 @@ function namesIt(sentence: string, asked: Set<string>): boolean {
 /** "Her partner" does not say who the partner is. */
 function speaksOfSomebody(sentence: string, asked: Set<string>): boolean {
   const found = SOMEBODY.exec(sentence)?.[0];
+  if (/^\p{Lu}[a-z]+(?:ers|eers|ors|ists|ians|men|women)\b/u.test(sentence)) return true;
   return found !== undefined && !wordsOf(found).some((word) => asked.has(stem(word)));
 }
 
@@ -178,7 +179,7 @@ function newNames(sentence: string, asked: Set<string>, isOtherBefore?: RegExp):
     const before = sentence.slice(0, found.index);
     if (!/\p{L}/u.test(before) && COMMON_OPENINGS.has(words[0] ?? '')) return false;
     if (DAY_OR_MONTH.test(name) || isOtherBefore?.test(before) === true) return false;
-    return words.some((word) => !asked.has(stem(word)) && word.length > 1);
+    return words.some((word) => word.length > 1) && !words.some((word) => asked.has(stem(word)));
   }).length;
 }
 

@@ -100,7 +100,7 @@ const UNITS: readonly [UnitKind, RegExp][] = [
   ['age', /how old|\bage\b/],
   [
     'money',
-    /how expensive|how much (?:is|are|was|were) |\b(?:pay|charged?|paid)\b|\bcosts?\b|\bprices?\b|\bfees?\b/,
+    /how expensive|how much (?:money|is|are|was|were) |\bworth\b|\b(?:pay|charged?|paid)\b|\bcosts?\b|\bprices?\b|\bfees?\b/,
   ],
   ['speed', /how fast|speed/],
   ['temperature', /how (?:hot|cold|warm)|temperature/],

@@ -24,7 +24,7 @@ const PHRASES: readonly [RegExp, string][] = [
   [/\b(?:end of (?:his|her|their) life|last years|final years|later years)\b/g, 'last end life'],
   [/\bset off\b|\bsets? out\b/g, 'leave depart'],
   [/\bunder (?:eight|ten|twelve|fourteen|sixteen|eighteen|\d{1,2})s?\b/g, 'child young'],
-  [/\b(?:goes|go|went|dates?|dating) back to\b|\bdates? from\b/g, 'begin age old origin'],
+  [/\b(?:goes|go|went|dates?|dating) back to\b|\bdates? from\b/g, 'begin age old origin build found'],
   [/\bcomes? out\b|\bcame out\b/g, 'publish appear release'],
   [/\bin love\b/g, 'love'],
   [/\btak(?:e|es|ing) out\b|\btook out\b/g, 'borrow'],

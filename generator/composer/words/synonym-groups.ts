@@ -721,4 +721,9 @@ repay return refund
 fine penalty charge cost
 member join belong
 visit come see
+produce grow harvest yield
+empty abandon abandoned disused unused
+collect raise gather
+show guide tour
+prize award cheque money
 `;
