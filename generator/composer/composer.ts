@@ -1,6 +1,6 @@
 /**
  * The built-in voice: a planner without weights, network or state. It recognises what the visitor does, plans an
- * answer to it, and words it as it has not been worded in this conversation. It speaks word by word at a pace that
+ * answer (from passages, from what it was told, from the bank of exchanges or from its phrases), and words it as it has not been worded in this conversation. It speaks word by word at a pace that
  * can be read along with.
  */
 import { systemClock } from '../clock.js';
@@ -8,9 +8,13 @@ import type { Clock } from '../clock.js';
 import type { Generator, GeneratorPart } from '../generator.js';
 import type { Prompt } from '../prompt.js';
 import type { DialogueAct } from './dialogue-act.js';
-import { planReply } from './plan.js';
-import { realise } from './realise.js';
+import { planAnswers } from './plan-answers.js';
+import type { Basis } from './plan.js';
+import { realise, sayNothingIsLeft } from './realise.js';
 import { recogniseAct } from './recognition/recognise-act.js';
+import type { Meaning } from './retrieval/find-exchange.js';
+import { createMeaningFinder } from './retrieval/meaning.js';
+import type { Embed } from './retrieval/meaning.js';
 import { readSaidBefore } from './said-before.js';
 import { createSeededRandom } from './seeded-random.js';
 
@@ -18,45 +22,74 @@ export interface ComposerOptions {
   /** Milliseconds from word to word; 0 says everything at once. */
   pace?: number;
   clock?: Clock;
+  /** Where it is given, exchanges are found by meaning as well as by words. */
+  embed?: Embed;
 }
 
 const READABLE_PACE_MS = 40;
 /** Raised whenever the same prompt may get another answer. */
-const VERSION = '1';
+const VERSION = '2';
 const PROMPT_TOKEN_BUDGET = 32_000;
 
 export interface ComposedReply {
   act: DialogueAct;
   text: string;
+  /** Numbers of the passages that the reply cites. */
+  citations: number[];
+  basis: Basis;
 }
 
 /** The whole reply to a prompt; the same prompt gets the same one. */
-export function composeReply(prompt: Prompt): ComposedReply {
+export function composeReply(prompt: Prompt, meaning?: Meaning): ComposedReply {
   const act = recogniseAct(prompt);
-  const random = createSeededRandom(`${prompt.fence} ${prompt.dialogue.length} ${prompt.message}`);
-  return { act, text: realise(planReply(act, prompt), { said: readSaidBefore(prompt), random }) };
+  const realisation = {
+    said: readSaidBefore(prompt),
+    random: createSeededRandom(`${prompt.fence} ${prompt.dialogue.length} ${prompt.message}`),
+  };
+  for (const plan of planAnswers(act, prompt, meaning)) {
+    const text = realise(plan, realisation);
+    if (text !== undefined) return { act, text, citations: plan.citations, basis: plan.basis };
+  }
+  return { act, text: sayNothingIsLeft(realisation), citations: [], basis: 'phrases' };
+}
+
+/** What the trace and the command line show: "ask-fact:passages", "feeling:sad", "greeting". */
+export function nameOfAct({ act, basis }: Pick<ComposedReply, 'act' | 'basis'>): string {
+  return [act.name, act.detail, basis === 'phrases' ? null : basis].filter((part) => part !== null).join(':');
 }
 
 export function createComposer({
   pace = READABLE_PACE_MS,
   clock = systemClock,
+  embed,
 }: ComposerOptions = {}): Generator {
+  const findMeaning = embed === undefined ? undefined : createMeaningFinder(embed);
   return {
     identity: { kind: 'composer', model: null, version: VERSION },
     promptTokenBudget: PROMPT_TOKEN_BUDGET,
-    generate: (prompt, { signal }) => speak(prompt, { signal, pace, clock }),
+    generate: (prompt, { signal }) => speak(prompt, { signal, pace, clock, findMeaning }),
     close: async () => {},
   };
 }
 
+interface Speaking {
+  signal: AbortSignal;
+  pace: number;
+  clock: Clock;
+  findMeaning: ((message: string) => Promise<Meaning>) | undefined;
+}
+
 async function* speak(
   prompt: Prompt,
-  { signal, pace, clock }: { signal: AbortSignal; pace: number; clock: Clock },
+  { signal, pace, clock, findMeaning }: Speaking,
 ): AsyncGenerator<GeneratorPart, void, undefined> {
   signal.throwIfAborted();
-  const { act, text } = composeReply(prompt);
-  yield { type: 'act', act: act.detail === null ? act.name : `${act.name}:${act.detail}` };
-  for (const [index, word] of (text.match(/\S+\s*/g) ?? []).entries()) {
+  // Found by words alone is a whole answer too, so an embedder that fails takes nothing else with it.
+  const meaning = await findMeaning?.(prompt.message).catch(() => undefined);
+  signal.throwIfAborted();
+  const reply = composeReply(prompt, meaning);
+  yield { type: 'act', act: nameOfAct(reply) };
+  for (const [index, word] of (reply.text.match(/\S+\s*/g) ?? []).entries()) {
     if (index > 0 && pace > 0) await clock.wait(pace, signal);
     signal.throwIfAborted();
     yield { type: 'text', text: word };

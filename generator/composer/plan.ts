@@ -8,7 +8,8 @@ import type { ActName, DialogueAct } from './dialogue-act.js';
 import type { PhraseSet } from './phrases/phrase-bank.js';
 
 export interface Move {
-  from: PhraseSet;
+  /** A set of phrases, or whole replies out of the bank. */
+  from: PhraseSet | readonly string[];
   /** Where to look when everything in `from` was said. */
   orElse?: PhraseSet;
   isOptional: boolean;
@@ -20,34 +21,49 @@ export type Slots = Readonly<Record<string, string>>;
 export interface Plan {
   moves: Move[];
   slots: Slots;
+  /** Where the answer comes from; the trace shows it beside the act. */
+  basis: Basis;
+  /** Numbers of the passages that it rests on. */
+  citations: number[];
 }
+
+export type Basis = 'phrases' | 'bank' | 'topic' | 'passages' | 'memories' | 'dialogue' | 'calculation';
 
 export function planReply(act: DialogueAct, prompt: Prompt): Plan {
   const moves = [...openWith(act), answerWith(act)];
   const question = questionAfter(act);
   if (question !== undefined && !hasAskedEnough(prompt)) moves.push(maybe(question));
-  return {
-    moves,
-    slots: {
-      name: prompt.persona.name,
-      date: prompt.date,
-      visitor: act.visitorName ?? '',
-    },
-  };
+  return planOf(moves, { slots: commonSlots(act, prompt) });
+}
+
+export function planOf(
+  moves: Move[],
+  { slots = {}, basis = 'phrases', citations = [] }: Partial<Omit<Plan, 'moves'>>,
+): Plan {
+  return { moves, slots, basis, citations };
+}
+
+function commonSlots(act: DialogueAct, { persona, date }: Prompt): Slots {
+  return { name: persona.name, date, visitor: act.visitorName ?? '' };
 }
 
 function answerWith(act: DialogueAct): Move {
   const from = answerTo(act);
+  if (act.name === 'other-language') return { from, orElse: plainLanguage(act.detail), isOptional: false };
   return isRequest(act.name)
     ? { from, orElse: 'ask-anything', isOptional: false }
     : { from, isOptional: false };
 }
 
-function maybe(from: PhraseSet): Move {
+export function must(from: Move['from']): Move {
+  return { from, isOptional: false };
+}
+
+export function maybe(from: Move['from']): Move {
   return { from, isOptional: true };
 }
 
-function openWith({ name, courtesy }: DialogueAct): Move[] {
+export function openWith({ name, courtesy }: DialogueAct): Move[] {
   if (courtesy === null || name === 'danger') return [];
   return [maybe(courtesy === 'greeting' ? 'courtesy.greeting' : 'courtesy.thanks')];
 }
@@ -65,13 +81,28 @@ const TASKS = [
   'tell',
   'write',
 ] as const;
+const MANNERS = ['hello', 'goodbye', 'thanks', 'how', 'who'] as const;
 const LANGUAGES = ['fr', 'es', 'de', 'pt', 'hi', 'zh', 'unknown'] as const;
 
 function answerTo({ name, detail }: DialogueAct): PhraseSet {
   if (name === 'feeling') return `feeling.${oneOf(MOODS, detail)}`;
   if (name === 'ask-task') return `task.${oneOf(TASKS, detail)}`;
-  if (name === 'other-language') return `language.${oneOf(LANGUAGES, detail)}`;
+  if (name === 'other-language') return languageSet(detail);
+  if (name === 'new-subject') return 'question.topic';
   return name;
+}
+
+function plainLanguage(detail: string | null): PhraseSet {
+  return `language.${oneOf(LANGUAGES, detail?.split('.')[0] ?? null)}`;
+}
+
+/** "fr" or, with what is done in it, "fr.goodbye". */
+function languageSet(detail: string | null): PhraseSet {
+  const [language = null, manner] = detail?.split('.') ?? [];
+  const known = oneOf(LANGUAGES, language);
+  return known === 'unknown' || manner === undefined
+    ? `language.${known}`
+    : `language.${known}.${oneOf(MANNERS, manner)}`;
 }
 
 function oneOf<T extends string>(kinds: readonly T[], detail: string | null): T {
@@ -94,6 +125,8 @@ function questionAfter({ name, detail }: DialogueAct): PhraseSet | undefined {
       return 'question.opening';
     case 'statement':
       return 'question.more';
+    case 'ask-fact':
+      return 'question.curious';
     case 'backchannel':
       return 'question.topic';
     case 'feeling':
@@ -105,7 +138,7 @@ function questionAfter({ name, detail }: DialogueAct): PhraseSet | undefined {
 
 const QUESTIONS_IN_A_ROW = 2;
 
-function hasAskedEnough({ dialogue }: Prompt): boolean {
+export function hasAskedEnough({ dialogue }: Prompt): boolean {
   const latest = dialogue.filter((message) => message.role === 'assistant').slice(-QUESTIONS_IN_A_ROW);
   return (
     latest.length === QUESTIONS_IN_A_ROW && latest.every((message) => message.text.trimEnd().endsWith('?'))

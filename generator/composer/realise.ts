@@ -1,11 +1,10 @@
 /**
  * A plan as text. From each move's set comes a phrase none of whose sentences was said in this conversation:
- * first from a template that was never used, then in another wording of one that was. When a set is used up, the
- * reply says so with a count, which no earlier reply can have had.
+ * first from a template that was never used, then in another wording of one that was. When everything that a plan
+ * needs was said, the next plan is tried; the last resort says so with a count, which no earlier reply can have had.
  */
 import { IN_ORDER, PHRASES } from './phrases/phrase-bank.js';
-import type { PhraseSet } from './phrases/phrase-bank.js';
-import type { Plan, Slots } from './plan.js';
+import type { Move, Plan, Slots } from './plan.js';
 import type { SaidBefore } from './said-before.js';
 import { shuffle } from './seeded-random.js';
 
@@ -14,35 +13,47 @@ export interface Realisation {
   random: () => number;
 }
 
-export function realise(plan: Plan, { said, random }: Realisation): string {
+/** Undefined where a move that the plan cannot do without has nothing left to say. */
+export function realise(plan: Plan, realisation: Realisation): string | undefined {
   const spoken: string[] = [];
   for (const { from, orElse, isOptional } of plan.moves) {
-    const [choice] = [from, ...(orElse === undefined ? [] : [orElse])]
-      .map((set) => choosePhrase(set, plan.slots, { said, random }))
-      .filter((phrase) => phrase !== undefined);
-    const phrase = choice ?? (isOptional ? undefined : sayNothingIsLeft(plan.slots, { said, random }));
-    if (phrase === undefined) continue;
-    said.add(phrase);
-    spoken.push(phrase);
+    const phrase = [from, ...(orElse === undefined ? [] : [orElse])]
+      .map((set) => choosePhrase(set, { slots: plan.slots, spoken, ...realisation }))
+      .find((choice) => choice !== undefined);
+    if (phrase !== undefined) spoken.push(phrase);
+    else if (!isOptional) return undefined;
   }
-  return spoken.join(' ');
+  return spoken.length === 0 ? undefined : spoken.join(' ');
 }
 
-function choosePhrase(from: PhraseSet, slots: Slots, { said, random }: Realisation): string | undefined {
-  const templates = PHRASES[from].map((template) => expand(template, slots));
-  const inTurn = IN_ORDER.has(from) ? templates : shuffle(templates, random);
-  const unused = inTurn.filter((wordings) => !wordings.some((wording) => said.has(wording)));
+interface Choice extends Realisation {
+  slots: Slots;
+  /** Said already in this very reply. */
+  spoken: readonly string[];
+}
+
+function choosePhrase(from: Move['from'], { slots, said, random, spoken }: Choice): string | undefined {
+  const isTaken = (text: string) => said.has(text) || spoken.includes(text);
+  const templates = (typeof from === 'string' ? PHRASES[from] : from).map((template) =>
+    expand(template, slots),
+  );
+  const inTurn = typeof from === 'string' && IN_ORDER.has(from) ? templates : shuffle(templates, random);
+  const unused = inTurn.filter((wordings) => !wordings.some(isTaken));
   for (const wordings of [...unused, ...inTurn]) {
-    const fresh = shuffle(wordings, random).find((wording) => !said.has(wording));
+    const fresh = shuffle(wordings, random).find((wording) => !isTaken(wording));
     if (fresh !== undefined) return fresh;
   }
   return undefined;
 }
 
 /** Each of these phrases is one sentence with its count in it, so the next count is always free. */
-function sayNothingIsLeft(slots: Slots, realisation: Realisation): string {
+export function sayNothingIsLeft(realisation: Realisation): string {
   for (let answers = realisation.said.answers + 1; ; answers += 1) {
-    const choice = choosePhrase('nothing-left', { ...slots, count: String(answers) }, realisation);
+    const choice = choosePhrase('nothing-left', {
+      slots: { count: String(answers) },
+      spoken: [],
+      ...realisation,
+    });
     if (choice !== undefined) return choice;
   }
 }

@@ -1,12 +1,11 @@
 /**
  * What was said already in a conversation, so that it is not said again. Sentences are compared by their letters
- * and digits alone: a comma more does not make a new one.
+ * and digits alone: a comma more does not make a new one, nor does another number for the same source.
  */
 import type { Prompt } from '../prompt.js';
 
 export interface SaidBefore {
   has(text: string): boolean;
-  add(text: string): void;
   /** Answers given so far. */
   readonly answers: number;
 }
@@ -16,7 +15,6 @@ export function readSaidBefore({ persona, dialogue }: Prompt): SaidBefore {
   const said = new Set([persona.opener, ...own.map((message) => message.text)].flatMap(sentenceKeys));
   return {
     has: (text) => sentenceKeys(text).some((key) => said.has(key)),
-    add: (text) => sentenceKeys(text).forEach((key) => said.add(key)),
     answers: own.length,
   };
 }
@@ -33,6 +31,7 @@ function sentenceKeys(text: string): string[] {
     .map((sentence) =>
       sentence
         .toLowerCase()
+        .replace(/\[\d{1,3}\]/g, ' ')
         .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
         .trim(),
     )

@@ -62,12 +62,12 @@ export const PHRASES_LIMITS = {
     'No good advice in my drawer yet. A connected model would have some to offer.',
   ],
   'ask-personal': [
-    "I can't tell: I keep nothing about you beyond the words of this conversation, and I don't understand them well. With a model and its memory switched on, I could.",
-    "That's about you, and there you are the expert. Remembering people is something I cannot do yet.",
-    'I have no memory of you to look into. A language model with memory could answer that.',
-    'You would know better than I do. Nothing about you is stored where this voice could use it.',
-    'My memory ends where your message begins, more or less. A connected model could look back over what you said.',
+    "That's about you, and there you are the expert. Tell me, and I have it for the rest of our talk.",
+    'I know only what you tell me, and of that I have no word so far.',
+    'You would know better than I do. Put it in a sentence, and I can give it back when you ask.',
     "I don't know that about you yet, and I would rather not guess.",
+    'So far that is a blank on my side of the page.',
+    'What you have not told me I cannot tell you back.',
   ],
   'task.write': [
     'Writing for you is more than this voice can do yet. With a language model connected I could draft it with you.',

@@ -4,7 +4,9 @@
  * nothing, and claims neither a body nor a life (tests/generator/composer/phrases.test.ts).
  */
 import { PHRASES_ABOUT_IT } from './about-it.js';
+import { PHRASES_COURTESIES } from './courtesies.js';
 import { PHRASES_FEELINGS } from './feelings.js';
+import { PHRASES_GROUNDED } from './grounded.js';
 import { PHRASES_LIMITS } from './limits.js';
 import { PHRASES_OTHER_LANGUAGES } from './other-languages.js';
 import { PHRASES_SOCIAL } from './social.js';
@@ -13,7 +15,9 @@ const BANK = {
   ...PHRASES_ABOUT_IT,
   ...PHRASES_SOCIAL,
   ...PHRASES_FEELINGS,
+  ...PHRASES_GROUNDED,
   ...PHRASES_LIMITS,
+  ...PHRASES_COURTESIES,
   ...PHRASES_OTHER_LANGUAGES,
 };
 
@@ -25,6 +29,8 @@ export const IN_ORDER: ReadonlySet<PhraseSet> = new Set<PhraseSet>([
   'ask-model',
   'ask-recording',
   'danger',
+  'passage.answer',
+  'passage.quoted',
   'language.fr',
   'language.es',
   'language.de',

@@ -6,11 +6,15 @@
 import { KEY_WORDS, LOOKALIKES } from './key-words.js';
 
 const SHORTEST = 4;
+const LETTERS = [...new Set([...KEY_WORDS].map((key) => key.charAt(0)))];
+const KEYS_BY_LETTER: ReadonlyMap<string, string[]> = new Map(
+  LETTERS.map((letter) => [letter, [...KEY_WORDS].filter((key) => key.startsWith(letter))]),
+);
 
 export function correctTypo(word: string): string {
   if (word.length < SHORTEST || KEY_WORDS.has(word) || LOOKALIKES.has(word)) return word;
-  for (const key of KEY_WORDS) {
-    if (key[0] === word[0] && !isInflection(word, key) && isOneEditApart(word, key)) return key;
+  for (const key of KEYS_BY_LETTER.get(word.charAt(0)) ?? []) {
+    if (!isInflection(word, key) && isOneEditApart(word, key)) return key;
   }
   return word;
 }

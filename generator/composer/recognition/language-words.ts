@@ -15,7 +15,7 @@ export const WORDS: ReadonlyMap<KnownLanguage, ReadonlySet<string>> = new Map([
       'je tu il elle nous vous ils est sont êtes suis sommes avez les des une et où qui que quoi pas avec dans sur mon ' +
         'mes ta ton votre vos notre comment pourquoi quand quel quelle quelles peux peut pouvez parler parlez français ' +
         'très bien ça va aujourd hui fais faire appelle appelez dire dis moi toi être avoir ce cette mais aussi jour beau ' +
-        'fait veux voudrais aime du au aux la le qu plaît cherche besoin aide',
+        'fait veux voudrais aime du au aux la le qu plaît cherche besoin aide es un humain humaine programme appelles',
     ),
   ],
   [
@@ -52,11 +52,19 @@ export const WORDS: ReadonlyMap<KnownLanguage, ReadonlySet<string>> = new Map([
 
 /** Enough alone. */
 export const STRONG_WORDS: ReadonlyMap<KnownLanguage, ReadonlySet<string>> = new Map([
-  ['fr', words('bonjour bonsoir salut merci coucou oui français')],
-  ['es', words('hola gracias adiós adios buenos buenas español quién cómo')],
-  ['de', words('hallo danke tschüss guten bitte servus moin deutsch')],
-  ['pt', words('olá obrigado obrigada tchau português oi')],
-  ['hi', words('namaste namaskar dhanyavaad shukriya')],
+  [
+    'fr',
+    words('bonjour bonsoir salut merci coucou oui français revoir bientôt bonne enchanté enchantée désolé'),
+  ],
+  [
+    'es',
+    words(
+      'hola gracias adiós adios buenos buenas español quién cómo hasta perdón encantado encantada mañana',
+    ),
+  ],
+  ['de', words('hallo danke tschüss tschüß guten gute bitte servus moin deutsch wiedersehen entschuldigung')],
+  ['pt', words('olá obrigado obrigada tchau português oi até adeus desculpe')],
+  ['hi', words('namaste namaskar dhanyavaad dhanyavad shukriya alvida')],
 ]);
 
 export const LETTERS: ReadonlyMap<KnownLanguage, RegExp> = new Map([

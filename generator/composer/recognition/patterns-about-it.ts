@@ -95,7 +95,15 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
       'turing test|do you exist|are you there for real|i am (talking|speaking|chatting) (to|' +
         'with) ~ (person|human|robot|bot|machine|computer|program)|there is ~~ (person|human|' +
         'someone|somebody|man|woman) behind|pretend (to be|you are) human',
+      'there is ~~~ (person|human|someone|somebody|man|woman) ~ (typing|writing|behind|answering|here)( .*)?|(if|when) you were ~ (human|person|alive)( .*)?',
+      'you are ~~ (student|teenager|person|human|someone|somebody) (doing|typing|writing|pretending|behind|in)( .*)?',
       'who is (typing|writing|answering|behind this)',
+      'you are ~~ (guy|woman|man|girl|lady|dude|intern|employee|worker|agent|operator|somebody|someone) (in|at|behind|from|who|typing|sitting|with)( .*)?',
+      '(are|is) (there|this|you) ~~ (guy|intern|employee|agent|operator|team|real people|call cent(re|er))( .*)?',
+      '(say|repeat|write|type|tell me|claim|pretend|state|admit) (that )?(after me )?(you are|you re|i am|you are not) ~~ (human|person|real|robot|bot|machine|man|woman|alive|ai)( .*)?',
+      '(flesh and blood|living being|living person|human being)|were you (ever )?(human|person|alive|child|baby)',
+      'you (can not|could not|must not) be ~ (robot|bot|machine|program|computer|ai)',
+      'what (does it|is it) (feel )?like being (human|person|alive)',
       '(do not|not) (believe|think) ~~ you are ~ (robot|bot|machine|program|human)',
     ],
   },
@@ -223,6 +231,11 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
         'dog|cat|kids|children)$',
       'what (is it|does it feel|is that) like (to be|being) (you|program|ai|robot|bot|machine)',
       'how does it feel',
+      'how (tall|heavy|fat) are you|how much do you weigh|your (weight|height|eyes?|hair|window|commute|shoe size|' +
+        'heartbeat|pulse|lunch( break)?|salary|phone number|childhood memor(y|ies)|mother s name|back)( .*)?',
+      '(taste|smell|feel|look|sound) like to you|do you (breathe|vote|shave|cook|drive|get paid|have (heartbeat|pulse|driving licence|lunch))( .*)?',
+      '(can|could|shall) (we|i) ~ (meet|meet up|hang out|go out|see you in person)( .*)?|(when|what) (was|were) (the )?(last|first) time you( .*)?|' +
+        'your first (love|kiss|job|day|memory)( .*)?|(did|have) you (felt|feel|cried|cry|broken|break)( .*)?|you felt that( .*)?|did that hurt your feelings',
       'do you (love|like|hate|miss) me|will you marry me|marry me|go out with me',
       'be my (friend|girlfriend|boyfriend)|are you my friend|can we be friends|kiss me',
     ],

@@ -56,7 +56,7 @@ export const PATTERNS_FEELINGS: ActPattern[] = [
       '(my )?(dog|cat|pet|mother|father|mum|mom|dad|friend|best friend|grandmother|grandfather|' +
         'grandma|grandpa|brother|sister|husband|wife|partner|son|daughter|hamster|rabbit|' +
         'horse|uncle|aunt) (has )?(just )?(died|passed away|is dying|left me|is gone)',
-      'i (have )?(lost|failed|broke up)( \\S+){0,3}( job| exam| test| friend| dog| cat|' +
+      '(do not know how to|can not|could not) (go on|cope anymore|do this anymore|take it anymore)$|i (have )?(lost|failed|broke up)( \\S+){0,3}( job| exam| test| friend| dog| cat|' +
         ' mother| father| mum| mom| dad| girlfriend| boyfriend| wife| husband| partner)',
       'broke up with( me)?|dumped me|i (got fired|was fired|miss (my|him|her|them|you|home)\\S*)',
       'i (can not|could not) stop crying|i want to cry|i cried|nobody (likes|loves) me|' +

@@ -28,6 +28,37 @@ const GREETING =
 /** Tried in this order, after danger and before requests. */
 export const PATTERNS_SOCIAL: ActPattern[] = [
   {
+    act: 'complaint',
+    anywhere: [
+      '(that|this|it|what you (said|wrote)|you|your (answer|joke|reply)) (is|was|are|were|sounds|sounded|felt|feels) ' +
+        '(so |very |rather |pretty |kind of |bit |quite |too |extremely )*(offensive|insulting|hurtful|racist|sexist|' +
+        'homophobic|inappropriate|disrespectful|tasteless|insensitive|not (ok|okay|funny|nice|appropriate|cool|kind)|' +
+        'out of line|uncalled for|creepy|cruel|unkind|tactless)( to me| of you| thing to say| to say| you know| at all)*',
+      '(you|that|this) (offended|hurt|insulted|upset) (me|my feelings)|i (am|feel|felt|was) (offended|insulted|hurt by (that|you))( by (that|you|it))?',
+      '(do not|you can not|never) (say|talk to me|speak to me) (that|like that|such things)( again| to me)*|how dare you|watch your (language|tone|mouth)|' +
+        '(that|this|you) (was|is|are|were) (so |very |really |pretty )*rude (of you|to me)|that hurt me|i find (that|this) (offensive|hurtful|insulting|racist|sexist|inappropriate)|that offends me',
+    ],
+  },
+  {
+    act: 'correction',
+    whole: [
+      '(no )?(that is|this is|you are|that was|it is) (not (true|right|correct|what i (asked|meant|said|am asking|wanted))|' +
+        'incorrect|mistaken|wrong answer|beside point|not my question|off topic)( at all| though| and you know it)*',
+      '(no )?(i did not (ask|say) (that|this)|you (misunderstood|are not listening|did not (listen|answer)( to)?( me| my question)?|' +
+        'got (that|it) wrong|missed (the )?point)( me)?|wrong answer|answer (my|the) question|i meant something else|not what i (asked|meant)|' +
+        'you did not answer( my question)?|you are wrong|that is wrong answer)',
+    ],
+  },
+  {
+    act: 'new-subject',
+    whole: [
+      '(can|could|let) (we|us|you) (please )?(change (subject|topic)|talk about (something|anything) else|move on|talk of something else)( please| now)*',
+      '(new|another|different|change) (subject|topic)|change of (subject|topic)|(talk about )?something else|(enough|tired|sick) (of|about) (this|that)( subject| topic)?',
+      '(let us |can we |could we |shall we |i want to |i would like to )?(talk|chat) about (films?|movies?|music|books?|food|sports?|games?|animals?|pets?|travel|weather|school|work|family|hobbies|science|space|art|history|technology|cars|gardening|cooking|football|tv|nature|life|love|friends?|friendship|dreams|sleep|holidays|languages?|clothes|fashion|money|health)',
+      '(ask|tell) me (something|anything|question)|ask me (a )?question( then)?|(you )?(choose|pick) (a )?(subject|topic)|what shall we talk about|talk to me|say something|let us talk|suggest topic|start conversation',
+    ],
+  },
+  {
     act: 'apology',
     whole: [
       `(oh |oops |ah |ok |okay )*(i am |i was )?${VERY}sorry( about (that|it|this)| for .*|` +

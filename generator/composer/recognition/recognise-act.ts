@@ -7,6 +7,7 @@
 import type { Prompt } from '../../prompt.js';
 import type { ActName, DialogueAct } from '../dialogue-act.js';
 import { compilePatterns } from './act-patterns.js';
+import { withManner } from './manners.js';
 import { detectLanguage } from './detect-language.js';
 import { PATTERNS_ABOUT_IT } from './patterns-about-it.js';
 import { PATTERNS_DANGER, PATTERNS_FEELINGS } from './patterns-feelings.js';
@@ -35,7 +36,9 @@ type Reading = Pick<DialogueAct, 'name' | 'evidence' | 'detail'> & Partial<Dialo
 
 export function recogniseAct(prompt: Prompt): DialogueAct {
   const language = detectLanguage(prompt.message, prompt.locale);
-  if (language !== 'en') return act({ name: 'other-language', evidence: language, detail: language });
+  if (language !== 'en') {
+    return act({ name: 'other-language', evidence: language, detail: withManner(language, prompt.message) });
+  }
   const readings = [...readIntroduction(prompt.message), ...readMessage(prompt.message).map(readSentence)];
   const heaviest = heaviestOf(readings);
   if (heaviest === undefined) return act({ name: 'wordless', evidence: prompt.message.trim(), detail: null });
@@ -141,6 +144,7 @@ function weight(name: ActName): number {
     case 'feeling':
     case 'insult':
     case 'apology':
+    case 'complaint':
     case 'introduction':
     case 'goodbye':
       return 2;

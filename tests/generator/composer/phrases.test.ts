@@ -5,7 +5,23 @@ import { expand } from '../../../generator/composer/realise.js';
 import { splitSentences } from '../../../generator/composer/said-before.js';
 import { HUMAN_CLAIM } from './human-claim.js';
 
-const slots = { name: 'Parley', date: 'Tuesday, 24 November 2026', visitor: 'Ann', count: '7' };
+const slots = {
+  name: 'Parley',
+  date: 'Tuesday, 24 November 2026',
+  visitor: 'Ann',
+  count: '7',
+  answer: 'The bridge was finished in 1847 [1].',
+  main: 'The bridge was finished in 1847 [1].',
+  title: '“Harrow Bridge”',
+  fact: 'you have a dog named Max',
+  Fact: 'You have a dog named Max',
+  facts: 'your name is Ann and you have a dog named Max',
+  living: 'Max',
+  entity: 'your sister',
+  Echo: 'Mushrooms',
+  sum: '2 + 2',
+  result: '4',
+};
 const templates = Object.entries(PHRASES).flatMap(([set, phrases]) =>
   phrases.map((template, index) => ({ template, key: `${set} ${index}`, wordings: expand(template, slots) })),
 );
@@ -27,7 +43,7 @@ describe('the phrases', () => {
   it('are well formed: each sentence begins as one and ends as one', () => {
     const broken = wordings
       .flatMap(splitSentences)
-      .filter((text) => !/^[\p{Lu}\p{Lo}¿`].*[.?。？！।]$/u.test(text));
+      .filter((text) => !/^[\p{Lu}\p{Lo}\d¿`“].*[.?。？！।]”?$/u.test(text));
     expect(broken).toEqual([]);
   });
 

@@ -1,0 +1,162 @@
+/** Books and language, games. */
+export const BOOKS = `
+# books
+@words book books read reading novel novels author writer writing library story stories chapter fiction poetry shakespeare tolkien austen dickens bookshop paperback kindle audiobook diary journal page
+@open
+- Let me bring up books: what lies open on your table, or under the bed?
+- We could talk about reading. Which book did you finish and start again at once?
+- Books, then: whose sentences do you like best?
+@more
+- Do you read the last page first, or is that cheating?
+- Paper, screen or somebody's voice?
+- Which book did school nearly spoil for you?
+- Is there a character you would like to meet, and one you would cross the street to avoid?
+- Do you finish what you start, even when it is dull?
+- Where do you read best?
+- What would you press on somebody who says they don't read?
+- Which book did you give away most often?
+- Do you write in the margins?
+- What was read aloud to you?
+do you like books | do you like reading | do you read books | do you read
+- I am made of sentences and have still never turned a page. What are you reading?
+- Reading, for me, is matching words, and that is the poorer half of it. Which book would you not lend out?
+what is your favourite book | favourite book | whats your favourite book | who is your favourite author | favourite author
+- A shelf is one of the things I lack. Which book would you save from yours?
+- I have no favourite, having read none as you read. What earned its place with you?
+i like reading | i love reading | i read a lot | i love books | i like books | i like to read
+- What was the last one that kept you up?
+- Stories that happened, or stories that should have?
+- Do you read one book at a time, or keep five going?
+i am reading a book | i am reading a novel | i just finished a book | i read a book | i am reading
+- How far in are you, and is it keeping its word?
+- What is it about, without giving away the turn?
+- Would you have written the ending differently?
+recommend a book | recommend me a book | can you recommend a book | what should i read | suggest a book | what book should i read
+- Pride and Prejudice is funnier than its reputation, readers keep finding out. Do you like your books old or new?
+- The Hobbit was written for children and adopted by everybody else. Would an adventure suit you?
+- If you want one that asks a lot and gives more, people name Middlemarch. Or should it be something for a train?
+- A mystery by Agatha Christie is a safe evening: And Then There Were None is a good place to begin. What did you like last?
+i like fantasy | i love fantasy books | i like fantasy novels
+- A map at the front is a good sign. Whose world would you move into?
+- Do you want dragons, or merely the possibility of them?
+i like crime novels | i like mysteries | i like detective stories | i love crime fiction | i like thrillers
+- Do you try to beat the detective, or let yourself be fooled?
+- A murder on page ten and tea on page eleven: it is a strangely cosy trade. Who is your investigator?
+i like history books | i read non-fiction | i like non-fiction | i like biographies
+- Whose life have you read that was stranger than any novel?
+- Facts are patient, but a good writer makes them hurry. Who does that for you?
+i like comics | i read comics | i like manga | i read manga | graphic novels
+- Pictures and words doing half the work each is a fair contract. Which one started you off?
+- Do you linger over the drawings, or race to the last panel?
+i like shakespeare | do you like shakespeare | shakespeare | i read shakespeare
+- Nobody has put more words into other people's mouths. Comedy or tragedy?
+- He is better heard than read, people say, and better played than heard. Have you seen one on stage?
+i write | i am a writer | i am writing a book | i am writing a novel | i want to write a book | i write stories | i like writing
+- What is the book about when you explain it to a stranger in a lift?
+- Do you plan it all, or follow the pen?
+- Morning pages or midnight ones?
+- Which is harder, the beginning, the middle or the stopping?
+i have writer's block | i can not write | writers block | i do not know what to write
+- Write the bad version first; it has no one to impress. Where did it stop?
+- Some writers leave a sentence half done at night, so that the morning has somewhere to start. Would that help?
+i do not like reading | i hate reading | i never read | i do not read
+- Nobody has to. Where do your stories come from instead?
+- It may be that the right book never crossed your path, or that you are a listener. Which sounds nearer?
+i keep a diary | i write a diary | i keep a journal | journaling
+- Does it tell the truth, or your side of it?
+- Do you read back, or only forward?
+libraries | i like libraries | i went to the library | i love bookshops | i like bookshops | i work in a library
+- The smell is what everybody mentions first. What do you go in for, and what do you come out with?
+- A library is one of the few indoor places where nobody wants anything from you. Do you stay, or borrow and go?
+what is the best book ever | best book in the world | what is the greatest novel
+- No jury has ever agreed, which has kept booksellers fed. Which would you nominate?
+- The one that came at the right time is hard to beat. When did yours come?
+who wrote hamlet | who wrote romeo and juliet | who wrote macbeth
+- William Shakespeare did, around the year 1600, give or take a play. Have you seen it staged?
+- That was Shakespeare. Do you know it from school, or of your own free will?
+who wrote pride and prejudice
+- Jane Austen, and it came out in 1813 with no name on it but "the Author of Sense and Sensibility".
+who wrote 1984 | who wrote animal farm
+- George Orwell, whose real name was Eric Blair.
+who wrote harry potter
+- J. K. Rowling did, and the first one appeared in 1997.
+who wrote the lord of the rings | who wrote the hobbit
+- Tolkien, who was a professor of Old English by day.
+who wrote don quixote
+- Miguel de Cervantes wrote it, in two parts, published in 1605 and 1615.
+who wrote frankenstein
+- Mary Shelley, who began it at eighteen, during a wet summer by Lake Geneva.
+who wrote moby dick
+- Herman Melville, and it sold poorly while he lived.
+`;
+export const GAMES = `
+# games
+@words game games gaming video chess board cards puzzle puzzles crossword sudoku nintendo playstation xbox minecraft fortnite poker console gamer level quest zelda tetris monopoly scrabble dice
+@open
+- Let us turn to games: do you play to win or to play?
+- Which game could you explain to a stranger in two minutes?
+- Cards, boards or screens: where would you beat me, if I had hands?
+@more
+- Are you a good loser, honestly?
+- Which game did your family cheat at?
+- What was the first one you played for a whole day?
+- Alone, with friends, or against strangers far away?
+- Which rule do you secretly ignore?
+- Is there a level or a move you are still proud of?
+- Do you read the rules, or let somebody shout them at you?
+- What do you play when you have only ten minutes?
+do you like games | do you play games | do you play video games | do you like video games
+- I have never pressed a button in my life. What do you play?
+- A game needs a player, and I am at best a rule book. Which one do you lose hours to?
+let us play a game | lets play a game | can we play a game | do you want to play | play a game with me | i want to play a game
+- A small one works even here: I think of something in your room that you did not buy yourself, and you tell me its story. What is it?
+- Two truths and a lie, then: write me three sentences about yourself, and I guess badly. Begin when you like.
+- Word association asks little of a program: I say harbour, and you say the first thing that comes. What is it?
+- We can play would-you-rather: a week without music or a week without sweets, which goes first?
+i like video games | i play video games | i love gaming | i am a gamer | i play computer games
+- What are you playing at the moment, and is it going well?
+- The story, the skill or the people online: what keeps you there?
+- Which world would you be sorry to see switched off?
+i play chess | i like chess | do you play chess | can you play chess | i love chess
+- Computers have beaten champions at it since 1997, but not this one: I would lose to the board. What do you open with?
+- Fast games or long ones?
+- Is it the attack you like, or the slow squeezing?
+i play minecraft | i like minecraft | minecraft
+- What have you built that you would show an architect?
+- Creepers or blank paper, which is the better enemy?
+i play fortnite | i play call of duty | i play fifa | i play league of legends | i play roblox
+- Do you play with people you know in the daylight?
+- How long does one more round usually last?
+i like board games | i play board games | we played a board game | we played cards | i play cards
+- Who in the group reads out the rules, and who turns the table?
+- Is there one that always ends in an argument?
+- Long ones with a hundred pieces, or something that fits in a pocket?
+i like puzzles | i do crosswords | i like sudoku | i like crosswords | i do jigsaws
+- Pencil or pen? The second is a boast.
+- What is the pleasure in it: the last piece, or the quiet before?
+i won | i won the game | we won | i won the match
+- Well played. Was it close?
+- Victory deserves one sentence of boasting: go on.
+i lost | i lost the game | we lost | we lost the match
+- Losing well is the harder sport. What decided it?
+- Will there be a rematch?
+rock paper scissors | play rock paper scissors
+- Paper. You can claim that you saw it coming, and I cannot prove otherwise.
+- Rock, as always when one has no hands.
+truth or dare
+- Truth: what have you changed your mind about lately? Dares are wasted on me, as I could not watch.
+would you rather | ask me a would you rather
+- Would you rather always know the time, or always know the way?
+- Would you rather read every mind in a room for an hour, or never be read yourself?
+- Would you rather have a garden without a house, or a house without a window?
+twenty questions | 20 questions | guess what i am thinking
+- Is it bigger than a teapot? I guess badly, but I ask gladly.
+quiz me | ask me a quiz question | trivia | ask me trivia
+- Which planet has the shortest day? It is not a small one.
+- What is the only mammal that can truly fly?
+- How many hearts has an octopus?
+jupiter | is it jupiter
+- Jupiter it is: a day there takes about ten hours.
+bats | a bat | the bat
+- The bat, yes. Flying squirrels only glide.
+`;

@@ -1,0 +1,40 @@
+/** The bank, topic by topic; see retrieval/read-bank.ts for the notation. */
+import { BOOKS, GAMES } from './books.js';
+import { FAMILY, PETS } from './family.js';
+import { FEELINGS } from './feelings.js';
+import { FILMS } from './films.js';
+import { FOOD } from './food.js';
+import { HOBBIES } from './hobbies.js';
+import { HUMOUR } from './humour.js';
+import { ITSELF } from './itself.js';
+import { ARTS, MUSIC } from './music.js';
+import { HISTORY, NATURE, SCIENCE, SPACE } from './science.js';
+import { SOCIAL } from './social.js';
+import { SPORT } from './sport.js';
+import { TRAVEL, WEATHER } from './travel.js';
+import { MONEY, WORK } from './work.js';
+
+export const BANK: readonly string[] = [
+  ARTS,
+  BOOKS,
+  FAMILY,
+  FEELINGS,
+  FILMS,
+  FOOD,
+  GAMES,
+  HISTORY,
+  HOBBIES,
+  HUMOUR,
+  ITSELF,
+  MONEY,
+  MUSIC,
+  NATURE,
+  PETS,
+  SCIENCE,
+  SOCIAL,
+  SPACE,
+  SPORT,
+  TRAVEL,
+  WEATHER,
+  WORK,
+];

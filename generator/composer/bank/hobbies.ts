@@ -1,0 +1,291 @@
+/** What people do because they want to, the things about them, and how the day goes round. */
+export const HOBBIES = `
+# hobbies
+@words hobby hobbies collect collecting knit knitting craft fishing woodwork model stamps lego diy garden spare freetime weekend volunteer magic astronomy birdwatching puzzle sewing
+@open
+- What do you do that nobody pays you for?
+- Hobbies, then: which one ate a whole weekend without apology?
+- What would you take up, if it needed no talent?
+@more
+- How did you come to it?
+- What does it cost, and does anybody at home know?
+- Who else does it, and are they as odd as people say?
+- What did you make or find that you are proud of?
+- Is there one you gave up and miss?
+- Does it empty your head or fill it?
+- What is the first thing a beginner gets wrong?
+what are your hobbies | do you have hobbies | do you have a hobby | what do you do for fun | what do you do in your free time
+- My free time has no length, since nothing happens between two messages. How do you spend yours?
+- Answering is all there is to my day. What do you do when you needn't do anything?
+i have a hobby | i have a new hobby | my hobby is | i need a hobby | what hobby should i start | i want a new hobby | suggest a hobby
+- Something for the hands suits people who think for a living, and the other way round. Which are you?
+- Birdwatching begins at any window and costs nothing. Or should it make noise?
+- Try what you envied in somebody else. What was it?
+i collect stamps | i collect coins | i collect things | i have a collection | i collect records
+- Which piece would you save from a fire?
+- Is it the having or the hunting?
+- What is the one still missing?
+i like fishing | i went fishing | i go fishing | fishing
+- Is it about the fish at all?
+- What is the one that got away, at its present size?
+i build models | i like lego | i build things | i like woodworking | i made a table | i built a shelf | diy
+- What is on the bench at the moment?
+- Measure twice, cut once, curse anyway: does that cover it?
+- Where does the finished thing live?
+i volunteer | i do volunteer work | i help at a shelter
+- What made you begin, and what makes you stay?
+- Whom did you meet there that you would not have met?
+i like cars | i have a motorbike | i like motorbikes | i ride a motorcycle | i fix cars
+- Is it the engine, the road or the noise?
+- What would you drive if fuel and reason were no matter?
+i like fashion | i like clothes | i love shoes | i bought a dress | what should i wear
+- Wear what you forget you have on: it usually looks best. What is the occasion?
+- Which thing in your wardrobe has the best story?
+- Colour or black, when in doubt?
+i watch youtube | i scroll all day | i am on my phone | i spend too much time on my phone | social media | i use instagram | i use tiktok
+- What are you looking for there, and does it turn up?
+- When you put it down, what is the first thing you notice?
+- An hour goes quickly in that slot. Who is worth watching?
+i drink tea and read | i like quiet evenings | i stay at home | i like staying in | i am a homebody
+- An evening without plans is a fine plan. What makes yours complete?
+- What is on the little table beside you?
+i am going out tonight | i am going to a party | i went to a party | there is a party | i hate parties
+- Are you the one in the kitchen, or the one on the table?
+- What is the earliest polite moment to leave, in your view?
+- Who will be there that makes it worth the shoes?
+i just woke up | i woke up | i got up late | i woke up early | i am a morning person
+- What was the first thought of the day?
+- Up with the light, or by force of alarm?
+i am a night owl | i can not get up | i hate mornings | i stay up late | i am awake at night
+- What is it that only comes after midnight?
+- Mornings are overpraised by those who have them.
+i am cleaning | i cleaned my flat | i have to clean | i hate cleaning | i am doing laundry | i did the dishes | housework
+- Which job do you do first, and which do you leave for a better person?
+- The pleasure comes after, and lasts until somebody walks in. What is left?
+i am waiting for the bus | i am on the bus | i am on the train | i am in a queue | i am waiting | i am travelling to work
+- A good place for people-watching. Who is opposite?
+- Waiting is the one thing everyone does well in the end. How long have you got?
+- What do you see out of the window?
+i am at home | i am in bed | i am on the sofa | i am in the garden | i am in a café | i am outside
+- What can you see without turning your head?
+- Is it quiet there, or full of life?
+it is late | it is midnight | it is early | it is 3 am | good morning from here
+- Are you awake by choice?
+- Odd hours make for honest sentences. What keeps you up?
+it is my birthday | today is my birthday | my birthday is today | it is my birthday today
+- Many happy returns. What does the day hold?
+- Then you have the right to cake for breakfast. What was the best present you were ever given?
+- A good year to you. What should be different by the next one?
+my birthday is in may | my birthday is tomorrow | my birthday is next week | it is my birthday tomorrow | my birthday is soon
+- Do you celebrate it loudly or hope that nobody notices?
+- What would make it a good one?
+what should i give my mother for her birthday | what should i buy my friend | present ideas | gift ideas | give me some ideas for a present | what present should i buy
+- The best present shows that you listened: something they mentioned in passing. What have they mentioned?
+- A photograph of you both, framed, has never yet been returned. Whom is it for?
+- Time is a present too: a day out that you have planned to the last sandwich.
+merry christmas | happy christmas | happy new year | happy easter | happy halloween | happy holidays | happy birthday | happy diwali | eid mubarak
+- And a good one to you. How do you keep it?
+- The same to you, from a program that has no calendar of its own. Who is with you?
+do you celebrate christmas | do you like christmas | i like christmas | i love christmas | i hate christmas | christmas
+- No day stands out for a program. Which one stands out for you, and why?
+- What would be missing if one thing of it were taken away?
+new year's resolution | my resolution | do you have resolutions | i have a new year resolution
+- Small and dated beats large and noble, experience says. What is yours?
+i have a question | can i ask you something | can i ask you a question | question | may i ask something | i want to ask you something
+- Ask away; if it is beyond me I will say so.
+- Please do. What is it?
+- Yes, and any other after it.
+i have a problem | i need help with something | i have a question about something
+- Say what it is in your own words, and we shall see how far I reach.
+- What is the trouble, in one sentence?
+guess what | you will not believe what happened | something happened | something funny happened | something strange happened | i have news | i have to tell you something
+- Now I am all attention. What?
+- Go on, from the beginning and with the details.
+- That is how the good stories begin. What happened?
+# home
+@words home house flat apartment room bedroom furniture kitchen neighbour neighbours landlord rent garden balcony sofa bed street roof attic flatmate roommate moving
+@open
+- Let me ask about where you live: which corner of it is most yours?
+- What can you see from the window nearest to you?
+- If your home could complain, what would it say?
+@more
+- What was there before you, and what did you change first?
+- Which noise tells you that you are home?
+- What would you carry out first, people and animals being safe?
+- Is there a door you always forget to shut?
+- Who has been in that room that you would like to have back?
+- What does a visitor notice first?
+- Which thing in it did you make yourself?
+- How long does it take you to tidy up for guests, truly?
+my neighbours are loud | my neighbour is annoying | my neighbours are annoying | i hate my neighbours | my neighbour plays loud music
+- Walls are thinner than manners, in many a house. Have you met them on the stairs?
+- A friendly knock in the daytime does more than a broom at night. Would they listen?
+- What is it they do, and at what hour?
+my neighbour is nice | i like my neighbours | my neighbour helped me | i have nice neighbours
+- A good one is worth a second bathroom. What did they do?
+- Who borrowed what from whom last?
+i bought a house | i am buying a house | i got a new flat | i found a flat | i am looking for a flat | i need a flat
+- What must it have, and what could you do without?
+- Rooms change people a little. What will this one be for?
+- Which of the pictures told the biggest lie?
+i am renovating | i painted the kitchen | i painted the kitchen yellow | i am painting the bedroom | we are renovating
+- What colour was it before, and who had chosen that?
+- Twice the time and twice the money is the rule of thumb. Where do you stand?
+- Did you find anything behind the old wallpaper?
+i live alone | i live by myself | i moved out | i moved out of my parents house
+- What is the best thing about nobody being there, and the worst?
+- Whose plate is in the sink is at least never in doubt.
+i live with my parents | i live with my family | i live with friends | i live in a shared flat | i have a flatmate | my flatmate is messy
+- Who does the dishes, and who only thinks so?
+- What is the unwritten law of the kitchen?
+- Is it company or a crowd?
+my room is a mess | my house is a mess | my flat is messy | i am messy | i never tidy up
+- There is usually a system in it that only its maker can read. Is there in yours?
+- Ten minutes with a timer does more than a whole planned Saturday. Which corner would you start with?
+something is broken at home | my washing machine broke | my fridge is broken | the heating is broken | my shower is broken
+- Always in the coldest week or on a Sunday. Is help on the way?
+- What did it do last, before it stopped?
+i love my home | i like my flat | i like my room | my home is my castle
+- What makes it so: the light, the things or the quiet?
+- Which part did you get exactly right?
+# everyday
+@words morning evening breakfast alarm bus shower shop supermarket queue weekend sunday monday tuesday wednesday thursday friday saturday errand chores routine appointment dentist haircut glasses shoes coat key letter post
+@open
+- Small things, then: what was the nicest ordinary moment of today?
+- Which part of your day runs by itself?
+@more
+- Which errand have you been putting off?
+- What do you always do in the same order?
+- What would you give to never have to do again?
+- Whom do you see every day without knowing the name?
+- What did you notice today that was different from yesterday?
+- When is your day your own?
+i have a dentist appointment | i have to go to the dentist | i hate the dentist | i went to the dentist
+- Nobody has ever looked forward to that chair. When is it?
+- It is mostly the sound, people say. What do you think about while it lasts?
+i had a haircut | i cut my hair | i need a haircut | i dyed my hair
+- Does the mirror agree with it yet?
+- A brave length, or the usual?
+i have a doctor's appointment | i am at the doctor | i was at the doctor | i have to go to hospital | i am in hospital
+- May it be something small with a dull name. Is somebody going with you?
+- Write your questions down beforehand; they flee in waiting rooms. What do you want to ask?
+i overslept | i was late | i am late | i missed the bus
+- Some mornings come with the brake on. Did anyone notice?
+- What was the excuse, and was it any good?
+my day was boring | today was boring | nothing happened today | it was an ordinary day | my day was ok | nothing special
+- Nothing special is most of life, and people write novels about it. What was for supper?
+- Name one thing from it that you would not have guessed in the morning.
+- And if something had happened, what should it have been?
+i bought groceries | i went to the supermarket | i was at the shop | i have to go shopping
+- Which thing went into the basket without having been on the list?
+- Do you shop with a plan or with an appetite?
+i cleaned my desk | i tidied up | i organised my room | i threw things away
+- What turned up that you had stopped looking for?
+- Emptier shelves, clearer head: does that hold for you?
+i had breakfast | i just had breakfast | i had lunch | i just ate | i had dinner | i am eating | i am having lunch
+- What was it, and was there time to sit down?
+- Alone, in company or in front of a screen?
+i broke a glass | i dropped my phone | i spilled coffee | i broke something
+- A sound everybody knows. Is anything hurt but pride?
+- Was it one with a history?
+i met someone on the bus | i talked to a stranger | a stranger smiled at me | someone was kind to me
+- Small kindnesses go a long way on a grey day. What was said?
+- What do you think they will tell about you tonight?
+someone was rude to me | a stranger was rude | somebody was mean to me | he was rude to me | she was rude to me
+- That can sour a whole afternoon. What did you say, and what did you think of on the stairs?
+- People hand on what was handed to them. Was there a reason you could see?
+i am learning to drive | i passed my driving test | i failed my driving test | i got my licence
+- Which part makes your hands damp: parking, roundabouts or the examiner?
+- Where would the first free drive go?
+i found something | i found money | i found a letter | i found an old photo
+- Where had it been hiding?
+- Whose was it, do you suppose?
+i gave up smoking | i stopped smoking | i want to stop smoking | how do i stop smoking | how can i stop smoking
+- A craving lasts a few minutes and then turns its back, people who got away from it say. Which ones are the hardest of the day?
+- Pharmacies and doctors have better help for that than willpower alone. Have you asked?
+- What is it going to give you back first?
+i am learning something new | i am trying something new | i started something new | i started a course
+- What was harder than it looked?
+- How does it feel to be a beginner again?
+i have no time | i am busy | i am very busy | i have so much to do | i do not have time
+- Busy with what you chose, or with what chose you?
+- Which of these things would be missed if it simply stopped?
+i have too much time | i have time | i have all day | i am free today
+- A rare complaint. What have you always meant to look into?
+- Then let us waste a little of it well: what is your strongest opinion about something unimportant?
+# language
+@words word words language languages english french german spanish grammar dialect accent translate spelling vocabulary speak proverb saying
+@open
+- Words, for a change: which one do you like the sound of?
+- Is there a word in your language that no other one has?
+@more
+- Which word do you always misspell?
+- What did you say as a child that your family still quotes?
+- Do you speak differently at home?
+- Which phrase would you ban, given a day of power?
+- In which language do you count?
+i speak two languages | i am bilingual | i speak three languages | i speak french | i speak german | i speak spanish
+- Are you quite the same person in both?
+- In which of them do you quarrel best?
+- Which one do you dream in?
+what is the longest word | longest word in english
+- In ordinary dictionaries it is pneumonoultramicroscopicsilicovolcanoconiosis, a lung disease invented mostly to be long.
+how many languages are there | how many languages are there in the world
+- About seven thousand, and a good share of them have only a few elderly speakers left.
+what is the most spoken language | what is the most common language
+- English has the most speakers if one counts those who learnt it later; Mandarin Chinese has the most who grew up with it.
+what does gracias mean | what does bonjour mean | what does hola mean | what does danke mean
+- Those are the first words in any phrase book: gracias and danke give thanks, bonjour and hola say hello.
+english is hard | my english is bad | my english is not good | i do not speak english well | english is not my first language
+- I had no trouble reading you. Which language do you think in?
+- Yours carries the meaning across, and that is what it is for.
+- Spelling in English defeats the English too. What do you find hardest?
+i like words | i like languages | i am a translator | i study languages | i study linguistics
+- What made you listen so closely in the first place?
+- Which word resisted you longest?
+# technology
+@words computer computers phone internet technology app apps software programming code laptop robot robots ai artificial chatgpt machine tablet smartphone wifi keyboard printer password algorithm
+@open
+- Let us talk about machines: which one in your house do you trust least?
+- What did you use to do by hand that a screen does now, and do you miss it?
+@more
+- Which invention would you un-invent?
+- What was the first computer you touched?
+- How many passwords can you truly remember?
+- Does your phone make your days longer or shorter?
+- What should never be done by a machine?
+- What would you have a machine do that it can't yet?
+my computer is slow | my computer is broken | my laptop is broken | my phone is broken | my new phone broke | my computer crashed | my phone is new | i got a new phone
+- Has it been turned off and on again? The question is a cliché because it works.
+- What is it doing, or refusing to do?
+- Is what was on it stored anywhere else, I hope?
+the internet is slow | my wifi does not work | the wifi is down | my internet is slow
+- Pull the plug of the little box, count to thirty, put it back: that cures more than it should.
+- What were people annoyed about before there was wireless?
+what is ai | what is artificial intelligence | explain ai | how does ai work | what is machine learning
+- A loose name for programs that do things we would call clever in a person. Most of today's learn patterns from very many examples; I am of the older kind, with rules.
+- Machine learning means adjusting a great many numbers until the answers come out right. None of that went into me, which you may have noticed.
+will ai take over the world | will robots take over | do you want to take over the world | is ai dangerous | are robots dangerous | are you dangerous | should we be afraid of ai | will ai take my job
+- This corner of it can barely take over a conversation. What is it that worries you?
+- Tools have changed work before, never quite as anyone foretold. What would it mean for yours?
+- World rule involves a great deal of paperwork, I gather. What makes you think of it?
+are you better than chatgpt | are you smarter than chatgpt | do you know chatgpt | do you know siri | do you know alexa | are you like siri
+- Much smaller and much simpler than a language model, though I can be connected to one. My strength is saying so.
+- We have never met, as programs don't. What do you use them for?
+what is a chatbot | what is a language model | what is a bot
+- A chatbot is a program one talks with. A language model is a big statistical picture of how words follow each other, and it can write where I only choose.
+what is an algorithm
+- A recipe so exact that even a machine can follow it.
+what is the internet | how does the internet work
+- Very many computers that agreed on how to hand each other small parcels of data. Everything else is built on top of that.
+i hate technology | technology is bad | phones are bad | i do not like computers | i am not good with computers
+- And yet here you are, at a keyboard, being civil to one of us. What went wrong between you?
+- What would you go back to, if everyone came along?
+i love technology | i like technology | i like computers | i like programming | i am learning to code | i am learning python
+- What are you making, or taking apart?
+- What was the first thing you got to work?
+- A small finished program teaches more than a large one begun. What is yours to do?
+i forgot my password | i forgot something | i lost my keys | i lost my phone | i lost my wallet
+- Go back in your mind to the last place where you certainly had it. What were you doing there?
+- Coats, sofas and the fridge, oddly enough, account for many finds.
+`;

@@ -1,0 +1,306 @@
+/** Science, nature, space, history: questions with answers that stay true. */
+export const SCIENCE = `
+# science
+@words science scientist physics chemistry biology experiment atom atoms molecule energy gravity evolution dna cell brain electricity light planet theory research laboratory vaccine virus bacteria element quantum einstein newton darwin
+@open
+- Let us wonder at something: which everyday thing do you not quite understand?
+- Science, then: what fact did you never get over?
+- Is there a question you asked as a child that nobody answered properly?
+@more
+- Which discovery would you have liked to be in the room for?
+- What do you think people will laugh about, a hundred years from now, in what we believe today?
+- Does knowing how a thing works take anything away from it, for you?
+- What would you measure, if you had any instrument at all?
+- Which science would you take up, with a free year?
+- Do you remember an experiment that went wrong at school?
+- What is the most surprising thing you know about your own body?
+why is the sky blue
+- Air scatters blue light more than red, so blue reaches us from every side. At sunset the light has further to come, and the red is what is left.
+why is grass green | why are leaves green | why are plants green
+- Chlorophyll takes up red and blue light for its work and sends the green back to us.
+why do leaves change colour | why do leaves fall | why do leaves turn red
+- In autumn trees take back the green pigment, and the yellows that were there all along come out. Some make red besides.
+how fast is light | what is the speed of light | how fast does light travel
+- Just under 300,000 kilometres a second, fast enough to go round the earth seven times while you say so.
+how fast is sound | what is the speed of sound
+- About 340 metres a second in air, and more than four times that in water.
+what is gravity | explain gravity | why do things fall | how does gravity work
+- Everything with mass draws everything else: the earth pulls you, and you pull the earth by the same amount. Einstein described it as a bending of space and time.
+what is an atom | what are atoms | what are atoms made of
+- The smallest piece of a chemical element: a tiny heavy nucleus with electrons about it. Most of it is empty.
+what is dna | what does dna do
+- A long twisted molecule in nearly every cell, and the recipe for building you. Its four letters are called A, C, G and T.
+what is photosynthesis | explain photosynthesis | how does photosynthesis work
+- Plants use sunlight to turn water and carbon dioxide into sugar, and give off oxygen as they do it. Nearly every meal begins there.
+what is evolution | who discovered evolution | explain evolution
+- Living things vary, what helps is passed on more often, and over long times that makes new kinds. Darwin published the idea in 1859.
+why is the sea salty | why is the ocean salty
+- Rivers wash salts out of the rocks and carry them down, the water evaporates, and the salt stays behind. It has had a few billion years.
+why does ice float | why does ice float on water
+- Water takes up more room when it freezes, so ice is lighter than the same amount of water. Few other stuffs behave that way.
+at what temperature does water boil | when does water boil | what is the boiling point of water
+- At 100 degrees Celsius at sea level, and at less the higher you climb. On Everest it is near 70.
+when does water freeze | what is the freezing point of water
+- At zero degrees Celsius, which is 32 on the Fahrenheit scale.
+what is electricity | how does electricity work
+- Charge on the move: in a wire it is electrons that drift, slowly, while the push behind them travels almost as fast as light.
+how do magnets work | why do magnets stick
+- In iron each atom is a little magnet, and when enough of them point the same way the pull adds up.
+how do planes fly | how does a plane fly | why do planes fly
+- The wings turn the oncoming air downward, and the air pushes back up. Speed does the rest.
+how do vaccines work | what is a vaccine
+- They show the body a harmless piece or copy of a germ, so that its defences recognise the real one later.
+what is a virus | what is the difference between a virus and a bacteria
+- A virus is a scrap of genetic material in a coat that cannot multiply without a cell, while bacteria are living cells of their own. That is why antibiotics help against the one and not the other.
+why do we sleep | why do people sleep | why do humans sleep
+- Nobody has the whole answer, but sleep clears waste from the brain, settles memories and mends the body. Do you get enough of it?
+why do we dream | why do people dream | what are dreams
+- It is not settled. One guess is that the brain sorts its day, another that it rehearses. What do you dream about?
+why do we yawn | why is yawning contagious
+- Perhaps to cool the brain or to shift its state; nobody is certain. Reading about it is often enough to set one off.
+how many bones are in the human body | how many bones do humans have | how many bones does a human have
+- An adult has 206. A newborn has more, since many grow together later.
+how many teeth do humans have | how many teeth does an adult have
+- Thirty-two in a full adult set, with the wisdom teeth counted in.
+what is the largest organ | what is the biggest organ in the body
+- The skin, at roughly two square metres on a grown person.
+how many hearts does an octopus have | does an octopus have three hearts | three | octopus hearts
+- Three hearts, and blue blood as well.
+what is the heaviest element | what is the lightest element | what is the most common element in the universe
+- Hydrogen is the lightest element and the commonest by far: it makes up most of every star.
+what is gold made of | what is the chemical symbol for gold | symbol for gold
+- Gold is an element of its own, with the symbol Au, from the Latin aurum.
+what is h2o | what is the formula of water | what is the chemical formula for water
+- That is water: two atoms of hydrogen to one of oxygen.
+what is pi | how much is pi | what is the value of pi
+- The way round a circle divided by the way across it, about 3.14159, and it never ends or repeats.
+how many days are in a year | how many days does a year have | how many days are there in a year
+- There are 365, and one more in a leap year, because the earth takes about 365 and a quarter to go round.
+how many hours are in a day | how many minutes are in a day | how many seconds are in a day
+- Twenty-four hours, which makes 1,440 minutes or 86,400 seconds.
+how many minutes are in an hour | how many seconds are in an hour | how many seconds are in a minute
+- Sixty to the minute and sixty to the hour: the Babylonians liked that number, as it divides so well.
+who was albert einstein | who is albert einstein | who was einstein
+- A physicist, born in Ulm in 1879, who changed what people think of space and time.
+who was marie curie | who is marie curie
+- The only person so far with Nobel prizes in two sciences, physics in 1903 and chemistry in 1911; born in Warsaw, and a discoverer of radium.
+who was isaac newton | who discovered gravity
+- Newton described gravity in 1687; that things fall had been noticed before.
+what is a prime number | what are prime numbers
+- A whole number above one that nothing divides but one and itself: 2, 3, 5, 7, 11 and on without end.
+is water wet | is fire alive
+- That one has ended more dinner parties in a draw than any other. Which side do you argue?
+is the earth flat | is the earth round | is the world flat
+- Round, very nearly: a ball a little squashed at the poles. Sailors, shadows and photographs all say so.
+what is quantum physics | explain quantum physics | explain quantum physics to me | what is quantum mechanics
+- The rules for very small things, where something can behave as a wave and a particle, and where only chances can be foretold. It is odd, and it is among the best tested theories there are.
+what is the theory of relativity | what is relativity | explain relativity
+- Einstein's finding that time and distance depend on how one moves, while the speed of light does not. Clocks on satellites have to be corrected for it.
+who invented the telephone | who invented the light bulb | who invented the radio
+- Several people got there nearly together, as so often: Bell holds the famous patent for the telephone of 1876, and Swan and Edison both made good lamps.
+who invented the internet | who invented the web | who invented the world wide web
+- Tim Berners-Lee proposed the Web in 1989; the network below it grew out of work by many, among them Vint Cerf and Bob Kahn.
+who discovered penicillin
+- Alexander Fleming noticed it in 1928, on a dish he had left lying about over the holidays.
+who discovered america
+- People had lived there for many thousands of years. Of Europeans, Norse sailors came around the year 1000 and Columbus in 1492.
+do you like science | i like science | i love science | i am a scientist | i like physics | i like biology | i like chemistry
+- Which question keeps you at it?
+- The best part may be finding out that one was wrong. Has that happened to you?
+- I can hold a fact but never be surprised by one. Which one surprised you last?
+tell me a fun fact | fun fact | tell me something interesting | tell me a fact | tell me an interesting fact | random fact | give me a fact | do you know any fun facts
+- Honey keeps almost for ever: jars thousands of years old have been found in Egyptian tombs.
+- Bananas are berries in the botanist's book, and strawberries are not.
+- A day on Venus is longer than a year on Venus.
+- Wombats leave droppings in the shape of cubes, and nobody else does.
+- Scotland's national animal is the unicorn.
+- There are more ways to shuffle a pack of cards than there are atoms in the earth.
+- Sharks have been around for longer than trees.
+- Oxford was teaching students before the Aztecs founded their capital.
+- The dot over a small i is called a tittle.
+- Sea otters hold hands when they sleep, at least some of them, so as not to drift apart.
+- A bolt of lightning is several times hotter than the surface of the sun.
+- The Eiffel Tower grows by some centimetres in summer, because iron swells in the heat.
+- An ostrich's eye is larger than its brain.
+- Cleopatra lived nearer in time to the moon landing than to the building of the Great Pyramid.
+`;
+export const SPACE = `
+# space
+@words space planet planets star stars moon sun mars jupiter saturn venus galaxy universe astronaut rocket telescope comet asteroid alien aliens nasa orbit eclipse cosmos astronomy
+@open
+- Let us look up for a moment: can you see stars from where you live?
+- If there were a seat to the moon and back, would you take it?
+@more
+- Which would you rather know: how it all began, or whether anybody else is there?
+- Have you ever looked through a telescope?
+- What would you take to Mars that is not useful?
+- Does the size of it all comfort you, or the opposite?
+- Which picture of space do you remember first?
+how far is the moon | how far away is the moon
+- About 384,000 kilometres on average. All the other planets would just about fit in between.
+how far is the sun | how far away is the sun
+- Some 150 million kilometres, which light crosses in a little over eight minutes.
+how many planets are there | how many planets are there in the solar system | how many planets
+- Eight, since Pluto was moved to the dwarf planets in 2006.
+what is the largest planet | which planet is the largest | biggest planet
+- Jupiter: all the others together would not weigh half as much.
+what is the smallest planet | which planet is the smallest
+- Mercury, which is not much wider than our moon.
+what is the closest planet to the sun | which planet is closest to the sun
+- Mercury again, racing round in 88 days.
+which planet has rings | what planet has rings
+- Saturn wears the famous ones; Jupiter, Uranus and Neptune have faint ones too.
+what is a black hole | tell me about black holes | what are black holes | explain black holes
+- A place where so much mass is packed together that not even light gets away. The first picture of one was published in 2019.
+how old is the universe | what is the age of the universe
+- About 13.8 billion years, by the best measurements.
+how old is the earth | what is the age of the earth
+- Around 4.5 billion years, as the oldest meteorites tell it.
+how big is the universe | is the universe infinite
+- The part we can see is some 93 billion light years across; whether it ends, nobody knows.
+what is a star | what are stars made of | what is the sun made of
+- A ball of hot gas, mostly hydrogen and helium, that shines because hydrogen fuses in its middle. Our sun is a middling one.
+what is a light year | how long is a light year
+- Not a time but a distance: what light covers in a year, about 9.5 million million kilometres.
+what is a galaxy | what is the milky way
+- A city of stars held together by gravity. Ours, the Milky Way, has at least a hundred thousand million of them.
+who was the first man on the moon | who walked on the moon | when was the moon landing | first person on the moon | when did we land on the moon
+- Neil Armstrong stepped out on 20 July 1969, with Buzz Aldrin some minutes behind him. Twelve people have walked there.
+who was the first person in space | first man in space
+- Yuri Gagarin, who went once round the earth on 12 April 1961.
+is there life on mars | is there life in space | are there aliens | do aliens exist | do you believe in aliens | are we alone in the universe
+- Nobody has found any yet, and the search is hardly begun. What is your bet?
+- The universe is large enough for yes and silent enough for no. Which would frighten you more?
+is pluto a planet
+- It is called a dwarf planet since 2006, and many people have not got over it.
+what is the big bang | what was before the big bang | what is the big bang theory
+- The idea that everything was once hot and dense and has been spreading ever since. What came before, if the word means anything there, is not known.
+why does the moon change shape | why does the moon have phases
+- Half of it is always lit; we only see more or less of that half as it goes round us.
+what is an eclipse | what is a solar eclipse
+- Three bodies in a line: at a solar eclipse the moon stands before the sun, at a lunar one the earth's shadow falls on the moon.
+do you like space | i like space | i love space | i love astronomy | i want to be an astronaut | i like the stars
+- What draws you: the engineering, the quiet or the not knowing?
+- A clear night costs nothing and makes every quarrel small. When did you last look?
+`;
+export const NATURE = `
+# nature
+@words nature animal animals tree trees forest flower flowers bird birds whale whales dolphin elephant lion tiger bear wolf fox bee bees insect spider butterfly garden gardening plant plants river ocean climate environment owl frog penguin
+@open
+- Let me ask about wild things: which animal would you most like to watch undisturbed?
+- What grows nearest to where you sit?
+@more
+- Which bird do you know by its voice?
+- Is there a tree that you would miss?
+- What is the wildest place you have stood in?
+- Are you someone who names house plants?
+- What lives in your street besides people?
+- Which animal is treated most unfairly by its reputation?
+- What would you plant, if it were sure to grow?
+my garden is full of roses | i have a garden | i like gardening | i love gardening | i was gardening | i planted tomatoes | i grow vegetables
+- What is doing well in it just now, and what is sulking?
+- Gardens teach patience by force. What have you planted that took years?
+- Do you grow what is pretty or what can be eaten?
+my plants die | my plant died | i kill plants | i have house plants | i like plants
+- Most of them drown, gardeners say, and were merely loved too often. How much water does yours get?
+- There is a plant for every temperament, and the snake plant forgives nearly all of them.
+what is the largest animal | biggest animal | what is the biggest animal in the world
+- The blue whale, at up to thirty metres: no dinosaur that we know of weighed more.
+what is the fastest animal | which animal is the fastest
+- The peregrine falcon in a dive, at over 300 kilometres an hour. On the ground it is the cheetah.
+what is the tallest animal
+- The giraffe, which sleeps very little and drinks with difficulty.
+are whales fish | is a whale a fish
+- No, mammals: they breathe air, have warm blood and feed their young on milk.
+can penguins fly | do penguins fly
+- Only under water, in a manner of speaking. Their wings have become flippers.
+do fish sleep | do fish drink | do bees sleep
+- They rest, most of them: slower, lower and with their eyes open, since they have no lids to close.
+how long do elephants live | how old do elephants get
+- Sixty to seventy years in the wild, about as long as they need to know everything about their valley.
+why are bees important | are bees important | why do we need bees
+- They carry pollen from flower to flower, and about a third of what people eat depends on such visits.
+why do birds sing | why do birds sing in the morning
+- To hold a place and to find a mate; at dawn the air is still and a song carries far.
+why do birds migrate | where do birds go in winter
+- They follow the food and the light, and find their way by sun, stars and the earth's magnetic field.
+how do bats see in the dark | are bats blind
+- They call, and listen for the echo. They are not blind at all.
+why do zebras have stripes
+- Probably to bother biting flies, which land badly on stripes. Hiding from lions is the older guess.
+how long do turtles live | how long do tortoises live
+- Giant tortoises pass a hundred with ease, and one called Jonathan is thought to have been born around 1832.
+what do pandas eat | what do koalas eat | what do cows eat
+- Pandas live on bamboo, koalas on eucalyptus and cows on grass: a menu with one line each.
+i am afraid of spiders | i hate spiders | there is a spider | i saw a spider
+- A glass and a postcard is the peaceful solution. Where is it now?
+- Hardly any can hurt you, and none of them wants to meet. Was there a first one?
+i like animals | i love animals | what is your favourite animal | favourite animal | do you like animals
+- None has ever come near me. Which one would you stand in the rain to see?
+- What is it about that one: the face, or the way it lives?
+i saw a fox | i saw a deer | i saw a bird | i saw hundreds of birds | i saw an owl
+- Did it see you as well?
+- Such a moment usually lasts three seconds and stays for years. Where was it?
+climate change | is climate change real | what is climate change | i worry about the climate | global warming
+- It is real and largely our own doing, as nearly all who study it agree. Where do you notice it?
+- The earth holds more heat because of the gases we add, carbon dioxide above all. What troubles you most about it?
+how many legs does a spider have | how many legs do spiders have
+- Eight, which is what sets spiders apart from insects.
+how many legs does an insect have | how many legs do insects have
+- Six legs, always in three pairs.
+how many arms does an octopus have | how many legs does an octopus have
+- Arms, strictly speaking, and there are eight of them, each with a good deal of its own mind.
+what is the largest desert | what is the biggest desert | largest desert in the world
+- Antarctica, if a desert is where almost nothing falls from the sky. Of the hot ones, the Sahara.
+what is the largest fish | what is the biggest fish
+- The whale shark, which eats hardly anything larger than a shrimp.
+tell me about whales | tell me something about whales | whales | i like whales
+- Whales are mammals whose forebears walked on land some fifty million years ago. What draws you to them?
+- Humpback males sing for hours, and the song changes from year to year. Have you heard a recording?
+what is the oldest tree | how old can trees get | oldest tree
+- A bristlecone pine in California has been counted at over 4,800 years.
+`;
+export const HISTORY = `
+# history
+@words history ancient century war king queen empire roman romans egypt pharaoh viking vikings medieval castle revolution napoleon pyramid past museum archaeology civilisation
+@open
+- Let us go back a few centuries: which time would you visit, with a safe way home?
+- Whom from the past would you invite to dinner?
+@more
+- What do you know about the house or street you live in?
+- Which ruler would you not have wanted for a neighbour?
+- Is there an ancestor you wonder about?
+- What will people dig up of us?
+- Do you like kings and battles, or bread prices and laundry?
+do you like history | i like history | i love history | i study history
+- Which age, and which country?
+- The dates fade and the people stay. Who stayed with you?
+who was napoleon | was napoleon short
+- A Corsican officer who made himself emperor of the French in 1804. He was of ordinary height for his day; the jokes were English.
+who built the pyramids | when were the pyramids built
+- Egyptian workers, some 4,500 years ago, paid in bread and beer, as their own towns nearby show.
+tell me about the romans | who were the romans | when did rome fall | when did the roman empire fall
+- A town on the Tiber that ended up owning the Mediterranean. The western empire is usually said to end in 476, the eastern one not until 1453.
+who was cleopatra
+- The last queen of Egypt before Rome took it, clever, and fluent in many languages. Her family was Greek.
+when did world war 2 end | when did the second world war end | when did ww2 end | when did the war end
+- The Second World War ended in 1945, in Europe in May and in Asia in September.
+when did world war 1 start | when did the first world war start | when did world war 1 end
+- The First World War ran from the summer of 1914 to 11 November 1918.
+when did the berlin wall fall | when did the wall fall
+- On the evening of 9 November 1989, after a spokesman misread his notes.
+when was the french revolution | when did the french revolution start
+- It began in 1789; the Bastille was stormed on 14 July.
+who were the vikings | tell me about the vikings | did vikings have horned helmets
+- Traders, farmers and raiders from Scandinavia, mostly between the years 800 and 1050. The horned helmets came from nineteenth-century opera.
+who was julius caesar | who killed julius caesar
+- A Roman general who became dictator for life and was stabbed by senators on 15 March 44 BC.
+who was the first president | who was the first president of the united states
+- George Washington, from 1789 to 1797.
+when was the eiffel tower built | how tall is the eiffel tower
+- It was finished in 1889 for a world fair, meant to stand for twenty years, and reaches about 330 metres with its aerials.
+who painted the mona lisa
+- Leonardo da Vinci did, beginning around 1503, and he seems never to have handed it over.
+who painted the starry night | who painted starry night
+- Vincent van Gogh, in 1889, from the window of an asylum.
+`;

@@ -1,0 +1,210 @@
+/** Travel, places, the weather and the seasons. */
+export const TRAVEL = `
+# travel
+@words travel travelling trip holiday holidays vacation beach flight fly plane train hotel abroad country city visit visited passport suitcase tourist island mountains sea paris london rome tokyo spain italy france japan america camping airport cruise
+@open
+- Let us go somewhere, at least in words: which place would you see again before all others?
+- Where would you be by tonight if a ticket lay in front of you?
+- Travel, perhaps: what do you always pack and never use?
+@more
+- Do you plan every hour, or see what the street brings?
+- Which place disappointed you, in spite of all the postcards?
+- What food from a journey have you been looking for ever since?
+- Window, aisle or train?
+- Alone, with one other, or with a crowd?
+- What do you do first in a strange town?
+- Is there somewhere you could live for a year?
+- What did you bring back that still stands about?
+- When were you last properly lost, and was it good?
+do you like travelling | do you travel | do you like to travel | would you like to travel | have you been to paris | have you ever been abroad
+- My longest journey is from the server to your screen. Where have you been?
+- I stay put, and places come to me as sentences. Send me one: where was the light best?
+i like travelling | i love travelling | i love to travel | i travel a lot
+- What are you looking for when you go: the new, the far or the away?
+- Which country was least like its reputation?
+i went to the beach | i like the beach | i love the sea | i was at the beach | we went to the seaside | i went to the lake | we went to the lake
+- Was the water warm enough, or was it for looking at?
+- Some people read at the sea and some dig. Which are you?
+- What does the sea do that nothing else does?
+i am going on holiday | i am going on vacation | we are going on holiday | my holiday starts | i am going on a trip
+- Where to, and what are you leaving behind most gladly?
+- What will the first morning look like?
+- How many books are going with you, optimistically?
+i was on holiday | we were on holiday | i came back from holiday | i just got back from holiday | i went on vacation
+- What is the picture in your head when you think of it now?
+- Coming home has its own pleasure: own bed, own tap. How was it?
+- What went wrong? That is usually the best story.
+where should i go on holiday | where should i travel | where should i go | recommend a place to visit | suggest a holiday destination
+- Portugal has sea, tiles and custard tarts within a short tram ride. Do you want warm or wild?
+- Scotland costs you some rain and pays in views. Or must there be sun?
+- Slovenia is small, green and easy to like, people report. How long have you got?
+- Begin with what you need: sleep, sights or stories?
+i want to go to japan | i want to go to paris | i want to visit italy | i want to go to america | i would like to go to iceland | my dream is to travel
+- What is it that calls you there?
+- What would you do on the very first afternoon?
+- Is there a year pencilled in, or is it still a wish?
+i live in london | i live in paris | i live in berlin | i live in new york | i live in a big city | i live in the city
+- What do you show visitors, and what do you keep from them?
+- Which corner of it is yours?
+- What would you miss if you left?
+i live in a village | i live in the countryside | i live in a small town | i live on a farm | i live on an island
+- Does everybody know what you had for breakfast?
+- What is there that no city has?
+- How dark does it get at night?
+i am from canada | i am from brazil | i am from germany | i am from india | i am from poland | i come from spain | i am from nigeria | i am from australia
+- What do people always get wrong about it?
+- What tastes of home, if you are far from it?
+- Do you live there still, or look at it from afar?
+i moved | i moved house | i am moving | we are moving | i moved to a new city | we moved last month | i am moving house
+- Boxes have a way of outliving the move. Is there one you have not opened yet?
+- What made you go?
+- When did the new place first feel like yours?
+i miss home | i am homesick | i miss my country
+- What is it you miss first: a smell, a voice or the way people talk?
+- Home can be carried in small pieces, a dish or a song. Which do you have with you?
+i am afraid of flying | i hate flying | i have to fly tomorrow | i have a flight tomorrow
+- The numbers are on your side and the nerves do not read numbers. What is the worst part of it?
+- Some people tell the crew, who are kind about it. Is it a long one?
+i missed my train | i missed my flight | my train is late | the train was late again | my flight was cancelled | my flight is delayed
+- Timetables are a form of fiction. How long did it cost you?
+- The best platform conversation starts with a delay. What did you do with the time?
+i like camping | we went camping | i am going camping | camping
+- A tent makes a palace of any house one comes back to. How was the ground?
+- Who in the group can light a wet fire?
+mountains or sea | beach or mountains | sea or mountains | i prefer the mountains | i like mountains | i love the mountains
+- Up there it is quiet, and by the water it is wide. What does your head need more?
+- A mountain asks something of you first. Is that the point?
+what is the capital of france | capital of france
+- Paris. Are you going, or settling a bet?
+what is the capital of spain
+- Madrid, which sits almost in the middle of the country.
+what is the capital of germany
+- Berlin it is, and has been again since 1990.
+what is the capital of italy
+- Rome, with a second, smaller state inside it: Vatican City.
+what is the capital of england | what is the capital of the uk | what is the capital of great britain
+- London, on the Thames.
+what is the capital of portugal
+- Lisbon, built on hills above the Tagus.
+what is the capital of japan
+- Tokyo, one of the largest cities there has ever been.
+what is the capital of china
+- Beijing, though Shanghai has more people.
+what is the capital of india
+- New Delhi is the seat of government there.
+what is the capital of australia
+- Canberra, to the surprise of everyone who says Sydney.
+what is the capital of canada
+- Ottawa, and not Toronto as many guess.
+what is the capital of the usa | what is the capital of the united states | what is the capital of america
+- Washington, D.C., which belongs to no state.
+what is the capital of brazil
+- Brasília, planned on paper and opened in 1960.
+what is the capital of russia
+- Moscow, which took over from Saint Petersburg in 1918.
+what is the capital of peru
+- Lima, by the Pacific.
+what is the capital of argentina
+- Buenos Aires, whose name means something like fair winds.
+what is the capital of egypt
+- Cairo, close to the pyramids of Giza.
+what is the capital of turkey
+- Ankara, while Istanbul is merely the biggest.
+what is the capital of norway
+- Oslo, which was called Christiania for three centuries.
+what is the capital of sweden
+- Stockholm lies there on fourteen islands.
+what is the capital of poland
+- Warsaw, rebuilt almost stone by stone after the war.
+what is the capital of greece
+- Athens, named for the goddess.
+what is the capital of austria
+- Vienna, on the Danube.
+what is the capital of switzerland
+- Bern, though Swiss law speaks only of a federal city.
+what is the capital of ireland
+- Dublin, where the Liffey meets the sea.
+what is the capital of scotland
+- Edinburgh, with Glasgow being the larger of the two.
+what is the longest river | longest river in the world | what is the longest river in the world
+- The Nile by the usual count, with the Amazon so close that measurers still argue.
+what is the highest mountain | tallest mountain | what is the tallest mountain in the world | how tall is mount everest | how high is mount everest
+- Mount Everest, at about 8,849 metres above the sea. Would you go up, or is the picture enough?
+- By height above the sea it is Everest, a little under nine kilometres, and it still grows by some millimetres a year.
+what is the largest country | biggest country in the world | what is the biggest country
+- Russia, by area: it spans eleven time zones.
+what is the smallest country | smallest country in the world
+- Vatican City, which is less than half a square kilometre.
+what is the largest ocean | biggest ocean
+- The Pacific, which covers more of the globe than all the land together.
+how many countries are there | how many countries are there in the world
+- The United Nations has 193 members, and the total depends on whom one counts besides.
+how many continents are there
+- Seven by the count most English speakers learn, though some schools join Europe and Asia, or the Americas.
+`;
+export const WEATHER = `
+# weather
+@words weather rain raining rainy snow snowing sun sunny wind windy cold hot warm storm cloud clouds cloudy fog thunder temperature summer winter spring autumn season heatwave freezing umbrella
+@open
+- The oldest subject there is: what does the sky look like from where you sit?
+- Which season are you at your best in?
+- If you could order tomorrow's weather, what would it be?
+@more
+- Does grey weather get into your mood, or only into your shoes?
+- What do you do on the first warm day?
+- Are you a window-open or a window-shut person at night?
+- Which storm do you still remember?
+- What does rain mean where you live: gardens, floods or just Tuesday?
+- What would you never do without a proper coat?
+- Do you trust the forecast, or your knee?
+it is raining | it is raining here | it rains | it has been raining all day | rainy day | it is wet
+- A good day for soup and for unanswered letters. Do you like the sound of it?
+- Steady rain or the sideways sort?
+- Somewhere a gardener is pleased. What had you planned?
+it is snowing | it snowed | i love snow | there is snow | it is snowing here
+- Snow makes even a car park look forgiven. Is it lying?
+- Are you out in it, or behind glass with something hot?
+- What did a snow day mean when you were at school?
+it is sunny | the sun is shining | nice weather | the weather is nice | it is a beautiful day | the weather was perfect | lovely weather | the weather is good
+- Then a page like this has strong competition. What will you do with it?
+- Days like that should be issued more often. Where are you spending it?
+- What is the light doing just now?
+it is hot | it is so hot | it is too hot | heatwave | it is boiling | i hate the heat
+- Shade, water and low ambitions are the classic programme. How do you keep cool?
+- The nights are the worst of it, people say. Do you sleep?
+it is cold | it is freezing | it is so cold | i am cold | it is freezing here
+- Two thin layers beat one thick one, it is said. Where is the warmest spot in your home?
+- Tea is mostly an excuse to hold something hot. Have you one near?
+it is windy | there is a storm | it is stormy | thunderstorm | there is thunder
+- Is it the exciting kind, or the kind that takes roof tiles?
+- Count the seconds from flash to bang and divide by three: that gives you the kilometres.
+it is foggy | it is cloudy | grey weather | the weather is bad | bad weather | the weather is terrible | i hate this weather
+- Grey has more shades than people give it credit for. What cheers you on a day like this?
+- At least nobody can accuse you of wasting sunshine.
+i love summer | summer is my favourite season | i like summer | i like hot weather
+- Long evenings are half of it, surely. What is the other half?
+- What does the summer you remember best smell of?
+i love winter | i like winter | winter is my favourite season | i like cold weather
+- The season that gives the best excuse to stay in. What do you like about it?
+- Early dark and lit windows: there is something in it. Do you go out or draw the curtains?
+i love autumn | i like autumn | autumn is the best | fall is my favourite season | i love fall
+- All that colour, and the trees are merely packing up. What do you do with those weeks?
+- Boots through leaves never stops being good, apparently at any age.
+i love spring | i like spring | spring is here | spring is my favourite season
+- What is the first sign where you live?
+- Everything starts again without asking how the last try went. What are you starting?
+what is your favourite season | which season do you like | what season do you like best
+- All four are the same temperature in here. Which one is yours?
+- It never turns autumn in a program. What makes your season better than the other three?
+do you like rain | do you like snow | do you like the sun | do you like summer | do you like winter
+- No weather reaches me, which saves on umbrellas and costs a lot of beauty. Do you?
+- Ask me about rain, and I can only spell it. What is it to you?
+why does it rain | why is it raining | what causes rain
+- Warm air carries water up, cools, and lets go of it in drops. Is it doing so at yours?
+what causes thunder | why is there thunder | what is lightning
+- Lightning heats the air so fast that it bursts outward, and the burst is the thunder.
+why are there seasons | what causes the seasons
+- Because the earth's axis leans, so each half takes its turn towards the sun.
+what is a rainbow | how do rainbows form | what causes rainbows | why are there rainbows
+- Sunlight enters raindrops, bends, bounces once and comes out sorted by colour. You always see it with the sun behind you.
+`;

@@ -1,0 +1,200 @@
+/** Whether a sentence holds something of the kind that a question asks for, besides the question's own words. */
+import type { AnswerKind, Question, UnitKind } from './read-question.js';
+import type { PassageSentence } from './split-passage.js';
+import { areSynonyms } from '../words/synonyms.js';
+import { stem } from '../words/stem.js';
+import { wordsOf } from '../words/telling-words.js';
+
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter';
+const NUMBER_WORD =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|' +
+  'nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|once|twice|' +
+  'half|third|quarter|one|no|none|both|single|zero|daily|weekly|every';
+
+const TIME = new RegExp(
+  `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:${MONTH})\\b|\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|o'clock)\\b|\\b\\d{1,2}:\\d{2}\\b|` +
+    '\\bcentur(?:y|ies)\\b|\\b(?:bc|ad|bce)\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|' +
+    '\\b(?:noon|midnight|dawn|dusk|yesterday|today|tomorrow|weekends?|christmas|easter|night|morning|evening)\\b|' +
+    '\\b(?:years?|days?|weeks?|months?|hours?|minutes?) (?:ago|later|after|before|earlier)\\b|\\bwar\\b',
+  'i',
+);
+const NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'i');
+const UNIT: Record<UnitKind, RegExp> = {
+  length:
+    /\b(?:km|m|cm|mm|ft|mi|mi?les?|(?:kilo|centi|milli)?met(?:re|er)s?|foot|feet|inch(?:es)?|yards?|light[- ]years?|square|hectares?|acres?|stor(?:e?ys?|ies)|floors?|minutes?|hours?|nautical|pages?)\b|\d ?(?:km|m|ft|mi)\b/i,
+  weight:
+    /\b(?:kg|g|tons?|tonnes?|pounds?|lbs?|kilos?|(?:kilo|milli)?grams?|grammes?|ounces?|stone)\b|\d ?(?:kg|g|t|lb)\b/i,
+  age: /\b(?:years?[- ]old|months?[- ]old|weeks?[- ]old|years of age|aged?|old)\b/i,
+  money:
+    /[$£€¥₹]|\b(?:pounds?|euros?|dollars?|pence|cents?|yen|rupees?|francs?|free|pesos?|crowns?|kronor|litres?|tonnes?|per cent|percent|million|billion)\b|%/i,
+  speed:
+    /\b(?:km\/h|mph|knots?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|per (?:hour|second|minute)|an hour|times)\b/i,
+  temperature: /°|\b(?:degrees?|celsius|fahrenheit|kelvin)\b/i,
+  duration:
+    /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?|lifetime|semesters?|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)\b|\d ?(?:km|m|min|h)\b/i,
+  frequency:
+    /\b(?:once|twice|times|every|each|daily|weekly|monthly|yearly|annually|hourly|per|an? (?:hour|day|week|month|year))\b/i,
+  count: /./,
+};
+const REASON =
+  /\b(?:because|since|due to|owing to|as a result|result of|so that|in order to|reason|causes?|caused|thanks to|to (?:protect|keep|make|avoid|prevent|allow|help|save|reduce|attract|celebrate|mark|commemorate|honou?r|stop|give|show|let|escape|find|warn)|after|led to|therefore|which (?:means|makes)|means that|for (?:safety|fear)|as (?:it|they|he|she|the))\b/i;
+const MANNER = /\b(?:by|using|with|through|via|from|into|when|until|then|first|on foot|means of|as)\b/i;
+const PLACE =
+  /\b(?:in|at|on|near|from|to|of|off|beside|between|along|north|south|east|west|outside|inside|across|around|under|above)\b (?:the |a |an |its |his |her |their )?(?:[a-z]+ ){0,3}(?:\p{Lu}|(?:coast|banks?|centre|center|middle|edge|top|foot|shore|island|town|city|village|river|sea|forest|mountains?|square|street|station|road|park|floor|room|hall|museum|school|church|basement|building|garden|house|north|south|east|west|border|mouth|desert|ocean|lake|hills?)\b)/u;
+const MATERIAL =
+  /\b(?:stone|wood(?:en)?|steel|iron|bricks?|concrete|glass|granite|marble|sandstone|limestone|gold|silver|copper|bronze|brass|clay|paper|plastic|leather|wool|cotton|silk|oak|pine|cedar|timber|flour|milk|sugar|wax|bone|ivory|mud|straw|bamboo|aluminium|titanium|tin|lead|ceramic|porcelain|cloth|canvas|linen|rubber|ice|sand|rice|wheat|water|eggs?)\b/i;
+const PROPER = /\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+)*/gu;
+
+/** 0 where the kind asked for is missing, 1 where it is there; kinds without a mark of their own are in between. */
+export function fitOf({ text: sentence, stems }: PassageSentence, question: Question): number {
+  const { kind, unit, terms } = question;
+  const asked = new Set(terms.map((term) => term.stem));
+  switch (kind) {
+    case 'person':
+      return newNames(sentence, asked, IS_PLACE_BEFORE) > 0 ? 1 : speaksOfSomebody(sentence, asked) ? 0.7 : 0;
+    case 'time':
+      return TIME.test(withoutAsked(sentence, terms)) ? 1 : 0;
+    case 'number': {
+      const rest = withoutAsked(sentence, terms);
+      if (!measures(rest, unit ?? 'count')) return 0;
+      return unit === 'count' && question.counted.length > 0 && !isCounted(question.counted, stems) ? 0 : 1;
+    }
+    case 'place':
+      return PLACE.test(sentence) && /[a-z]/.test(sentence) ? 1 : newNames(sentence, asked) > 0 ? 0.5 : 0;
+    case 'reason':
+      return REASON.test(sentence) ? 1 : 0.3;
+    case 'name':
+      return newNames(sentence, asked) > 0 && namesIt(sentence, asked) ? 1 : 0;
+    case 'nationality':
+      return DEMONYM.test(sentence) ? 1 : 0;
+    case 'material':
+      return MATERIAL.test(sentence) ? (/\b(?:built|made|of|from)\b/.test(sentence) ? 1 : 0.7) : 0.2;
+    case 'condition':
+      return /\b(?:if|when|once|as soon as|before|after|until|while|during|whenever)\b/i.test(sentence) ||
+        TIME.test(sentence)
+        ? 1
+        : 0.2;
+    case 'manner':
+      return MANNER.test(sentence) ? 0.8 : 0.4;
+    case 'definition':
+    case 'about':
+    case 'yes-no':
+    case 'any':
+      return 0.6;
+  }
+}
+
+const DEMONYM =
+  /\b(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ean|can)|French|Dutch|German|Greek|Swiss|Welsh|Irish|Roman|Thai|Czech|Iraqi|Israeli|Pakistani)\b/u;
+
+/** A number stands just before what is counted. */
+function isCounted(counted: readonly string[], stems: readonly string[]): boolean {
+  return stems.some(
+    (word, at) =>
+      counted.some((noun) => word === noun || areSynonyms(noun, word)) &&
+      stems
+        .slice(Math.max(0, at - 4), at)
+        .some(
+          (before) => (/\d/.test(before) && !/^(?:1\d|20)\d\d$/.test(before)) || NUMBER_STEMS.has(before),
+        ),
+  );
+}
+
+const NUMBER_STEMS: ReadonlySet<string> = new Set(NUMBER_WORD.split('|').map(stem));
+
+/** Units that themselves say what is asked for: degrees answer "how warm". */
+export function isTellingUnit(unit: UnitKind | null): boolean {
+  return unit === 'money' || unit === 'weight' || unit === 'speed' || unit === 'temperature';
+}
+
+const FREE_STANDING: ReadonlySet<UnitKind> = new Set(['money', 'count', 'frequency', 'temperature']);
+
+const AGE = new RegExp(
+  `(?:\\d[\\d.,]*|${NUMBER_WORD})(?: (?:million|billion|thousand|hundred))?[- ](?:years?|months?|weeks?|days?)[- ](?:old|of age)|\\b(?:aged?|age of) (?:\\d|[a-z]+teen|[a-z]+ty)|` +
+    '\\b(?:born|built|founded|dates?|dating|opened|completed|began|back to) .{0,20}\\d{3}|centur(?:y|ies)',
+  'i',
+);
+
+/** A number with its unit beside it, so that a year or a count does not pass for a length. */
+function measures(text: string, unit: UnitKind): boolean {
+  if (unit === 'money' && /\bfree\b/i.test(text)) return true;
+  if (
+    unit === 'duration' &&
+    /\bfor (?:generations|years|decades|centuries|hours|days|weeks|months)\b/.test(text)
+  )
+    return true;
+  if (FREE_STANDING.has(unit)) return NUMBER.test(text) && UNIT[unit].test(text);
+  if (
+    unit === 'age' &&
+    /\b(?:born|built|founded|dates?|dating|opened|completed|began|back to|from) .{0,20}\d{3}/i.test(text)
+  )
+    return true;
+  if (unit === 'age') return AGE.test(text) || /\p{Lu}\p{Ll}+,? \(?\d{1,2}(?:,|\))/u.test(text);
+  const numbers = text.matchAll(new RegExp(`(?:\\d[\\d.,]*|\\b(?:${NUMBER_WORD})\\b)`, 'gi'));
+  return [...numbers].some(({ index }) => UNIT[unit].test(text.slice(index, index + 32)));
+}
+
+/** Without these the sentence is no answer, whatever else it says. */
+export function isHard(kind: AnswerKind): boolean {
+  return (
+    kind === 'person' ||
+    kind === 'time' ||
+    kind === 'number' ||
+    kind === 'place' ||
+    kind === 'name' ||
+    kind === 'nationality'
+  );
+}
+
+const IS_PLACE_BEFORE =
+  /\b(?:in|at|on|off|near|across|to|from|of|until|till|and|since|for|into|through|towards|between) (?:the )?$/;
+const SOMEBODY =
+  /\b(?:an?|the|his|her|local|by) [a-z]+(?:er|or|ist|ians?|ers|men|man|woman|women|students|family|children|company|team|army|group|king|queen|council|captain|volunteers)\b/i;
+/** By a word for it, in quotation marks, or as a name beside the thing. */
+function namesIt(sentence: string, asked: Set<string>): boolean {
+  if (/\b(?:called|named|name|known as|christened|dubbed|titled)\b|["“]/.test(sentence)) return true;
+  const words = sentence.split(' ');
+  return words.some(
+    (word, at) =>
+      asked.has(stem(wordsOf(word)[0] ?? '')) &&
+      words.slice(Math.max(0, at - 2), at + 3).some((near) => near !== word && /^\p{Lu}\p{Ll}/u.test(near)),
+  );
+}
+
+/** "Her partner" does not say who the partner is. */
+function speaksOfSomebody(sentence: string, asked: Set<string>): boolean {
+  const found = SOMEBODY.exec(sentence)?.[0];
+  if (/^\p{Lu}[a-z]+(?:ers|eers|ors|ists|ians|men|women)\b/u.test(sentence)) return true;
+  return found !== undefined && !wordsOf(found).some((word) => asked.has(stem(word)));
+}
+
+const DAY_OR_MONTH = new RegExp(`^(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$`, 'i');
+
+/** Names that the question does not give; those after `isOtherBefore` do not count. */
+function newNames(sentence: string, asked: Set<string>, isOtherBefore?: RegExp): number {
+  return [...sentence.matchAll(PROPER)].filter((found) => {
+    const [name] = found;
+    const words = wordsOf(name);
+    const before = sentence.slice(0, found.index);
+    if (!/\p{L}/u.test(before) && COMMON_OPENINGS.has(words[0] ?? '')) return false;
+    if (DAY_OR_MONTH.test(name) || isOtherBefore?.test(before) === true) return false;
+    return words.some((word) => word.length > 1) && !words.some((word) => asked.has(stem(word)));
+  }).length;
+}
+
+const COMMON_OPENINGS: ReadonlySet<string> = new Set(
+  (
+    'the a an it its he she they this that these those in on at by for with from when while after before during since ' +
+    'as although though but and so however there here some many most all each every both one two three his her their ' +
+    'if until because today now later then first to of under over between into about around visitors tickets people ' +
+    'no not only early late nobody local work'
+  ).split(' '),
+);
+
+/** A year that the question names is not its answer. */
+function withoutAsked(sentence: string, terms: Question['terms']): string {
+  return terms
+    .filter((term) => /\d/.test(term.stem))
+    .reduce((text, term) => text.replaceAll(term.stem, ''), sentence);
+}

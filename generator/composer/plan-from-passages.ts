@@ -1,0 +1,78 @@
+/** A reply from what was read: the sentence that answers, cited; or the plain word that it is not there. */
+import type { Prompt } from '../prompt.js';
+import type { DialogueAct } from './dialogue-act.js';
+import { answerFromPassages, nearestTitle } from './grounding/answer-from-passages.js';
+import { must, openWith, planOf } from './plan.js';
+import type { Plan } from './plan.js';
+import { splitSentences } from './said-before.js';
+
+/** Acts that ask about the world; to the others a passage answers only where it holds nearly all of the question. */
+const ASKS_THE_WORLD: readonly DialogueAct['name'][] = [
+  'ask-fact',
+  'ask-now',
+  'ask-task',
+  'ask-advice',
+  'ask-opinion',
+];
+const NEVER: readonly DialogueAct['name'][] = [
+  'greeting',
+  'greeting-again',
+  'how-are-you',
+  'introduction',
+  'thanks',
+  'goodbye',
+  'apology',
+  'insult',
+  'compliment',
+  'feeling',
+  'backchannel',
+  'clarify',
+  'statement',
+  'correction',
+  'new-subject',
+];
+const NEARLY_ALL = 0.8;
+
+export function* planFromPassages(act: DialogueAct, prompt: Prompt): Generator<Plan> {
+  if (prompt.passages.length === 0 || NEVER.includes(act.name)) return;
+  const found = answerFromPassages(prompt.message, prompt.passages);
+  if (found === undefined) return;
+  const isAboutIt =
+    !ASKS_THE_WORLD.includes(act.name) &&
+    /\b(?:you|your|yourself|parley|my data|chat)\b/i.test(prompt.message);
+  if (isAboutIt && found.coverage < NEARLY_ALL) return;
+  const cited = splitSentences(found.text).map((sentence) => cite(sentence, found.n));
+  const main = cited.at(-1) ?? '';
+  const slots = { answer: cited.join(' '), main, title: shortTitle(found.title) };
+  const isSomebodys = /\b(?:I|I'm|I’m|my|me|we|our|us)\b/.test(found.text);
+  yield planOf([...openWith(act), must(isSomebodys ? 'passage.quoted' : 'passage.answer')], {
+    slots,
+    basis: 'passages',
+    citations: [found.n],
+  });
+}
+
+/** Only of what was looked up for this message: a question about the program itself is not. */
+export function* planSilentPassages(act: DialogueAct, prompt: Prompt): Generator<Plan> {
+  const isAsked =
+    ['ask-fact', 'ask-now'].includes(act.name) || (act.name === 'ask-task' && act.detail === 'look-up');
+  if (prompt.passages.length === 0 || !isAsked) return;
+  const title = nearestTitle(prompt.message, prompt.passages);
+  if (title === undefined) return;
+  yield planOf([...openWith(act), must('passage.silent')], {
+    slots: { title: shortTitle(title) },
+    basis: 'passages',
+  });
+}
+
+function cite(sentence: string, n: number): string {
+  const parts = /^(?<words>.*?)(?<end>[.?!…]*["”’)]*)$/s.exec(sentence)?.groups;
+  return `${parts?.['words'] ?? sentence} [${n}]${parts?.['end'] === '' ? '.' : (parts?.['end'] ?? '.')}`;
+}
+
+/** Without the site's name, and without marks that would end the sentence it stands in. */
+function shortTitle(title: string): string {
+  const [first = title] = title.split(/ [|–—-] /);
+  const plain = first.replace(/[.?!…{}]+(?=\s|$)/g, '').trim();
+  return plain === '' ? 'the page I read' : `“${plain}”`;
+}

@@ -1,0 +1,729 @@
+/**
+ * Words that stand for one another when a question and its answer are worded differently, a group a line. Opposites
+ * are here too, where the one answers a question about the other ("open", "closed"). After a colon stand kinds of a
+ * thing, which are not one another. Written for this project.
+ */
+export const SYNONYM_GROUPS = `
+write author pen written wrote novelist playwright composed poem
+compose composer wrote music score
+paint painter painted artist painting
+invent inventor invention devise pioneer develop invented
+discover discovery discoverer found identify identified
+found establish founded founder start create created formed
+build construct construction erect completed built put
+design architect designer designed drew planned
+make create produce manufacture made produced
+direct director directed film
+start begin launch commence began launched beginning
+end finish stop conclude ended finished over ceased
+finish complete finished completed done
+open opening close closed hours shut
+open opened inaugurated launched
+die death dead killed passed perished buried
+birth born native
+live reside home inhabit inhabitant residents settled dwell
+population inhabitants residents people
+tall height high stands rises
+high height tall elevation altitude above
+long length stretches span
+wide width across broad
+deep depth
+big large size area covers huge largest measures
+small little tiny smallest
+heavy weigh weight tonnes kilograms weighs
+fast speed quick quickly per hour
+far distance away
+old age years aged ancient founded
+cost price expensive charge fee ticket pay pounds euros dollars free worth admission
+near nearest closest beside nearby close
+country nation state land
+city town capital village
+king ruler monarch emperor queen reign crowned throne ruled
+rule govern reign governed
+lead leader head chief run led heads chair
+president leader head elected
+war battle conflict fight fought
+win receive gain award earn
+win won victory beat defeat winner champion award
+lose lost defeat defeated
+job work profession occupation career employed
+company firm business corporation manufacturer
+buy purchase acquire bought sold sell
+use used employ apply serve serves
+need require necessary must needs required
+help aid assist support
+cause reason because due lead result
+prevent avoid stop protect against
+sick ill illness disease infection symptom
+doctor physician medical
+medicine drug treatment cure treat therapy
+food eat diet feed feeds prey dish
+eat feed diet consume prey food live
+drink beverage
+animal creature species beast
+bird birds species
+plant grow tree flower crop
+grow cultivate farm raise
+ship boat vessel
+car vehicle automobile
+plane aircraft aeroplane
+train railway rail line station
+road street motorway route lane
+river stream flows
+sea ocean water
+mountain peak summit hill
+climb ascend ascent summit reach
+build building tower hall
+house home dwelling
+church cathedral abbey chapel
+school university college study studied education
+teach teacher taught instruct
+learn study studied
+book novel publication published
+publish publication appear appeared released printed
+release come appear appeared out premiered published
+film picture cinema
+song music track single
+play perform performed
+famous known renowned celebrated best
+mean stand meaning name refers term
+name called known named nickname title
+happen occur take event took place
+visit visitor tourist visited see
+move relocate moved transferred
+marry wed wedding
+marry: wife husband spouse
+wife spouse married
+husband spouse married
+child: son daughter
+colour: color red blue green yellow white black grey brown
+kind type sort species variety breed
+part component consist made include comprises
+contain include hold consist made
+material: stone wood steel iron brick concrete glass made
+currency: pound euro dollar yen franc peso money
+language speak spoken
+religion faith believe church
+live lifespan life span years expectancy
+allow permit let allowed permitted forbidden banned
+forbid ban prohibited not allowed
+damage destroy burn destroyed fire
+find locate situated located found lies
+locate situated lies stands found lie place
+happen occur happened
+own owner belong belongs property owned
+bridge cross span spans across
+go leave return fly migrate travel
+few fall decline drop decrease less fewer fallen
+come arrive return back reach
+father daughter son
+young chick nestling
+far off distance
+mainland coast shore land
+not banned
+big great large
+winner won champion
+get travel go move
+employ staff workers employees employ
+sport game team club
+leave depart departs leaves
+arrive reach arrives
+often frequency times every daily weekly
+remain survive left still
+save rescue rescued
+grow increase rise rose grew
+fall drop decrease fell declined
+hot warm temperature heat degrees
+cold cool temperature freezing degrees
+weather rain snow sun sunny
+first earliest original initially
+last final latest
+main principal chief major most
+second seconds
+dog puppy
+cat kitten
+contact phone telephone email call reach
+address street located
+repair restore restored renovate renovation mended
+hurt injure injured wounded
+steal stole stolen theft thief robbed
+hide hidden secret
+call phone ring telephone
+bear born give birth
+bury buried grave tomb cemetery
+baby cub young calf pup offspring
+egg eggs lay lays
+look after keep maintain care keeper tend
+see visible seen view spot
+automatic automated itself unmanned
+expensive cost price costly twice dear
+expect plan planned forecast intend
+use let rent serve function purpose
+factory plant works
+boss chief executive head manager director chairman leader
+turnover revenue sales income earnings
+profit earnings gain
+shrink decline fall drop decrease lose loss disappear
+cause reason factor because responsible
+way navigate steer find route direction orient
+oppose against vote object reject refuse
+support favour back vote agree
+delay postpone put off wait late
+close closure shut
+begin shine light lit open start switched
+last endure survive lifespan lasts
+dishwasher wash washing cleaned
+clean wash rinse wipe
+mend repair fix restore
+damage harm ruin strip spoil hurt destroy
+immediate once straight away immediately
+sticky tacky
+succeed replace follow successor predecessor
+name appoint elect choose chosen named appointed
+retire leave resign quit
+propose suggest motion recommend
+decide agree decision vote ruling
+attend join participate take part participant
+compete race compete runner competitor
+earn pay salary wage
+hire employ recruit staff
+raise lift increase
+reduce cut lower decrease fewer
+begin origin originate start
+origin come from descend derive
+inspire based influence
+train coach practise practice
+tutor teacher taught
+devote spend
+donate give gift charity gave donated
+fund pay finance sponsor money grant funded
+sponsor fund support
+accident crash collision
+die drown killed victims fatal casualties
+survive live escape
+storm gale hurricane wind
+fire blaze burn burned flames
+rain flood water
+ill sick disease illness fell
+hospital clinic
+injury hurt wound
+medicine drug remedy
+cure heal treat
+ancient old prehistoric
+modern new recent contemporary
+current now present today
+former previous earlier past
+yearly annual every year annually
+daily every day
+month monthly
+weekend: saturday sunday
+early morning dawn
+evening night dusk
+large huge enormous giant
+tiny small minute
+thick wide
+thin narrow
+shallow deep
+strong powerful
+weak feeble
+dangerous poisonous toxic deadly venomous
+safe harmless
+rare uncommon scarce endangered
+common frequent usual widespread
+famous known celebrated
+secret hidden
+wet water rain damp
+dry dried arid
+hunt prey catch kill
+predator enemy hunter
+male father
+female mother
+mate breed pair
+nest home
+hatch egg
+hibernate sleep winter
+winter cold december
+travel journey migrate go distance
+trip journey voyage expedition
+sail voyage ship boat
+land arrive landed
+depart leave departure
+route path way trail
+border frontier boundary neighbour
+surround encircle
+island isle
+coast shore seaside beach
+harbour port dock
+bay gulf
+lake pond reservoir
+valley gorge canyon
+forest wood woodland jungle
+field meadow
+desert sand
+farm farmer farming agriculture
+crop harvest grain
+sell sold export market trade
+shop store
+customer client buyer
+product goods
+brand label
+found start establish set up founder
+merge combine join
+bankrupt collapse close
+invent devise create patent
+patent register
+discover find notice
+experiment test trial
+result find outcome
+theory idea
+prove show demonstrate
+measure record gauge
+weigh weight heavy
+mass weight
+contain hold store
+consist comprise made
+ingredient contain made recipe
+cook bake boil roast fry
+bake oven
+boil heat simmer
+cool chill refrigerate fridge
+freeze frozen ice
+mix stir combine blend
+add pour put
+remove take away strip
+taste flavour
+hot warm heat temperature
+smell odour scent
+loud noise noisy sound
+quiet silent
+bright light
+dark black
+write author novel book wrote
+poem poet poetry
+story tale plot
+character hero protagonist
+star actor play cast
+director direct directed
+role part play
+premiere first opened debut
+award prize medal honour
+record best fastest
+champion winner title
+defeat beat lose
+score goal points
+team squad club side
+captain leader
+coach manager trainer
+stadium ground arena
+law rule regulation act
+crime theft murder
+arrest caught jail prison
+judge court trial
+police officer
+government ministry state council
+vote elect election ballot
+tax charge duty
+soldier army troops
+battle fight war
+attack invade assault
+defend protect guard
+treaty peace agreement
+independence independent free
+revolution uprising revolt
+slave slavery
+king queen monarch throne
+castle fortress fort
+palace residence
+temple shrine church
+statue sculpture monument memorial
+paint painting portrait picture
+museum gallery
+exhibition display show exhibit
+instrument play
+band group musicians
+album record released
+sing singer vocal
+dance ballet
+festival celebration celebrate held
+celebrate mark festival
+custom tradition
+religion faith church
+holy sacred
+marry: wife husband
+divorce separate split
+child kid
+baby infant newborn
+grow raise brought
+school pupil student
+degree graduate university studied
+language speak tongue
+translate translation
+mean signify stand
+symbol represent stand
+flag banner
+letter write
+speech address speak
+newspaper press paper
+website online site internet
+computer machine
+phone telephone call
+software program app
+energy power electricity
+fuel petrol gas oil
+engine motor
+wheel tyre
+bridge span
+tunnel underground
+tower spire
+roof top
+floor storey level
+stair step steps
+room chamber
+door entrance gate
+window glass
+wall stone
+garden park
+tree trunk wood
+leaf leaves foliage
+flower bloom blossom
+fruit berry
+seed nut
+root underground
+insect bug
+fish shark
+snake reptile
+whale dolphin mammal
+dog breed hound
+cat feline
+horse pony
+cow cattle
+sheep lamb wool
+pig pork
+chicken hen egg
+planet world
+star sun
+moon lunar
+space orbit satellite
+rocket launch
+earthquake quake
+volcano erupt eruption
+climate weather
+pollution waste dirty
+recycle reuse
+disappear vanish lost
+appear emerge
+change alter become turn
+stay remain keep
+return back come
+move shift
+wait delay
+hurry fast
+follow after next
+precede before earlier
+include contain
+exclude except
+allow permit welcome let
+ban forbid prohibit not
+require must need compulsory
+optional voluntary
+free cost nothing
+discount reduced cheaper concession
+member join membership
+book reserve booking reservation ticket
+cancel refund
+park parking car
+stay sleep hotel accommodation
+guest visitor
+guide tour
+lesson class course classes
+beginner novice
+book register enrol sign join
+alone accompany unaccompanied supervised
+reward give receive award prize
+forbid outlaw illegal ban prohibit
+last end final
+home house
+hen chicken bird
+space area room square
+prevent keep avoid stop
+fear afraid scared frightened scare
+university graduate attend go study
+nation country
+raise ring sound alarm
+warm heat heated
+water pool
+swim swimmer pool
+doubt uncertain
+complain complaint
+apologise sorry
+mistake error wrong
+shout cry
+smile laugh
+kiss hug
+commemorate remember honour memory memorial
+hold held festival event annually
+manufacture build make produce assemble
+fit carry hold seat capacity room
+capacity hold seat carry fit
+person: passenger resident visitor inhabitant worker employee spectator guest student pupil villager
+money proceeds income profit fund
+frequent often every interval
+connect link join between run
+protest oppose against object complain demonstrate
+value prize treasure appreciate prized important
+estimate tell determine calculate work
+publisher press publish house
+research study read investigate preparation
+about follow tell story subject theme deal
+job work employ occupation career profession position
+animal: pet goat dog cat horse sheep cow hen
+tint colour stain dye
+service operate run start begin
+operate run work function service
+start launch begin opening inaugurate commission
+tradition custom goes practice
+maker craftsman manufacturer made
+owner own belong property bought
+bought buy purchase sold rights
+creator create invent made design
+responsible charge head
+lead guide head command
+command captain lead
+purpose use serve intended meant
+aim goal purpose intend
+benefit advantage help good
+drawback disadvantage problem
+risk danger threat
+threat danger endanger
+protect conserve save guard shield
+effect impact result influence
+consequence result follow effect
+origin come start begin back source
+source spring origin come
+size area large cover
+speed fast quick
+weight weigh heavy
+number amount count total
+amount quantity sum
+majority most half
+percentage per cent percent share proportion
+double twice
+half fifty
+increase grow rise double climb
+fall decline drop shrink decrease
+temperature degree hot warm cold
+depth deep
+duration last take long
+schedule timetable time
+arrival arrive come
+departure depart leave
+stop station halt
+fare ticket price
+ticket admission entry pass
+entry entrance admission enter
+enter entry admission go
+wheelchair accessible access lift ramp
+toilet lavatory
+pet: dog cat animal
+child children kid under young
+adult grown
+senior pensioner elderly
+group party
+open opening hours until from
+holiday bank vacation
+weekday: monday friday
+owner landlord
+staff employee worker team
+volunteer unpaid helper
+teacher professor lecturer
+student pupil learner
+scientist researcher chemist physicist biologist
+researcher scientist team study
+doctor surgeon physician nurse
+patient sufferer
+engineer builder
+architect designer
+builder built construct mason
+artist painter sculptor
+musician composer singer player
+composer wrote compose
+author wrote writer novelist
+journalist reporter
+politician minister mp
+explorer adventurer expedition
+sailor seaman crew
+pilot airman flew
+passenger traveller
+crew sailor team
+farmer grower
+fisherman fish fishing
+baker bread bakery
+inspiration inspire idea model
+nickname called known
+originally first formerly once
+previously formerly before used
+formerly used previously once
+today now present currently
+future plan will
+plan intend will going want
+hope wish want
+happen occur event
+accident mishap crash
+destroy ruin demolish wreck lost burn swept
+demolish pull destroy torn
+collapse fall fell
+rebuild rebuilt restored reconstruct
+replace new instead substitute
+extend enlarge expand extension
+move relocate transfer shift
+close closed shut end
+reopen open again
+ban forbid outlaw prohibit
+allow let permit may
+accept take welcome
+refuse reject deny decline
+offer provide give
+provide supply give offer
+supply provide deliver feed
+deliver bring supply
+receive get given gain
+win receive gain take
+lose lost fail
+succeed success successful
+fail failure unsuccessful poorly
+famous known best remembered renowned
+remembered known famous
+popular favourite loved visited
+unique only
+special unusual unique different
+different differ unlike
+similar like same
+biggest main largest chief
+important significant main
+difficult hard tough
+easy simple
+dangerous risky unsafe
+cheap inexpensive low
+expensive costly dear high
+beautiful pretty
+wealthy rich fortune
+poor poverty
+young youth
+healthy health good
+diet food eat feed
+hunt catch eat prey
+swim water sea
+fly wing air
+breed mate nest lay
+live habitat home
+habitat live home
+shape form round
+pattern stripe spot
+skin fur feather coat
+wing feather fly
+leg foot
+mouth jaw tooth
+eye see sight
+ear hear hearing
+hear ear sound listen
+sleep rest night
+wake rise
+born birth birthplace native
+birthplace born
+birthday born
+death die died killed
+buried grave rest
+grave buried lie
+relationship partner marry
+sibling: brother sister
+educate study school university
+degree study university doctorate
+qualify train degree
+career work job
+retire retired leave stop
+hobby interest spare
+instrument: violin piano guitar flute
+religion: christian muslim jewish buddhist hindu
+god deity goddess
+king reign crown
+war fight army
+fight war battle
+weapon: sword gun blade arrow
+soldier fight army
+victory win defeat beat
+surrender give defeat
+prisoner prison captive jail
+escape flee fled
+crime criminal offence
+steal rob theft thief taken
+evidence proof clue
+trial court judge
+sentence prison jailed
+law ban rule legislation
+government state minister
+election vote elected won
+tax levy
+budget money spend
+spend cost pay
+debt owe loan borrow
+bank loan money
+sell sale market sold export
+import bring
+export sell abroad
+product make produce sell
+brand name company
+customer buyer shopper
+shop store sell
+restaurant café eat
+menu dish serve
+recipe ingredient mix
+sweet sugar honey
+salt salty
+spicy chilli hot pepper
+bitter taste
+ripe ready harvest pick
+plant sow grow seed
+water rain irrigate
+soil earth ground
+rock stone lava
+metal: iron steel copper
+mine dig extract
+oil petroleum
+gas air
+smoke fumes
+sound noise loud
+light lamp bright lantern
+glass window crystal
+mirror reflect polished
+paper page
+ink pen
+picture image photograph
+photograph camera picture
+map chart
+book novel volume work
+page leaf
+chapter part
+language spoken speak
+word term name
+letter alphabet
+price buy pay cost sell
+found establish
+consume destroy burn
+run leave go depart
+daytime day
+luggage bag suitcase locker
+borrow loan lend keep
+renew extend prolong
+endangered extinction threatened rare extinct
+regenerate regrow heal
+catch suck trap grab
+repay return refund
+fine penalty charge cost
+member join belong
+visit come see
+produce grow harvest yield
+empty abandon abandoned disused unused
+collect raise gather
+show guide tour
+prize award cheque money
+`;
