@@ -6,6 +6,7 @@ import type { Installation } from '../server/upkeep/doctor/finding.js';
 import { defineBackup } from './backup.js';
 import { defineDoctor } from './doctor.js';
 import { defineRestore } from './restore.js';
+import { defineOperator } from './operator.js';
 import { defineServe } from './serve.js';
 import { defineTrain } from './train.js';
 
@@ -26,5 +27,6 @@ export async function runCommandLine(argv: string[], installation: Installation)
   defineBackup(program, installation);
   defineRestore(program);
   defineDoctor(program, installation);
+  defineOperator(program);
   await program.parseAsync(argv);
 }

@@ -35,7 +35,7 @@ async function serve(options: ConfigOptions, clientFolder: string): Promise<void
   }
   stopOnSignals(server);
   exitOnTheUnexpected(server);
-  announce(server);
+  await announce(server);
 }
 
 /** Prints each step of the start with the seconds it took. */
@@ -48,12 +48,16 @@ function timedSteps(): (step: string) => void {
   };
 }
 
-function announce({ url, services }: RunningServer): void {
-  const { config, modules } = services;
+async function announce({ url, services }: RunningServer): Promise<void> {
+  const { config, modules, operators } = services;
+  const console = new URL('/console', config.publicUrl ?? url).href;
+  // Nobody can sign in yet: whoever sees this terminal becomes the first administrator.
+  const first = await operators.inviteFirst();
   const { model } = modules.generator.identity;
   say(
     drawBox([
       ['Page', config.publicUrl?.href ?? url],
+      ['Console', first === undefined ? console : `${console}/welcome#${first.token}`],
       ['Voice', model === null ? 'built-in voice, no language model' : `${model} at ${config.model.url}`],
       [
         'Data',

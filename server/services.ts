@@ -44,6 +44,8 @@ import type { Metrics } from './metrics.js';
 import { createApiKeyStore } from './store/api-keys/api-key-store.js';
 import { createApiPersonStore } from './store/api-keys/api-person-store.js';
 import type { ApiPersonStore } from './store/api-keys/api-person-store.js';
+import { createOperators } from './operators/create-operators.js';
+import type { Operators } from './operators/operators.js';
 import { createConversationStore } from './store/conversations.js';
 import type { ConversationStore } from './store/conversations.js';
 import type { Database } from './store/database.js';
@@ -85,6 +87,7 @@ export interface Services {
   apiPeople: ApiPersonStore;
   jobs: Jobs;
   people: People;
+  operators: Operators;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -115,7 +118,8 @@ export async function createServices(
   const { events } = traced;
   const limits = overrides.limits ?? createLimits(config.limits);
   const secret = await loadSecret(config.secrets.secret, config.dataFolder);
-  const cookie = createVisitorCookie({ secret, secure: config.publicUrl?.protocol === 'https:' });
+  const secure = config.publicUrl?.protocol === 'https:';
+  const cookie = createVisitorCookie({ secret, secure });
 
   const opened =
     overrides.database ??
@@ -185,6 +189,8 @@ export async function createServices(
   // Every kind of job and every rule of retention has to be there by now.
   await jobs.start();
 
+  const operators = createOperators({ database, secret, clock, secure });
+
   const close = async (): Promise<void> => {
     await hub.drain(0);
     await keys.close();
@@ -219,6 +225,7 @@ export async function createServices(
     apiPeople,
     jobs,
     people,
+    operators,
     close,
   };
 }

@@ -5,6 +5,8 @@ import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
 import { describePeopleStoresContract } from './people.contract.js';
+import { describeOperatorAccountsContract } from './operator-accounts.contract.js';
+import { describeOperatorsContract } from './operators.contract.js';
 import { describeTurnLeaseContract } from './turn-lease.contract.js';
 import { describeTurnLogContract } from './turn-log.contract.js';
 import { describeTurnStoreContract } from './turns.contract.js';
@@ -19,4 +21,6 @@ describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   describeTurnLeaseContract('PostgreSQL', makePostgresDatabase);
   describeJobStoreContract('PostgreSQL', makePostgresDatabase);
   describePeopleStoresContract('PostgreSQL', makePostgresDatabase);
+  describeOperatorsContract('PostgreSQL', makePostgresDatabase);
+  describeOperatorAccountsContract('PostgreSQL', makePostgresDatabase);
 });

@@ -3,6 +3,7 @@ import { conversations } from './2026-11-24T0600-conversations.js';
 import { apiKeys } from './2026-11-24T1010-api-keys.js';
 import { jobs } from './2026-11-24T1020-jobs.js';
 import { visitors } from './2026-11-24T1030-visitors.js';
+import { operators } from './2026-11-24T1000-operators.js';
 
 /** Every migration by its name, oldest first. One that was released is never changed: add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-24T1010-api-keys': apiKeys,
   '2026-11-24T1020-jobs': jobs,
   '2026-11-24T1030-visitors': visitors,
+  '2026-11-24T1000-operators': operators,
 };
