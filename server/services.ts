@@ -15,6 +15,8 @@ import type { Generator } from '../generator/index.js';
 import { noMemory } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
+import type { AuditLog } from './audit/audit-log.js';
+import { createAuditLog } from './audit/create-audit-log.js';
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
 import { ApiKeys } from './compatible/api-keys.js';
@@ -60,6 +62,7 @@ import { createJobClock } from './jobs/job-clock.js';
 import { createJobs } from './jobs/jobs.js';
 import type { Jobs } from './jobs/jobs.js';
 import { countJobs } from './jobs/count-jobs.js';
+import { auditErasures } from './visitors/audit-erasures.js';
 import { createPeople } from './visitors/people.js';
 import type { People } from './visitors/people.js';
 import type { TurnModules } from './turn/turn-modules.js';
@@ -88,6 +91,7 @@ export interface Services {
   jobs: Jobs;
   people: People;
   operators: Operators;
+  audit: AuditLog;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -186,6 +190,8 @@ export async function createServices(
     belongings: [],
     stopTurns: (visitorId) => hub.clear(visitorId),
   });
+  const audit = createAuditLog({ database, clock });
+  auditErasures(people, audit);
   // Every kind of job and every rule of retention has to be there by now.
   await jobs.start();
 
@@ -226,6 +232,7 @@ export async function createServices(
     jobs,
     people,
     operators,
+    audit,
     close,
   };
 }

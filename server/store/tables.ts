@@ -5,11 +5,12 @@
 import type { Generated } from 'kysely';
 import type { TurnState } from '../../protocol/stages.js';
 import type { ApiKeyTables } from './api-keys/api-key-tables.js';
+import type { AuditTables } from './audit/audit-tables.js';
 import type { JobTables } from './jobs/job-table.js';
 import type { OperatorTables } from './operators/operator-tables.js';
 import type { PersonTables } from './visitors/visitor-tables.js';
 
-export interface Tables extends ApiKeyTables, JobTables, OperatorTables, PersonTables {
+export interface Tables extends ApiKeyTables, AuditTables, JobTables, OperatorTables, PersonTables {
   visitor: VisitorTable;
   conversation: ConversationTable;
   message: MessageTable;
