@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { AppOptions } from '../server/app.js';
 import type { Config } from '../server/config.js';
 import { startServer } from '../server/main.js';
 import type { RunningServer } from '../server/main.js';
@@ -9,7 +10,7 @@ import type { ConfigOptions } from './read-config.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-export function defineServe(program: Command, { clientFolder }: { clientFolder: string }): void {
+export function defineServe(program: Command, installation: AppOptions): void {
   program
     .command('serve')
     .description('start the server: the chat page, the API and the live chat')
@@ -21,14 +22,14 @@ export function defineServe(program: Command, { clientFolder }: { clientFolder: 
       '\nEvery other setting is an environment variable or a key of parley.config.json: see docs/CONFIG.md.\n' +
         'Example: PARLEY_MODEL_URL=http://127.0.0.1:11434 PARLEY_MODEL=llama3.2 npm start -- --port 8080',
     )
-    .action((options: ConfigOptions) => serve(options, clientFolder));
+    .action((options: ConfigOptions) => serve(options, installation));
 }
 
-async function serve(options: ConfigOptions, clientFolder: string): Promise<void> {
+async function serve(options: ConfigOptions, { clientFolder, version }: AppOptions): Promise<void> {
   const config = readConfigOrExit(options);
   let server: RunningServer;
   try {
-    server = await startServer(config, { clientFolder, progress: timedSteps() });
+    server = await startServer(config, { clientFolder, version, progress: timedSteps() });
   } catch (error) {
     say(await explainStart(error, config));
     process.exit(1);

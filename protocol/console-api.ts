@@ -21,6 +21,8 @@ import {
 } from './operators.js';
 
 export const CSRF_HEADER = 'x-parley-csrf';
+/** With the value 1: lists are answered from the sample week, which nothing can change. */
+export const SAMPLE_HEADER = 'x-parley-sample';
 
 /** `anyone` needs no session: signing in, and using a one-time link. */
 export interface ConsoleRoute extends ApiRoute {

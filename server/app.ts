@@ -13,6 +13,7 @@ import { Server as SocketServer } from 'socket.io';
 import { toWireError } from '../protocol/errors.js';
 import { openChatNamespace } from './chat/chat-namespace.js';
 import type { ChatServer } from './chat/chat-namespace.js';
+import { openConsole } from './console/open-console.js';
 import { createCompatibleRouter } from './compatible/compatible-routes.js';
 import { defineApiRoutes } from './http/api-routes.js';
 import { countBytes } from './http/count-bytes.js';
@@ -38,8 +39,18 @@ const GOODBYE_MS = 2_000;
 /** Large enough for a message far over its limit to be refused by name instead of by a cut connection. */
 const SOCKET_PAYLOAD_BYTES = 1_500_000;
 
+export interface AppOptions {
+  clientFolder: string;
+  /** Of the program, for the console. */
+  version?: string | undefined;
+}
+
 /** `http` may listen already. */
-export function createApp(services: Services, clientFolder: string, http = createServer()): App {
+export function createApp(
+  services: Services,
+  { clientFolder, version = 'unknown' }: AppOptions,
+  http = createServer(),
+): App {
   const { config, events } = services;
   const sameSite = createSameSite(config);
   const clientAddress = createClientAddress(config.trustedProxies);
@@ -58,6 +69,7 @@ export function createApp(services: Services, clientFolder: string, http = creat
   router.use('/api', express.json({ limit: '64kb' }));
   app.use('/v1', createCompatibleRouter({ clientAddress, ...services, turnMs: config.turnMs }));
   defineApiRoutes({ router, clientAddress, ...services });
+  const operatorConsole = openConsole({ router, clientAddress, ...services, version });
   definePages(router, clientFolder);
   app.use(router, nothingHere, createErrorHandler(events));
 
@@ -73,9 +85,17 @@ export function createApp(services: Services, clientFolder: string, http = creat
     },
   });
   // Nothing lives in the root namespace, so nobody may stay there.
-  sockets.use((_socket, next) => next(new Error('the namespaces are /chat and no other')));
+  sockets.use((_socket, next) => next(new Error('the namespaces are /chat and /console and no other')));
   openChatNamespace(sockets, { clientAddress, ...services });
-  return { http, close: closeOf(http, sockets) };
+  operatorConsole.serveSockets(sockets);
+  const hangUp = closeOf(http, sockets);
+  return {
+    http,
+    async close() {
+      await hangUp();
+      await operatorConsole.close();
+    },
+  };
 }
 
 function closeOf(http: HttpServer, sockets: ChatServer): () => Promise<void> {

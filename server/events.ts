@@ -9,6 +9,8 @@ import type { Metrics } from './metrics.js';
 import type { Turn } from './store/turns.js';
 import type { TurnRecord } from './turn-record.js';
 
+export type ConsoleRefusal = 'unauthenticated' | 'role' | 'csrf' | 'sign-in';
+
 export interface Events {
   turnStarted(turn: Turn): void;
   turnFinished(turn: Turn, end: { record: TurnRecord; stored: boolean }): void;
@@ -21,6 +23,8 @@ export interface Events {
   refused(error: unknown, context: Record<string, unknown>): void;
   /** Something of ours failed outside any request. */
   failed(what: string, error: unknown, context?: Record<string, unknown>): void;
+  /** Somebody was not let into the console, or not to what they asked for there. */
+  consoleRefused(reason: ConsoleRefusal): void;
   warned(what: string, context?: Record<string, unknown>): void;
 }
 
@@ -70,6 +74,7 @@ export function createEvents(logger: Logger, metrics: Metrics): Events {
     failed(what, error, context) {
       logger.error({ ...context, err: error }, what);
     },
+    consoleRefused: (reason) => metrics.consoleRefusals.inc({ reason }),
     warned(what, context) {
       logger.warn({ ...context }, what);
     },

@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
+import type { AppOptions } from './app.js';
 import type { Config } from './config.js';
 import { answerWhileStarting } from './http/while-starting.js';
 import { createServices } from './services.js';
@@ -18,8 +19,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export interface StartOptions {
-  clientFolder: string;
+export interface StartOptions extends AppOptions {
   overrides?: Overrides;
   /** Told of each step of the start as it ends. */
   progress?: (step: string) => void;
@@ -28,7 +28,7 @@ export interface StartOptions {
 /** Rejects with the listen error (EADDRINUSE, EACCES, EADDRNOTAVAIL) before anything else when the port cannot be had. */
 export async function startServer(
   config: Config,
-  { clientFolder, overrides, progress }: StartOptions,
+  { clientFolder, version, overrides, progress }: StartOptions,
 ): Promise<RunningServer> {
   const http = createServer();
   const stopWaiting = answerWhileStarting(http);
@@ -43,7 +43,7 @@ export async function startServer(
     throw error;
   });
   stopWaiting();
-  const { close } = createApp(services, clientFolder, http);
+  const { close } = createApp(services, { clientFolder, version }, http);
   const { port } = http.address() as AddressInfo;
   const host = ['0.0.0.0', '::', ''].includes(config.host) ? 'localhost' : config.host;
   let stopping: Promise<void> | undefined;

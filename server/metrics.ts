@@ -19,6 +19,7 @@ export interface Metrics {
   stageSeconds: Histogram<'stage' | 'outcome'>;
   connections: Gauge;
   errors: Counter<'code'>;
+  consoleRefusals: Counter<'reason'>;
   visitors: Counter;
   /** `route` is a template as it was defined, or "none". */
   httpRequestSeconds: Histogram<'method' | 'route' | 'status'>;
@@ -134,6 +135,12 @@ function createStoreMetrics(registers: Registry[]) {
 
 function createJobMetrics(registers: Registry[]) {
   return {
+    consoleRefusals: new Counter({
+      name: 'parley_console_refusals_total',
+      help: 'Requests that the console refused, by reason.',
+      labelNames: ['reason'],
+      registers,
+    }),
     jobsPending: new Gauge({
       name: 'parley_jobs',
       help: 'Jobs that wait or run, by kind.',

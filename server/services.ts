@@ -64,6 +64,7 @@ import type { Jobs } from './jobs/jobs.js';
 import { countJobs } from './jobs/count-jobs.js';
 import { erasureListOf } from './upkeep/erasure-list.js';
 import { keepErasureList } from './visitors/keep-erasure-list.js';
+import { auditErasures } from './visitors/audit-erasures.js';
 import { createPeople } from './visitors/people.js';
 import type { People } from './visitors/people.js';
 import type { TurnModules } from './turn/turn-modules.js';
@@ -89,10 +90,10 @@ export interface Services {
   sample: SampleWeek;
   keys: ApiKeys;
   apiPeople: ApiPersonStore;
-  audit: AuditLog;
   jobs: Jobs;
   people: People;
   operators: Operators;
+  audit: AuditLog;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -169,7 +170,6 @@ export async function createServices(
   const keys = new ApiKeys({ store: createApiKeyStore(database), clock });
   keys.keepStoring(events, STORE_KEY_USE_MS);
 
-  const audit = createAuditLog({ database, clock });
   const jobStore = createJobStore(database);
   const jobs = createJobs({
     store: jobStore,
@@ -193,6 +193,8 @@ export async function createServices(
     stopTurns: (visitorId) => hub.clear(visitorId),
   });
   await keepErasureList(erasureListOf(config.dataFolder), people);
+  const audit = createAuditLog({ database, clock });
+  auditErasures(people, audit);
   // Every kind of job and every rule of retention has to be there by now.
   await jobs.start();
 
@@ -230,10 +232,10 @@ export async function createServices(
     sample,
     keys,
     apiPeople,
-    audit,
     jobs,
     people,
     operators,
+    audit,
     close,
   };
 }

@@ -47,9 +47,7 @@ export function defineRoute<R extends ApiRoute, A extends Access>(
     const visitor = claimed && (await visitors.recognise(claimed, clock.now()));
     if (access === 'visitor' && !visitor) throw new AppError('UNAUTHENTICATED');
     const context = {
-      params: route.params && parseInput(route.params, request.params),
-      query: route.query && parseInput(route.query, request.query),
-      body: route.body && parseInput(route.body, request.body),
+      ...readInput(route, request),
       visitorId: visitor?.id,
       address,
       response,
@@ -57,4 +55,13 @@ export function defineRoute<R extends ApiRoute, A extends Access>(
     response.set('Cache-Control', 'no-store');
     response.json(await handle(context as RouteContext<R, A>));
   });
+}
+
+/** What the request carries of what the route takes; INVALID_INPUT where it does not fit. */
+export function readInput(route: ApiRoute, request: Request): Record<'params' | 'query' | 'body', unknown> {
+  return {
+    params: route.params && parseInput(route.params, request.params),
+    query: route.query && parseInput(route.query, request.query),
+    body: route.body && parseInput(route.body, request.body),
+  };
 }

@@ -6,6 +6,8 @@ import { loadConfig } from '../../server/config.js';
 import { startServer } from '../../server/main.js';
 import type { RunningServer } from '../../server/main.js';
 import type { Overrides } from '../../server/services.js';
+import type { OperatorRole } from '../../protocol/operators.js';
+import { OperatorPerson } from './operators.js';
 import { Person } from './people.js';
 
 export interface TestAppOptions {
@@ -23,6 +25,8 @@ export interface TestApp {
   server: RunningServer;
   /** A visitor who has accepted the terms. */
   person: (name: string) => Promise<Person>;
+  /** Somebody who is signed in to the console. */
+  operator: (role: OperatorRole) => Promise<OperatorPerson>;
   close(): Promise<void>;
 }
 
@@ -52,6 +56,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       people.push(person);
       return person;
     },
+    operator: (role) => OperatorPerson.arrive(server.url, server.services, role),
     async close() {
       for (const person of people) person.leave();
       await server.stop();

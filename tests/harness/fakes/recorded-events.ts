@@ -21,6 +21,7 @@ export function recordedEvents(): RecordedEvents {
     disconnected: record('disconnected'),
     refused: record('refused'),
     failed: record('failed'),
+    consoleRefused: record('consoleRefused'),
     warned: record('warned'),
   };
 }

@@ -1,0 +1,44 @@
+/** The console's edges: its requests and its namespace, which share the count of refusals. */
+import type { Server } from 'socket.io';
+import type { Config } from '../config.js';
+import { openConsoleNamespace } from './console-namespace.js';
+import type { ConsoleNamespaceParts } from './console-namespace.js';
+import { defineConsoleRoutes } from './console-routes.js';
+import type { ConsoleRoutesParts } from './console-routes.js';
+import { Refusals } from './refusals.js';
+import { createShownData } from './shown-data.js';
+import type { ShownDataParts } from './shown-data.js';
+
+export type ConsoleParts = Omit<ConsoleRoutesParts & ConsoleNamespaceParts, 'refusals' | 'shownData'> &
+  Omit<ShownDataParts, 'facts'> & {
+    config: Pick<Config, 'generator' | 'model'>;
+    version: string;
+  };
+
+export interface OperatorConsole {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a server carries the events of its first namespace
+  serveSockets(sockets: Server<any, any, any, any>): void;
+  close(): Promise<void>;
+}
+
+export function openConsole(parts: ConsoleParts): OperatorConsole {
+  const refusals = new Refusals(parts);
+  const facts = { voice: voiceOf(parts.config), version: parts.version };
+  defineConsoleRoutes({ ...parts, refusals, shownData: createShownData({ ...parts, facts }) });
+  let stopServing = (): void => undefined;
+  return {
+    serveSockets(sockets) {
+      stopServing = openConsoleNamespace(sockets, { ...parts, refusals });
+    },
+    async close() {
+      stopServing();
+      await refusals.close();
+    },
+  };
+}
+
+/** As the composition chooses it. */
+function voiceOf({ generator, model }: ConsoleParts['config']): { kind: string; model: string | null } {
+  if (generator === 'composer' || model.url === undefined) return { kind: 'composer', model: null };
+  return { kind: 'openai', model: model.name ?? null };
+}
