@@ -1,12 +1,12 @@
 /** The command line. Standard output carries results only; everything else goes to standard error. */
 import { Command } from 'commander';
 import { defineAudit } from './audit.js';
-import { defineRedact } from './redact.js';
+import { defineRedact } from './jsonl/redact.js';
 import { defineKey } from './key.js';
 import type { Installation } from '../server/upkeep/doctor/finding.js';
-import { defineBackup } from './backup.js';
-import { defineDoctor } from './doctor.js';
-import { defineRestore } from './restore.js';
+import { defineBackup } from './upkeep/backup.js';
+import { defineDoctor } from './upkeep/doctor.js';
+import { defineRestore } from './upkeep/restore.js';
 import { defineOperator } from './operator.js';
 import { defineServe } from './serve.js';
 import { defineTrain } from './train.js';

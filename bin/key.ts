@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { ApiKeyId } from '../protocol/ids.js';
-import { OperatorName } from '../protocol/operators.js';
+import { OperatorName } from '../protocol/console/operators.js';
 import { systemClock } from '../server/clock.js';
 import { ApiKeys } from '../server/compatible/api-keys.js';
 import { ConfigError, loadConfig } from '../server/config.js';

@@ -10,8 +10,8 @@ import {
   PASSWORD_LENGTH_LEAST,
   PASSWORD_LENGTH_MOST,
   Password,
-} from '../protocol/operators.js';
-import type { OperatorRole } from '../protocol/operators.js';
+} from '../protocol/console/operators.js';
+import type { OperatorRole } from '../protocol/console/operators.js';
 import { systemClock } from '../server/clock.js';
 import { loadConfig } from '../server/config.js';
 import type { Config } from '../server/config.js';

@@ -3,7 +3,7 @@
  * opaque ids and a commitment to its details; the details themselves stand aside, so that erasing a person takes
  * them away and leaves a chain that still verifies.
  */
-import type { AuditEntry, AuditVerification } from '../../protocol/audit.js';
+import type { AuditEntry, AuditVerification } from '../../protocol/console/audit.js';
 
 export interface AuditRecord {
   /** `noun.verb`, for example `operator.signed-in`. */

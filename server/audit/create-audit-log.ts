@@ -4,7 +4,7 @@
  * other append has then succeeded, so the loop always makes progress.
  */
 import { randomBytes } from 'node:crypto';
-import type { AuditEntry } from '../../protocol/audit.js';
+import type { AuditEntry } from '../../protocol/console/audit.js';
 import { AppError } from '../../protocol/errors.js';
 import type { Clock } from '../clock.js';
 import { createAuditStore } from '../store/audit/audit-store.js';

@@ -4,7 +4,7 @@
  * What no chain can show by itself is that its newest rows were cut off: for that the head has to be noted elsewhere.
  */
 import { setImmediate } from 'node:timers/promises';
-import type { AuditVerification } from '../../protocol/audit.js';
+import type { AuditVerification } from '../../protocol/console/audit.js';
 import type { AuditRowWithDetails, AuditStore } from '../store/audit/audit-store.js';
 import { commitTo, GENESIS, hashOf } from './audit-chain.js';
 

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
-import type { ApiKey } from '../../protocol/console-api.js';
+import type { ApiKey } from '../../protocol/console/console-api.js';
 import { AppError, toWireError } from '../../protocol/errors.js';
 import { ClientMessageId } from '../../protocol/ids.js';
 import { MODEL_ID } from '../../protocol/openai-api.js';

@@ -6,7 +6,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import type { ApiKey } from '../../protocol/console-api.js';
+import type { ApiKey } from '../../protocol/console/console-api.js';
 import { AppError } from '../../protocol/errors.js';
 import type { ApiKeyId } from '../../protocol/ids.js';
 import type { Clock } from '../clock.js';

@@ -4,7 +4,7 @@
  */
 import express from 'express';
 import type { NextFunction, Request, Response, Router } from 'express';
-import type { ApiKey } from '../../protocol/console-api.js';
+import type { ApiKey } from '../../protocol/console/console-api.js';
 import { AppError } from '../../protocol/errors.js';
 import { MODEL_ID } from '../../protocol/openai-api.js';
 import type { Limits } from '../limits/limits.js';

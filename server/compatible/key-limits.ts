@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { ApiKey } from '../../protocol/console-api.js';
+import type { ApiKey } from '../../protocol/console/console-api.js';
 import { AppError } from '../../protocol/errors.js';
 
 /** Counts the requests of each key that has a limit, by the minute and for this process. */

@@ -3,7 +3,7 @@
  * What happens within one tick is told once.
  */
 import type { Namespace, Server, Socket } from 'socket.io';
-import type { ConsoleServerEvents } from '../../protocol/console-events.js';
+import type { ConsoleServerEvents } from '../../protocol/console/console-events.js';
 import { AppError, toWireError } from '../../protocol/errors.js';
 import type { OperatorId, OperatorSessionId } from '../../protocol/ids.js';
 import type { AuditLog } from '../audit/audit-log.js';
@@ -35,9 +35,8 @@ const RECHECK_MS = 60_000;
 const SESSION_SOCKETS = 20;
 
 /** Returns its end. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a server carries the events of its first namespace
 export function openConsoleNamespace(
-  sockets: Server<any, any, any, any>,
+  sockets: { of(name: string): unknown },
   parts: ConsoleNamespaceParts,
 ): () => void {
   const { operators, events, recheckMs = RECHECK_MS } = parts;

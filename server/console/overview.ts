@@ -3,7 +3,7 @@
  * a day are those who asked something on it; programs that ask through /v1 are not among them.
  */
 import { sql } from 'kysely';
-import type { Overview } from '../../protocol/console-api.js';
+import type { Overview } from '../../protocol/console/console-api.js';
 import type { Clock } from '../clock.js';
 import type { Database } from '../store/database.js';
 

@@ -3,7 +3,7 @@
  * here for each request, so that no route has to know of it. Accounts, sessions, keys and periods are only ever
  * the installation's.
  */
-import type { Overview } from '../../protocol/console-api.js';
+import type { Overview } from '../../protocol/console/console-api.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import { createAuditLog } from '../audit/create-audit-log.js';
 import type { Clock } from '../clock.js';

@@ -2,7 +2,7 @@
  * One attempt at one job. It is told to stop by its signal, for one of four reasons, and what it does then decides
  * how it ends: whoever finishes all the same is done.
  */
-import type { Job } from '../../protocol/jobs.js';
+import type { Job } from '../../protocol/console/jobs.js';
 import type { ClaimedJob } from '../store/jobs/jobs.js';
 import type { JobClock } from './job-clock.js';
 import type { DefinedKind, JobContext } from './job-kind.js';

@@ -3,7 +3,7 @@
  * for what other nodes have enqueued; between these it does nothing. Leases are renewed while jobs run, and a run
  * that has lost its lease is stopped and writes nothing more.
  */
-import type { Job } from '../../protocol/jobs.js';
+import type { Job } from '../../protocol/console/jobs.js';
 import type { BatchStatement } from '../store/database.js';
 import type { ClaimedJob, JobEnd, JobStore, WaitingWork } from '../store/jobs/jobs.js';
 import { backOffMs } from './back-off.js';

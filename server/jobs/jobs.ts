@@ -7,7 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { AppError } from '../../protocol/errors.js';
 import type { JobId } from '../../protocol/ids.js';
-import type { Job, JobState } from '../../protocol/jobs.js';
+import type { Job, JobState } from '../../protocol/console/jobs.js';
 import { DuplicateKey } from '../store/database.js';
 import type { BatchStatement } from '../store/database.js';
 import type { JobQuery, JobStore, NewJob, WaitingWork } from '../store/jobs/jobs.js';

@@ -2,9 +2,9 @@
  * Who may work in the console: accounts, how they sign in, the sessions they hold, and the one-time links by which
  * an account is taken. Knows nothing of HTTP but the cookie, and nothing of the audit log: whoever calls writes it.
  */
-import type { ConsoleSession } from '../../protocol/console-api.js';
+import type { ConsoleSession } from '../../protocol/console/console-api.js';
 import type { OperatorId, OperatorSessionId } from '../../protocol/ids.js';
-import type { Operator, OperatorRole, OperatorSession } from '../../protocol/operators.js';
+import type { Operator, OperatorRole, OperatorSession } from '../../protocol/console/operators.js';
 
 /** A request's operator. */
 export interface SignedInOperator extends ConsoleSession {

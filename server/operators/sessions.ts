@@ -4,7 +4,7 @@
  */
 import { v7 as uuidv7 } from 'uuid';
 import type { OperatorId, OperatorSessionId } from '../../protocol/ids.js';
-import type { Operator } from '../../protocol/operators.js';
+import type { Operator } from '../../protocol/console/operators.js';
 import type { Clock } from '../clock.js';
 import type { Moment, NewSessionRow, SessionStore } from '../store/operators/session-store.js';
 import { hashToken, newToken } from './keys.js';

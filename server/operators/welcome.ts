@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { AppError } from '../../protocol/errors.js';
 import type { OperatorId } from '../../protocol/ids.js';
-import { OperatorEmail } from '../../protocol/operators.js';
+import { OperatorEmail } from '../../protocol/console/operators.js';
 import { parseInput } from '../parse-input.js';
 import type { AcceptedInvitation } from '../store/operators/invitation-store.js';
 import { hashToken } from './keys.js';

@@ -1,5 +1,5 @@
 /** Keeps the audit log in step with erasures: each is a row, and takes the details that name the person with it. */
-import type { AuditEntry } from '../../protocol/audit.js';
+import type { AuditEntry } from '../../protocol/console/audit.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import type { Erased } from './erasures.js';
 import type { People } from './people.js';

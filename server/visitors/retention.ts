@@ -4,7 +4,7 @@
  * erases them), traces as long as their answers, details of audit rows for a year, ended jobs for thirty days.
  * A round removes a bounded number of rows and then lets others write.
  */
-import { RetentionPeriods } from '../../protocol/console-api.js';
+import { RetentionPeriods } from '../../protocol/console/console-api.js';
 import type { Clock } from '../clock.js';
 import type { Jobs } from '../jobs/jobs.js';
 import { NoPayload } from '../jobs/jobs.js';

@@ -2,8 +2,8 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { answerLines } from '../../bin/jsonl-command.js';
-import type { JsonlCommand } from '../../bin/jsonl-command.js';
+import { answerLines } from '../../bin/jsonl/jsonl-command.js';
+import type { JsonlCommand } from '../../bin/jsonl/jsonl-command.js';
 import { AppError } from '../../protocol/errors.js';
 
 const Input = z.object({

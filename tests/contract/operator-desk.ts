@@ -2,7 +2,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { OperatorSessionId } from '../../protocol/ids.js';
-import type { OperatorRole } from '../../protocol/operators.js';
+import type { OperatorRole } from '../../protocol/console/operators.js';
 import { createOperators } from '../../server/operators/create-operators.js';
 import type { NewSession, Operators } from '../../server/operators/operators.js';
 import type { MakeDatabase, TestDatabase } from '../harness/databases.js';

@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
-import type { ConsoleSession, SignInReply } from '../../protocol/console-api.js';
-import { CSRF_HEADER } from '../../protocol/console-api.js';
-import type { ConsoleServerEvents } from '../../protocol/console-events.js';
-import type { OperatorRole } from '../../protocol/operators.js';
+import type { ConsoleSession, SignInReply } from '../../protocol/console/console-api.js';
+import { CSRF_HEADER } from '../../protocol/console/console-api.js';
+import type { ConsoleServerEvents } from '../../protocol/console/console-events.js';
+import type { OperatorRole } from '../../protocol/console/operators.js';
 import type { Services } from '../../server/services.js';
 import type { HttpAnswer } from './people.js';
 

@@ -6,7 +6,7 @@ import { loadConfig } from '../../server/config.js';
 import { startServer } from '../../server/main.js';
 import type { RunningServer } from '../../server/main.js';
 import type { Overrides } from '../../server/services.js';
-import type { OperatorRole } from '../../protocol/operators.js';
+import type { OperatorRole } from '../../protocol/console/operators.js';
 import { OperatorPerson } from './operators.js';
 import { Person } from './people.js';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OperatorSession } from '../../../protocol/operators.js';
+import type { OperatorSession } from '../../../protocol/console/operators.js';
 import { Button } from '../../ui/controls/Button.js';
 import { useSay } from '../../ui/status/status-context.js';
 import type { Column } from '../../ui/table/column.js';

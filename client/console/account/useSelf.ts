@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ConsoleSession } from '../../../protocol/console-api.js';
-import type { Operator } from '../../../protocol/operators.js';
+import type { ConsoleSession } from '../../../protocol/console/console-api.js';
+import type { Operator } from '../../../protocol/console/operators.js';
 import { SESSION_KEY } from '../api/create-console.js';
 
 /** Puts what has changed about oneself into the session that the frame shows. */

@@ -1,5 +1,5 @@
 import type { ApiReply } from '../../../protocol/api-route.js';
-import type { CONSOLE_API, ConsoleRouteName } from '../../../protocol/console-api.js';
+import type { CONSOLE_API, ConsoleRouteName } from '../../../protocol/console/console-api.js';
 import { RequestFailure } from '../../http/request-failure.js';
 import { requestJson } from '../../http/request-json.js';
 import type { RouteArguments } from '../../http/request-json.js';

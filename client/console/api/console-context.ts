@@ -1,6 +1,6 @@
 /** What every part of the console shares: the caller, the live line, the sample switch; and who is signed in. */
 import { createContext, useContext } from 'react';
-import type { ConsoleSession } from '../../../protocol/console-api.js';
+import type { ConsoleSession } from '../../../protocol/console/console-api.js';
 import type { SampleSwitch } from '../sample/sample-switch.js';
 import type { CallConsole } from './call-console.js';
 import type { LiveLine } from './live-line.js';

@@ -1,10 +1,10 @@
 /**
- * The console's routes as the page needs them: held by the compiler to the table in protocol/console-api.ts, and
+ * The console's routes as the page needs them: held by the compiler to the table in protocol/console/console-api.ts, and
  * written again because importing that would carry its schemas into the bundle. The roles decide what is offered;
  * what is allowed is decided by the server alone.
  */
-import type { CONSOLE_API, ConsoleRouteName, CSRF_HEADER } from '../../../protocol/console-api.js';
-import type { OperatorRole } from '../../../protocol/operators.js';
+import type { CONSOLE_API, ConsoleRouteName, CSRF_HEADER } from '../../../protocol/console/console-api.js';
+import type { OperatorRole } from '../../../protocol/console/operators.js';
 
 type Routes = typeof CONSOLE_API;
 

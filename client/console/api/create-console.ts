@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { ConsoleSession } from '../../../protocol/console-api.js';
+import type { ConsoleSession } from '../../../protocol/console/console-api.js';
 import { createSampleSwitch } from '../sample/sample-switch.js';
 import { createConsoleCaller } from './call-console.js';
 import type { Console } from './console-context.js';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ConsoleRouteName } from '../../../protocol/console-api.js';
+import type { ConsoleRouteName } from '../../../protocol/console/console-api.js';
 import { mayCall, ROUTES } from './console-routes.js';
 import { useConsole, useOperatorSession } from './console-context.js';
 

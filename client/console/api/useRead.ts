@@ -1,6 +1,6 @@
 /** Reading, reading on, and acting: TanStack Query over the console's routes. A query's key is route and input. */
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ConsoleRouteName } from '../../../protocol/console-api.js';
+import type { ConsoleRouteName } from '../../../protocol/console/console-api.js';
 import type { ConsoleArguments, ConsoleReply } from './call-console.js';
 import { useConsole } from './console-context.js';
 

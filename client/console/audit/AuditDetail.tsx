@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AuditEntry } from '../../../protocol/audit.js';
+import type { AuditEntry } from '../../../protocol/console/audit.js';
 import { Facts } from '../../ui/Facts.js';
 import { Detail, DetailSection } from '../page/Detail.js';
 import { Code } from '../words/Code.js';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AuditEntry } from '../../../protocol/audit.js';
+import type { AuditEntry } from '../../../protocol/console/audit.js';
 import { EmptyState } from '../../ui/status/EmptyState.js';
 import { StateWord } from '../../ui/status/StateWord.js';
 import type { Column } from '../../ui/table/column.js';

@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AuditVerification } from '../../../protocol/audit.js';
+import type { AuditVerification } from '../../../protocol/console/audit.js';
 import { Button } from '../../ui/controls/Button.js';
 import { CopyButton } from '../../ui/controls/CopyButton.js';
 import { Dialog } from '../../ui/Dialog.js';

@@ -1,5 +1,5 @@
 /** The console's pages in the order of the navigation. A page that a role may not read is not offered to it. */
-import type { ConsoleRouteName } from '../../../protocol/console-api.js';
+import type { ConsoleRouteName } from '../../../protocol/console/console-api.js';
 
 export type PageName =
   'overview' | 'visitors' | 'operators' | 'audit' | 'jobs' | 'keys' | 'retention' | 'account';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { ConsoleRouteName } from '../../../protocol/console-api.js';
+import type { ConsoleRouteName } from '../../../protocol/console/console-api.js';
 import { useConsole } from '../api/console-context.js';
 
 /** Keeps the live line open while somebody is signed in, and reads again what it says has changed. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Job } from '../../../protocol/jobs.js';
+import type { Job } from '../../../protocol/console/jobs.js';
 import { Button } from '../../ui/controls/Button.js';
 import { Facts } from '../../ui/Facts.js';
 import { FormActions } from '../../ui/form/Form.js';

@@ -1,4 +1,4 @@
-import type { Job } from '../../../protocol/jobs.js';
+import type { Job } from '../../../protocol/console/jobs.js';
 
 const PERCENT = new Intl.NumberFormat(undefined, { style: 'percent' });
 

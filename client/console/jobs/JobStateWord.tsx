@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { JobState } from '../../../protocol/jobs.js';
+import type { JobState } from '../../../protocol/console/jobs.js';
 import { StateWord } from '../../ui/status/StateWord.js';
 import type { StateTone } from '../../ui/status/StateWord.js';
 

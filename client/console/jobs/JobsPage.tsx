@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Job } from '../../../protocol/jobs.js';
+import type { Job } from '../../../protocol/console/jobs.js';
 import { EmptyState } from '../../ui/status/EmptyState.js';
 import { Choices } from '../../ui/form/Choices.js';
 import type { Column } from '../../ui/table/column.js';

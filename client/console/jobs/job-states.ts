@@ -1,6 +1,6 @@
-import type { JobState } from '../../../protocol/jobs.js';
+import type { JobState } from '../../../protocol/console/jobs.js';
 
-/** Held to protocol/jobs.ts by the compiler; its module would bring the schemas along. */
+/** Held to protocol/console/jobs.ts by the compiler; its module would bring the schemas along. */
 export const JOB_STATES = [
   'waiting',
   'running',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApiKey } from '../../../protocol/console-api.js';
+import type { ApiKey } from '../../../protocol/console/console-api.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { Button } from '../../ui/controls/Button.js';
 import { Facts } from '../../ui/Facts.js';

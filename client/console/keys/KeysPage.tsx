@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ApiKey } from '../../../protocol/console-api.js';
+import type { ApiKey } from '../../../protocol/console/console-api.js';
 import { Button } from '../../ui/controls/Button.js';
 import { EmptyState } from '../../ui/status/EmptyState.js';
 import { StateWord } from '../../ui/status/StateWord.js';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OperatorRole } from '../../../protocol/operators.js';
+import type { OperatorRole } from '../../../protocol/console/operators.js';
 import { Button } from '../../ui/controls/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { DialogTitle } from '../../ui/DialogTitle.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Operator, OperatorRole } from '../../../protocol/operators.js';
+import type { Operator, OperatorRole } from '../../../protocol/console/operators.js';
 import { Button } from '../../ui/controls/Button.js';
 import { Form, FormActions } from '../../ui/form/Form.js';
 import { SelectField } from '../../ui/form/SelectField.js';

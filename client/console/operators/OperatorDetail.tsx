@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Operator } from '../../../protocol/operators.js';
+import type { Operator } from '../../../protocol/console/operators.js';
 import { Facts } from '../../ui/Facts.js';
 import { useMay } from '../api/useMay.js';
 import { Detail } from '../page/Detail.js';

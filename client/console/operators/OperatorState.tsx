@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Operator } from '../../../protocol/operators.js';
+import type { Operator } from '../../../protocol/console/operators.js';
 import { StateWord } from '../../ui/status/StateWord.js';
 import type { StateTone } from '../../ui/status/StateWord.js';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Operator } from '../../../protocol/operators.js';
+import type { Operator } from '../../../protocol/console/operators.js';
 import { Button } from '../../ui/controls/Button.js';
 import type { Column } from '../../ui/table/column.js';
 import { Table } from '../../ui/table/Table.js';

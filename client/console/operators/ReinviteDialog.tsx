@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Operator } from '../../../protocol/operators.js';
+import type { Operator } from '../../../protocol/console/operators.js';
 import { Button } from '../../ui/controls/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { DialogTitle } from '../../ui/DialogTitle.js';

@@ -1,6 +1,6 @@
-import type { OperatorRole } from '../../../protocol/operators.js';
+import type { OperatorRole } from '../../../protocol/console/operators.js';
 
-/** From the least to the most; held to protocol/operators.ts by the compiler. */
+/** From the least to the most; held to protocol/console/operators.ts by the compiler. */
 export const ROLES = [
   'viewer',
   'moderator',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Overview } from '../../../protocol/console-api.js';
+import type { Overview } from '../../../protocol/console/console-api.js';
 import { Facts } from '../../ui/Facts.js';
 import { StateWord } from '../../ui/status/StateWord.js';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Overview } from '../../../protocol/console-api.js';
+import type { Overview } from '../../../protocol/console/console-api.js';
 import { useRead } from '../api/useRead.js';
 import { useSampleOpen } from '../api/useMay.js';
 import { Margin } from '../page/Detail.js';

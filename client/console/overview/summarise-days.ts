@@ -1,4 +1,4 @@
-import type { Overview } from '../../../protocol/console-api.js';
+import type { Overview } from '../../../protocol/console/console-api.js';
 
 export type Day = Overview['days'][number];
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RetentionPeriods } from '../../../protocol/console-api.js';
+import type { RetentionPeriods } from '../../../protocol/console/console-api.js';
 import { Button } from '../../ui/controls/Button.js';
 import { FormActions } from '../../ui/form/Form.js';
 import { useSay } from '../../ui/status/status-context.js';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RetentionPeriods } from '../../../protocol/console-api.js';
+import type { RetentionPeriods } from '../../../protocol/console/console-api.js';
 import { Facts } from '../../ui/Facts.js';
 import { useMay } from '../api/useMay.js';
 import { useRead } from '../api/useRead.js';

@@ -1,4 +1,4 @@
-import type { RetentionPeriods } from '../../../protocol/console-api.js';
+import type { RetentionPeriods } from '../../../protocol/console/console-api.js';
 import { readWhole } from '../words/read-whole.js';
 
 export const PERIOD_NAMES = [

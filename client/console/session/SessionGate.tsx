@@ -6,7 +6,7 @@ import { SessionContext, useConsole } from '../api/console-context.js';
 import { Failing } from '../page/Failing.js';
 import { Frame } from '../frame/Frame.js';
 import { RequestFailure } from '../../http/request-failure.js';
-import type { ConsoleSession } from '../../../protocol/console-api.js';
+import type { ConsoleSession } from '../../../protocol/console/console-api.js';
 import { Threshold } from './Threshold.js';
 
 /**

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ConsoleSession } from '../../../protocol/console-api.js';
+import type { ConsoleSession } from '../../../protocol/console/console-api.js';
 import { Note } from '../../ui/Note.js';
 import { SESSION_KEY } from '../api/create-console.js';
 import { CodeForm } from './CodeForm.js';

@@ -1,6 +1,6 @@
-import type { PASSWORD_LENGTH_LEAST, PASSWORD_LENGTH_MOST } from '../../../protocol/operators.js';
+import type { PASSWORD_LENGTH_LEAST, PASSWORD_LENGTH_MOST } from '../../../protocol/console/operators.js';
 
-/** The rule of protocol/operators.ts, held to it by the compiler: its module would bring the schemas along. */
+/** The rule of protocol/console/operators.ts, held to it by the compiler: its module would bring the schemas along. */
 export const LEAST: typeof PASSWORD_LENGTH_LEAST = 12;
 export const MOST: typeof PASSWORD_LENGTH_MOST = 256;
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { VisitorCard } from '../../../protocol/console-api.js';
+import type { VisitorCard } from '../../../protocol/console/console-api.js';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { useSay } from '../../ui/status/status-context.js';
 import { useAct } from '../api/useRead.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VisitorCard } from '../../../protocol/console-api.js';
+import type { VisitorCard } from '../../../protocol/console/console-api.js';
 import { Button } from '../../ui/controls/Button.js';
 import { Facts } from '../../ui/Facts.js';
 import { FormActions } from '../../ui/form/Form.js';

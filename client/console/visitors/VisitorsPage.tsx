@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { VisitorCard } from '../../../protocol/console-api.js';
+import type { VisitorCard } from '../../../protocol/console/console-api.js';
 import { EmptyState } from '../../ui/status/EmptyState.js';
 import type { Column } from '../../ui/table/column.js';
 import { LoadMore } from '../../ui/table/LoadMore.js';

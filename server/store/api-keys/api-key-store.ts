@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'kysely';
-import { ApiKey } from '../../../protocol/console-api.js';
+import { ApiKey } from '../../../protocol/console/console-api.js';
 import type { ApiKeyId } from '../../../protocol/ids.js';
 import type { Database } from '../database.js';
 import type { Tables } from '../tables.js';

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../../protocol/audit.js';
+import type { AuditEntry } from '../../../protocol/console/audit.js';
 
 export interface AuditTables {
   audit: AuditTable;

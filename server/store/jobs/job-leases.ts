@@ -6,7 +6,7 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import { JobId } from '../../../protocol/ids.js';
-import type { Job } from '../../../protocol/jobs.js';
+import type { Job } from '../../../protocol/console/jobs.js';
 import type { Database } from '../database.js';
 import { jsonRows } from '../json-rows.js';
 import { toJob } from './job-row.js';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { Job } from '../../../protocol/jobs.js';
+import { Job } from '../../../protocol/console/jobs.js';
 import type { JobTable } from './job-table.js';
 
 export function toJob(row: Selectable<JobTable>): Job {

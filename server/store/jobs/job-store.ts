@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import { AppError } from '../../../protocol/errors.js';
 import { JobId } from '../../../protocol/ids.js';
-import { JOB_STATES } from '../../../protocol/jobs.js';
-import type { Job, JobState } from '../../../protocol/jobs.js';
+import { JOB_STATES } from '../../../protocol/console/jobs.js';
+import type { Job, JobState } from '../../../protocol/console/jobs.js';
 import { BatchRefused } from '../database.js';
 import type { BatchStatement, Database } from '../database.js';
 import { claimJobs, endAbandoned, renewLeases } from './job-leases.js';

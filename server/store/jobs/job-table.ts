@@ -1,4 +1,4 @@
-import type { JobState } from '../../../protocol/jobs.js';
+import type { JobState } from '../../../protocol/console/jobs.js';
 
 export interface JobTables {
   job: JobTable;

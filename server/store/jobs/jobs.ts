@@ -1,5 +1,5 @@
 import type { JobId } from '../../../protocol/ids.js';
-import type { Job, JobState } from '../../../protocol/jobs.js';
+import type { Job, JobState } from '../../../protocol/console/jobs.js';
 import type { BatchStatement } from '../database.js';
 
 export interface NewJob {

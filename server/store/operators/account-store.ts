@@ -5,8 +5,8 @@
  */
 import type { Selectable } from 'kysely';
 import type { OperatorId, OperatorSessionId } from '../../../protocol/ids.js';
-import { Operator } from '../../../protocol/operators.js';
-import type { OperatorRole } from '../../../protocol/operators.js';
+import { Operator } from '../../../protocol/console/operators.js';
+import type { OperatorRole } from '../../../protocol/console/operators.js';
 import { BatchRefused, DuplicateKey } from '../database.js';
 import type { BatchStatement, Database } from '../database.js';
 import type { OperatorTable } from './operator-tables.js';

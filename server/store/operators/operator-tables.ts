@@ -1,4 +1,4 @@
-import type { OperatorRole } from '../../../protocol/operators.js';
+import type { OperatorRole } from '../../../protocol/console/operators.js';
 
 export interface OperatorTables {
   operator: OperatorTable;

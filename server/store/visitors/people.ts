@@ -4,7 +4,7 @@
  * conversation: whoever runs a turn of it has then lost it and stores nothing more.
  */
 import { VisitorId } from '../../../protocol/ids.js';
-import type { VisitorCard } from '../../../protocol/console-api.js';
+import type { VisitorCard } from '../../../protocol/console/console-api.js';
 import { AppError } from '../../../protocol/errors.js';
 import type { BatchStatement, Database } from '../database.js';
 

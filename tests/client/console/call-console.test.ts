@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { CONSOLE_API, CSRF_HEADER } from '../../../protocol/console-api.js';
-import type { ConsoleRouteName } from '../../../protocol/console-api.js';
+import { CONSOLE_API, CSRF_HEADER } from '../../../protocol/console/console-api.js';
+import type { ConsoleRouteName } from '../../../protocol/console/console-api.js';
 import { ERRORS } from '../../../protocol/errors.js';
 import type { ErrorCode } from '../../../protocol/errors.js';
 import { createConsoleCaller } from '../../../client/console/api/call-console.js';

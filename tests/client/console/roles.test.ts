@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OPERATOR_ROLES } from '../../../protocol/operators.js';
+import { OPERATOR_ROLES } from '../../../protocol/console/operators.js';
 import { mayCall } from '../../../client/console/api/console-routes.js';
 import { ACTIONS, PAGE_GROUPS } from '../../../client/console/frame/pages.js';
 

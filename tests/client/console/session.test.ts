@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { PASSWORD_LENGTH_LEAST, PASSWORD_LENGTH_MOST, Password } from '../../../protocol/operators.js';
+import {
+  PASSWORD_LENGTH_LEAST,
+  PASSWORD_LENGTH_MOST,
+  Password,
+} from '../../../protocol/console/operators.js';
 import { readInvitationToken } from '../../../client/console/session/invitation-token.js';
 import { findFault, LEAST, MOST } from '../../../client/console/session/password-rule.js';
 

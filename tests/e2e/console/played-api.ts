@@ -4,11 +4,11 @@
  * the real Content-Security-Policy. Replies are parsed by the contract's schemas, so that it cannot drift from them.
  */
 import type { BrowserContext, Route } from 'playwright-core';
-import { CONSOLE_API, CSRF_HEADER } from '../../../protocol/console-api.js';
-import type { ConsoleRouteName } from '../../../protocol/console-api.js';
+import { CONSOLE_API, CSRF_HEADER } from '../../../protocol/console/console-api.js';
+import type { ConsoleRouteName } from '../../../protocol/console/console-api.js';
 import { ERRORS } from '../../../protocol/errors.js';
 import type { ErrorCode } from '../../../protocol/errors.js';
-import type { OperatorRole } from '../../../protocol/operators.js';
+import type { OperatorRole } from '../../../protocol/console/operators.js';
 import { playedReplies } from './played-replies.js';
 
 const CSRF_TOKEN = 'played-token';

@@ -1,5 +1,5 @@
-import { JOB_STATES } from '../../../protocol/jobs.js';
-import type { Job, JobState } from '../../../protocol/jobs.js';
+import { JOB_STATES } from '../../../protocol/console/jobs.js';
+import type { Job, JobState } from '../../../protocol/console/jobs.js';
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,7 @@
 /** What the played server has to say: a small installation in its third week. */
-import type { ConsoleRouteName, Overview, VisitorCard } from '../../../protocol/console-api.js';
-import type { AuditEntry } from '../../../protocol/audit.js';
-import type { Operator, OperatorRole } from '../../../protocol/operators.js';
+import type { ConsoleRouteName, Overview, VisitorCard } from '../../../protocol/console/console-api.js';
+import type { AuditEntry } from '../../../protocol/console/audit.js';
+import type { Operator, OperatorRole } from '../../../protocol/console/operators.js';
 import { playedJobs } from './played-jobs.js';
 
 export const NOW = Date.UTC(2026, 10, 24, 10, 30);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CSRF_HEADER } from '../../../protocol/console-api.js';
+import { CSRF_HEADER } from '../../../protocol/console/console-api.js';
 import { createTestApp } from '../../harness/test-app.js';
 import type { TestApp } from '../../harness/test-app.js';
 import { describeInBrowser, PHONE } from '../browser.js';

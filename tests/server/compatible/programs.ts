@@ -1,6 +1,6 @@
 /** Programs that call /v1, each with a key and the real client of OpenAI. */
 import OpenAI from 'openai';
-import type { ApiKey } from '../../../protocol/console-api.js';
+import type { ApiKey } from '../../../protocol/console/console-api.js';
 import type { ParleyExtension } from '../../../protocol/openai-api.js';
 import type { TestApp } from '../../harness/test-app.js';
 

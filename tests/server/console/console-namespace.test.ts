@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ConsoleServerEvents } from '../../../protocol/console-events.js';
+import type { ConsoleServerEvents } from '../../../protocol/console/console-events.js';
 import type { WireError } from '../../../protocol/errors.js';
 import { openConsoleSocket } from '../../harness/operators.js';
 import type { ConsoleClient, OperatorPerson } from '../../harness/operators.js';

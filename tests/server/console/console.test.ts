@@ -1,13 +1,19 @@
 import { TOTP } from 'otpauth';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AuditEntry, AuditVerification } from '../../../protocol/audit.js';
-import type { ApiKey, Overview, RetentionPeriods, VisitorCard } from '../../../protocol/console-api.js';
-import { SAMPLE_HEADER } from '../../../protocol/console-api.js';
+import type { AuditEntry, AuditVerification } from '../../../protocol/console/audit.js';
+import type {
+  ApiKey,
+  Overview,
+  RetentionPeriods,
+  VisitorCard,
+} from '../../../protocol/console/console-api.js';
+import { SAMPLE_HEADER } from '../../../protocol/console/console-api.js';
 import type { WireError } from '../../../protocol/errors.js';
-import type { Job } from '../../../protocol/jobs.js';
-import type { Operator } from '../../../protocol/operators.js';
-import { callConsole, cookieOf, OperatorPerson, PASSWORD } from '../../harness/operators.js';
+import type { Job } from '../../../protocol/console/jobs.js';
+import type { Operator } from '../../../protocol/console/operators.js';
+import type { OperatorPerson } from '../../harness/operators.js';
+import { callConsole, cookieOf, PASSWORD } from '../../harness/operators.js';
 import { createTestApp } from '../../harness/test-app.js';
 import type { TestApp } from '../../harness/test-app.js';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONSOLE_API, CSRF_HEADER } from '../../../protocol/console-api.js';
-import type { ConsoleRoute, ConsoleRouteName } from '../../../protocol/console-api.js';
-import type { AuditEntry } from '../../../protocol/audit.js';
+import { CONSOLE_API, CSRF_HEADER } from '../../../protocol/console/console-api.js';
+import type { ConsoleRoute, ConsoleRouteName } from '../../../protocol/console/console-api.js';
+import type { AuditEntry } from '../../../protocol/console/audit.js';
 import type { WireError } from '../../../protocol/errors.js';
-import { OPERATOR_ROLES } from '../../../protocol/operators.js';
-import type { OperatorRole } from '../../../protocol/operators.js';
+import { OPERATOR_ROLES } from '../../../protocol/console/operators.js';
+import type { OperatorRole } from '../../../protocol/console/operators.js';
 import { addressKey } from '../../../server/limits/address-key.js';
 import { callConsole } from '../../harness/operators.js';
 import type { OperatorPerson } from '../../harness/operators.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Job } from '../../../protocol/jobs.js';
+import type { Job } from '../../../protocol/console/jobs.js';
 import { createJobs } from '../../../server/jobs/jobs.js';
 import type { Jobs } from '../../../server/jobs/jobs.js';
 import type { JobContext } from '../../../server/jobs/job-kind.js';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ERRORS } from '../../../protocol/errors.js';
 import { HTTP_API } from '../../../protocol/http-api.js';
-import { JOB_STATES } from '../../../protocol/jobs.js';
+import { JOB_STATES } from '../../../protocol/console/jobs.js';
 import { STAGE_NAMES, STAGE_OUTCOMES, TURN_STATES } from '../../../protocol/stages.js';
 import { HTTP_METHODS } from '../../../server/metrics.js';
 import { ERASE_JOB } from '../../../server/visitors/erasures.js';

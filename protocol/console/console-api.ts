@@ -4,9 +4,9 @@
  * GET carries the session's token in the header CSRF_HEADER.
  */
 import { z } from 'zod';
-import type { ApiRoute } from './api-route.js';
+import type { ApiRoute } from '../api-route.js';
 import { AuditEntry, AuditVerification } from './audit.js';
-import { ApiKeyId, JobId, OperatorId, OperatorSessionId, VisitorId } from './ids.js';
+import { ApiKeyId, JobId, OperatorId, OperatorSessionId, VisitorId } from '../ids.js';
 import { Job, JobState } from './jobs.js';
 import {
   InvitationToken,

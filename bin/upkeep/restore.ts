@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { restoreBackup } from '../server/upkeep/restore.js';
+import { restoreBackup } from '../../server/upkeep/restore.js';
 import { failUpkeep, progressLine, resultLine } from './upkeep-lines.js';
-import { eraseAgain } from '../server/visitors/erasures.js';
-import { readConfigOrExit } from './read-config.js';
+import { eraseAgain } from '../../server/visitors/erasures.js';
+import { readConfigOrExit } from '../read-config.js';
 
 interface RestoreCommandOptions {
   data?: string;

@@ -6,8 +6,8 @@
  */
 import type { Writable } from 'node:stream';
 import type { z } from 'zod';
-import { AppError, toWireError } from '../protocol/errors.js';
-import type { ErrorCode } from '../protocol/errors.js';
+import { AppError, toWireError } from '../../protocol/errors.js';
+import type { ErrorCode } from '../../protocol/errors.js';
 import { readLines } from './read-lines.js';
 import type { Line } from './read-lines.js';
 

@@ -1,5 +1,5 @@
-import { CannotOpenDatabase } from '../server/store/database.js';
-import { UpkeepFailure } from '../server/upkeep/upkeep-failure.js';
+import { CannotOpenDatabase } from '../../server/store/database.js';
+import { UpkeepFailure } from '../../server/upkeep/upkeep-failure.js';
 
 export function progressLine(step: string): void {
   process.stderr.write(`  ${step}\n`);

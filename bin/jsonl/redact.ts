@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { createDetector, DEFAULT_PHONE_REGIONS, isPhoneRegion, redact } from '../privacy/index.js';
-import type { PhoneRegion } from '../privacy/index.js';
+import { createDetector, DEFAULT_PHONE_REGIONS, isPhoneRegion, redact } from '../../privacy/index.js';
+import type { PhoneRegion } from '../../privacy/index.js';
 import { runJsonlCommand } from './jsonl-command.js';
 
 interface RedactCommandOptions {

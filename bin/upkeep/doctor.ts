@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { auditChain } from '../server/audit/audit-check.js';
-import { isFolderLocked } from '../server/store/sqlite/folder-lock.js';
-import type { DatabaseCheck, Installation } from '../server/upkeep/doctor/finding.js';
-import { runDoctor } from '../server/upkeep/doctor/run-doctor.js';
-import type { NamedFinding } from '../server/upkeep/doctor/run-doctor.js';
-import { eraseAgain } from '../server/visitors/erasures.js';
-import { readConfigOrExit } from './read-config.js';
-import type { ConfigOptions } from './read-config.js';
+import { auditChain } from '../../server/audit/audit-check.js';
+import { isFolderLocked } from '../../server/store/sqlite/folder-lock.js';
+import type { DatabaseCheck, Installation } from '../../server/upkeep/doctor/finding.js';
+import { runDoctor } from '../../server/upkeep/doctor/run-doctor.js';
+import type { NamedFinding } from '../../server/upkeep/doctor/run-doctor.js';
+import { eraseAgain } from '../../server/visitors/erasures.js';
+import { readConfigOrExit } from '../read-config.js';
+import type { ConfigOptions } from '../read-config.js';
 
 interface DoctorCommandOptions extends ConfigOptions {
   backups?: string;

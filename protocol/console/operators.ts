@@ -1,7 +1,7 @@
 /** Who works behind the page, and what each role may do. */
 import { z } from 'zod';
-import { OperatorId, OperatorSessionId } from './ids.js';
-import { storableText } from './text.js';
+import { OperatorId, OperatorSessionId } from '../ids.js';
+import { storableText } from '../text.js';
 
 /**
  * A viewer reads. A moderator also acts on visitors and what they wrote. A researcher also works with feedback,

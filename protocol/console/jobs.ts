@@ -1,6 +1,6 @@
 /** Durable work behind the scenes, as the console shows it. */
 import { z } from 'zod';
-import { JobId } from './ids.js';
+import { JobId } from '../ids.js';
 
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 export const JobState = z.enum(JOB_STATES);

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { takeBackup } from '../server/upkeep/backup.js';
-import { pruneBackups } from '../server/upkeep/kept-backups.js';
+import { takeBackup } from '../../server/upkeep/backup.js';
+import { pruneBackups } from '../../server/upkeep/kept-backups.js';
 import { failUpkeep, progressLine, resultLine } from './upkeep-lines.js';
-import { readConfigOrExit } from './read-config.js';
+import { readConfigOrExit } from '../read-config.js';
 
 interface BackupCommandOptions {
   data?: string;
