@@ -1,5 +1,6 @@
 /** Every suite of the store and of the hub's log and leases, on SQLite. */
 import { makeSqliteDatabase } from '../harness/databases.js';
+import { describeAuditContract } from './audit.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
@@ -12,6 +13,7 @@ import { describeTurnStoreContract } from './turns.contract.js';
 import { describeVisitorStoreContract } from './visitors.contract.js';
 
 describeDatabaseContract('SQLite', makeSqliteDatabase);
+describeAuditContract('SQLite', makeSqliteDatabase);
 describeVisitorStoreContract('SQLite', makeSqliteDatabase);
 describeConversationStoreContract('SQLite', makeSqliteDatabase);
 describeTurnStoreContract('SQLite', makeSqliteDatabase);

@@ -7,7 +7,8 @@ import { SAMPLE_HEADER } from '../../../protocol/console-api.js';
 import type { WireError } from '../../../protocol/errors.js';
 import type { Job } from '../../../protocol/jobs.js';
 import type { Operator } from '../../../protocol/operators.js';
-import { callConsole, cookieOf, OperatorPerson, PASSWORD } from '../../harness/operators.js';
+import { callConsole, cookieOf, PASSWORD } from '../../harness/operators.js';
+import type { OperatorPerson } from '../../harness/operators.js';
 import { createTestApp } from '../../harness/test-app.js';
 import type { TestApp } from '../../harness/test-app.js';
 
