@@ -127,6 +127,8 @@ describe('parley operator create', () => {
       runCommandLine(['node', 'parley', 'operator', 'create', ...words], {
         version: '1',
         clientFolder: data,
+        root: data,
+        buildState: () => 'fresh',
       });
     try {
       await expect(call()).rejects.toThrow('exit 2');
