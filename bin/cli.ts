@@ -1,5 +1,6 @@
 /** The command line. Standard output carries results only; everything else goes to standard error. */
 import { Command } from 'commander';
+import { defineAudit } from './audit.js';
 import { defineRedact } from './redact.js';
 import { defineKey } from './key.js';
 import type { Installation } from '../server/upkeep/doctor/finding.js';
@@ -24,6 +25,7 @@ export async function runCommandLine(argv: string[], installation: Installation)
   defineRedact(program);
   defineTrain(program);
   defineKey(program);
+  defineAudit(program);
   defineBackup(program, installation);
   defineRestore(program);
   defineDoctor(program, installation);

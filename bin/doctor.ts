@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { auditChain } from '../server/audit/audit-check.js';
 import { isFolderLocked } from '../server/store/sqlite/folder-lock.js';
 import type { DatabaseCheck, Installation } from '../server/upkeep/doctor/finding.js';
 import { runDoctor } from '../server/upkeep/doctor/run-doctor.js';
 import type { NamedFinding } from '../server/upkeep/doctor/run-doctor.js';
-import { eraseVisitorRows } from '../server/upkeep/replay-erasures.js';
+import { eraseAgain } from '../server/visitors/erasures.js';
 import { readConfigOrExit } from './read-config.js';
 import type { ConfigOptions } from './read-config.js';
 
@@ -14,8 +15,8 @@ interface DoctorCommandOptions extends ConfigOptions {
   fix?: boolean;
 }
 
-/** Checks of the parts that stand above upkeep in the server: the audit chain's belongs here. */
-const MORE_CHECKS: DatabaseCheck[] = [];
+/** Checks of the parts that stand above upkeep in the server. */
+const MORE_CHECKS: DatabaseCheck[] = [auditChain];
 
 export function defineDoctor(program: Command, installation: Installation): void {
   program
@@ -40,7 +41,7 @@ async function doctor(options: DoctorCommandOptions, installation: Installation)
       backups: resolve(options.backups ?? join(config.dataFolder, 'backups')),
       serverRuns: isFolderLocked(config.dataFolder),
       now: Date.now,
-      erase: eraseVisitorRows,
+      erase: eraseAgain,
     },
     { fix: options.fix === true, more: MORE_CHECKS },
   );

@@ -4,8 +4,13 @@
  */
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
-import { OPERATOR_ROLES, OperatorEmail, Password } from '../protocol/operators.js';
-import { PASSWORD_LENGTH_LEAST, PASSWORD_LENGTH_MOST } from '../protocol/operators.js';
+import {
+  OPERATOR_ROLES,
+  OperatorEmail,
+  PASSWORD_LENGTH_LEAST,
+  PASSWORD_LENGTH_MOST,
+  Password,
+} from '../protocol/operators.js';
 import type { OperatorRole } from '../protocol/operators.js';
 import { systemClock } from '../server/clock.js';
 import { loadConfig } from '../server/config.js';
@@ -13,6 +18,7 @@ import type { Config } from '../server/config.js';
 import { loadSecret } from '../server/identity/secret.js';
 import { createOperators } from '../server/operators/create-operators.js';
 import type { Operators } from '../server/operators/operators.js';
+import { nameOf } from '../server/operators/staff.js';
 import { openDatabase } from '../server/store/open-database.js';
 
 export interface CreateOptions {
@@ -98,7 +104,7 @@ async function makeAccount(
   if (existing && existing.role !== role) await operators.update(existing.id, { role });
   const { token } = existing
     ? await operators.reinvite(existing.id)
-    : await operators.invite({ email, role, name: email.split('@')[0]?.slice(0, 80) ?? email });
+    : await operators.invite({ email, role, name: nameOf(email) });
   return `${new URL('/console/welcome', config.publicUrl ?? `http://localhost:${config.port}`).href}#${token}`;
 }
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { eraseVisitorRows } from '../server/upkeep/replay-erasures.js';
 import { restoreBackup } from '../server/upkeep/restore.js';
 import { failUpkeep, progressLine, resultLine } from './upkeep-lines.js';
+import { eraseAgain } from '../server/visitors/erasures.js';
 import { readConfigOrExit } from './read-config.js';
 
 interface RestoreCommandOptions {
@@ -33,7 +33,7 @@ async function restore(folder: string, { data, erasures = [] }: RestoreCommandOp
         dataFolder: config.dataFolder,
         databaseUrl: config.secrets.databaseUrl,
         erasureLists: erasures.map((file) => resolve(file)),
-        erase: eraseVisitorRows,
+        erase: eraseAgain,
         environment: process.env,
         progress: progressLine,
       }),

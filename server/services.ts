@@ -15,14 +15,14 @@ import type { Generator } from '../generator/index.js';
 import { noMemory } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
-import type { AuditLog } from './audit/audit-log.js';
-import { createAuditLog } from './audit/create-audit-log.js';
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
 import { ApiKeys } from './compatible/api-keys.js';
 import type { Config } from './config.js';
 import { createEvents } from './events.js';
 import type { Events } from './events.js';
+import type { AuditLog } from './audit/audit-log.js';
+import { createAuditLog } from './audit/create-audit-log.js';
 import { Announcements } from './hub/announcements.js';
 import { closeAbandonedTurns, keepTurns } from './hub/keep-turns.js';
 import { StoreTurnLease } from './turn-log/store-turn-lease.js';
@@ -62,6 +62,8 @@ import { createJobClock } from './jobs/job-clock.js';
 import { createJobs } from './jobs/jobs.js';
 import type { Jobs } from './jobs/jobs.js';
 import { countJobs } from './jobs/count-jobs.js';
+import { erasureListOf } from './upkeep/erasure-list.js';
+import { keepErasureList } from './visitors/keep-erasure-list.js';
 import { auditErasures } from './visitors/audit-erasures.js';
 import { createPeople } from './visitors/people.js';
 import type { People } from './visitors/people.js';
@@ -88,10 +90,10 @@ export interface Services {
   sample: SampleWeek;
   keys: ApiKeys;
   apiPeople: ApiPersonStore;
+  audit: AuditLog;
   jobs: Jobs;
   people: People;
   operators: Operators;
-  audit: AuditLog;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -168,6 +170,7 @@ export async function createServices(
   const keys = new ApiKeys({ store: createApiKeyStore(database), clock });
   keys.keepStoring(events, STORE_KEY_USE_MS);
 
+  const audit = createAuditLog({ database, clock });
   const jobStore = createJobStore(database);
   const jobs = createJobs({
     store: jobStore,
@@ -190,7 +193,7 @@ export async function createServices(
     belongings: [],
     stopTurns: (visitorId) => hub.clear(visitorId),
   });
-  const audit = createAuditLog({ database, clock });
+  await keepErasureList(erasureListOf(config.dataFolder), people);
   auditErasures(people, audit);
   // Every kind of job and every rule of retention has to be there by now.
   await jobs.start();
@@ -229,10 +232,10 @@ export async function createServices(
     sample,
     keys,
     apiPeople,
+    audit,
     jobs,
     people,
     operators,
-    audit,
     close,
   };
 }

@@ -1,33 +1,37 @@
+/**
+ * Walks the chain from its first row, page by page, so that neither the event loop nor the database is held. A row
+ * that was changed, removed or put in another place is found, and so are details that are not those committed to.
+ * What no chain can show by itself is that its newest rows were cut off: for that the head has to be noted elsewhere.
+ */
+import { setImmediate } from 'node:timers/promises';
 import type { AuditVerification } from '../../protocol/audit.js';
-import type { Database } from '../store/database.js';
-import { commitTo, hashEntry } from './hash-entry.js';
+import type { AuditRowWithDetails, AuditStore } from '../store/audit/audit-store.js';
+import { commitTo, GENESIS, hashOf } from './audit-chain.js';
 
 const PAGE = 500;
 
-/** Walks the chain from its first row; ends at the first that does not fit. */
-export async function verifyChain({ db }: Database): Promise<AuditVerification> {
-  let entries = 0;
-  let head: string | null = null;
+export async function verifyChain(store: Pick<AuditStore, 'readAfter'>): Promise<AuditVerification> {
+  let last = { seq: 0, hash: GENESIS };
   for (;;) {
-    const rows = await db
-      .selectFrom('audit_entry')
-      .leftJoin('audit_details', 'audit_details.seq', 'audit_entry.seq')
-      .selectAll('audit_entry')
-      .select(['audit_details.salt', 'audit_details.body'])
-      .where('audit_entry.seq', '>', entries)
-      .orderBy('audit_entry.seq')
-      .limit(PAGE)
-      .execute();
-    for (const { salt, body, ...row } of rows) {
-      const broken = (reason: string) => ({ entries, head, broken: { seq: entries + 1, reason } });
-      if (row.seq !== entries + 1) return broken('the row is missing');
-      if (hashEntry(row, head ?? '') !== row.hash) return broken('the row or one before it was changed');
-      if (salt !== null && body !== null && commitTo(salt, body) !== row.commitment) {
-        return broken('the details are not those that were written');
-      }
-      entries += 1;
-      head = row.hash;
+    const page = await store.readAfter(last.seq, PAGE);
+    for (const row of page) {
+      const reason = faultOf(row, last);
+      if (reason !== undefined)
+        return { entries: last.seq, head: last.hash, broken: { seq: row.seq, reason } };
+      last = row;
     }
-    if (rows.length < PAGE) return { entries, head, broken: null };
+    if (page.length < PAGE)
+      return { entries: last.seq, head: last.seq === 0 ? null : last.hash, broken: null };
+    await setImmediate();
   }
+}
+
+function faultOf(row: AuditRowWithDetails, last: { seq: number; hash: string }): string | undefined {
+  if (row.seq !== last.seq + 1) return `row ${last.seq + 1} is missing`;
+  if (row.previous_hash !== last.hash) return `row ${row.seq} does not follow the row before it`;
+  if (row.hash !== hashOf(row)) return `row ${row.seq} was changed`;
+  if (row.salt !== null && row.body !== null && row.commitment !== commitTo(row.salt, row.body)) {
+    return `the details of row ${row.seq} are not those that it commits to`;
+  }
+  return undefined;
 }

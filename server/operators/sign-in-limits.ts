@@ -14,6 +14,11 @@ export interface SignInAttempt {
   /** Signed in: the address is known from now on, and earlier failures are forgotten. */
   succeed(): Promise<void>;
   fail(): Promise<void>;
+  /**
+   * Before a code is checked, the password being right. Rejects with RATE_LIMITED: six digits do not withstand a
+   * day of guessing from many addresses, so that this is where an unknown address is really kept out.
+   */
+  takeCode(): Promise<void>;
 }
 
 export interface SignInLimits {
@@ -27,6 +32,7 @@ const QUARTER_HOUR = 15 * 60;
 const PAIR_FAILURES = 5;
 const LONGEST_BLOCK = 8 * 3600;
 const ACCOUNT_FAILURES = 20;
+const CODE_FAILURES_A_DAY = 50;
 const ADDRESS_KNOWN_SECONDS = 14 * 24 * 3600;
 
 export function createSignInLimits(): SignInLimits {
@@ -36,6 +42,7 @@ export function createSignInLimits(): SignInLimits {
   const accounts = quarterHour(ACCOUNT_FAILURES);
   const proofs = quarterHour(10);
   const blocks = new RateLimiterMemory({ points: 1, duration: 24 * 3600 });
+  const codes = new RateLimiterMemory({ points: CODE_FAILURES_A_DAY, duration: 24 * 3600 });
   const pace = new RateLimiterMemory({ points: 1, duration: 2 });
   const known = new RateLimiterMemory({ points: 1, duration: ADDRESS_KNOWN_SECONDS });
 
@@ -66,6 +73,10 @@ export function createSignInLimits(): SignInLimits {
         async succeed() {
           await Promise.all([addresses.reward(from), accounts.reward(email)]);
           await Promise.all([pairs.delete(pair), blocks.delete(pair), known.penalty(pair)]);
+          await codes.delete(email);
+        },
+        async takeCode() {
+          if ((await known.get(pair)) === null) await take(codes, email);
         },
         /** Each time a pair has used up its failures it waits twice as long as the time before. */
         async fail() {
@@ -79,7 +90,8 @@ export function createSignInLimits(): SignInLimits {
     async beginProof(operatorId) {
       await take(proofs, operatorId);
       const giveBack = async (): Promise<void> => void (await proofs.reward(operatorId));
-      return { giveBack, succeed: giveBack, fail: () => Promise.resolve() };
+      const counted = (): Promise<void> => Promise.resolve();
+      return { giveBack, succeed: giveBack, fail: counted, takeCode: counted };
     },
   };
 }

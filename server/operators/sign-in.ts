@@ -45,6 +45,7 @@ export function createSignIn(parts: SignInParts): Operators['signIn'] {
       await attempt.giveBack();
       return { state: 'code-needed' };
     }
+    if (account !== undefined && account.totpSecret !== null) await attempt.takeCode();
     if (account !== undefined && (account.totpSecret === null || (await useCode(parts, account, code)))) {
       const prepared = sessions.prepare(account.operator.id, caller);
       if (await sessions.begin(prepared.row, account.password)) {

@@ -20,6 +20,8 @@ export const Erasure = z.object({
   id: VisitorId,
   /** Integer milliseconds since 1970-01-01T00:00:00Z. */
   at: z.int(),
+  /** Not erased: became this visitor. In an older copy what they had is still under their own id. */
+  into: VisitorId.optional(),
 });
 export type Erasure = z.infer<typeof Erasure>;
 
@@ -55,18 +57,30 @@ export async function readErasures(file: string): Promise<Erasure[] | undefined>
   return lines.map((line, index) => parseLine(line, `${file}, line ${index + 1}`));
 }
 
-/** Every visitor once, at the first time that any of the lists names, oldest first. */
+/** Every line once, at the first time that any of the lists names, oldest first. */
 export function mergeErasures(lists: readonly Erasure[][]): Erasure[] {
-  const first = new Map<VisitorId, Erasure>();
+  const first = new Map<string, Erasure>();
   for (const erasure of lists.flat()) {
-    const known = first.get(erasure.id);
-    if (known === undefined || erasure.at < known.at) first.set(erasure.id, erasure);
+    const key = `${erasure.id} ${erasure.into ?? ''}`;
+    const known = first.get(key);
+    if (known === undefined || erasure.at < known.at) first.set(key, erasure);
   }
   return [...first.values()].sort((a, b) => a.at - b.at);
 }
 
+/** Those of the list who are gone for good: the erased, and who had become one of them. */
+export function goneFor(list: readonly Erasure[]): Erasure[] {
+  const became = new Map(list.flatMap(({ id, into }) => (into === undefined ? [] : [[id, into] as const])));
+  const erased = new Set(list.filter(({ into }) => into === undefined).map(({ id }) => id));
+  const end = (id: VisitorId, seen: Set<VisitorId>): VisitorId => {
+    const next = became.get(id);
+    return next === undefined || erased.has(id) || seen.has(id) ? id : end(next, seen.add(id));
+  };
+  return list.filter(({ id }) => erased.has(end(id, new Set())));
+}
+
 export function linesOf(erasures: readonly Erasure[]): string {
-  return erasures.map(({ id, at }) => `${JSON.stringify({ id, at })}\n`).join('');
+  return erasures.map(({ id, at, into }) => `${JSON.stringify({ id, at, into })}\n`).join('');
 }
 
 async function dropTornLine(handle: FileHandle, size: number): Promise<void> {
@@ -79,7 +93,7 @@ function parseLine(line: string, where: string): Erasure {
   const parsed = Erasure.safeParse(parseJson(line));
   if (parsed.success) return parsed.data;
   throw new UpkeepFailure(
-    `${where} is no erasure ({"id", "at"}): mend it by hand, so that nobody who was erased comes back`,
+    `${where} is no erasure ({"id", "at"}, perhaps "into"): mend it by hand, so that nobody who was erased comes back`,
   );
 }
 

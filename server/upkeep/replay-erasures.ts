@@ -1,6 +1,7 @@
 /** Erases once more who was erased after a backup was made, in the database that was restored from it. */
 import type { VisitorId } from '../../protocol/ids.js';
 import type { Database } from '../store/database.js';
+import { goneFor } from './erasure-list.js';
 import type { Erasure } from './erasure-list.js';
 
 /** Removes everything of one visitor. */
@@ -12,9 +13,10 @@ const CHUNK = 500;
 /** How many came back with the backup and are gone again. */
 export async function replayErasures(
   database: Database,
-  erasures: readonly Erasure[],
+  listed: readonly Erasure[],
   erase: EraseVisitor,
 ): Promise<number> {
+  const erasures = goneFor(listed);
   let erased = 0;
   for (let from = 0; from < erasures.length; from += CHUNK) {
     const chunk = erasures.slice(from, from + CHUNK);
@@ -33,14 +35,4 @@ export async function replayErasures(
 export async function findVisitors({ db }: Pick<Database, 'db'>, ids: VisitorId[]): Promise<Set<string>> {
   const rows = await db.selectFrom('visitor').select('id').where('id', 'in', ids).execute();
   return new Set(rows.map(({ id }) => id));
-}
-
-/** The rows: the foreign keys take with the visitor all that hangs on it, but for leases, which have none. */
-export async function eraseVisitorRows(database: Database, { id }: Erasure): Promise<void> {
-  const { db } = database;
-  const owned = db.selectFrom('conversation').select('id').where('visitor_id', '=', id);
-  await database.batch([
-    { query: db.deleteFrom('turn_lease').where('conversation_id', 'in', owned) },
-    { query: db.deleteFrom('visitor').where('id', '=', id) },
-  ]);
 }

@@ -12,6 +12,7 @@ import type { Clock } from '../clock.js';
 import type { Jobs } from '../jobs/jobs.js';
 import { BatchRefused } from '../store/database.js';
 import type { Database } from '../store/database.js';
+import { createPeopleStore } from '../store/visitors/people.js';
 import type { PeopleStore } from '../store/visitors/people.js';
 import type { VisitorSecretStore } from '../store/visitors/secrets.js';
 import type { Belonging } from './belongings.js';
@@ -98,6 +99,15 @@ export function createErasures(parts: ErasureParts): Erasures {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** Removes a visitor who came back with an older copy of the database; nothing of theirs runs. */
+export async function eraseAgain(
+  database: Database,
+  { id, at }: { id: VisitorId; at: number },
+): Promise<void> {
+  const people = createPeopleStore(database);
+  await database.batch([people.nameErased(id, at), ...people.removeStatements(id, at)]);
 }
 
 function removal({ people, belongings }: ErasureParts, visitorId: VisitorId, at: number) {

@@ -5,6 +5,7 @@
  */
 import { AppError } from '../../protocol/errors.js';
 import type { VisitorId } from '../../protocol/ids.js';
+import type { Clock } from '../clock.js';
 import { BatchRefused } from '../store/database.js';
 import type { Database } from '../store/database.js';
 import type { PeopleStore } from '../store/visitors/people.js';
@@ -18,6 +19,14 @@ export interface Joining {
   /** CONFLICT with the number of `details.conversations` when there are some and nothing was chosen. Changes nothing. */
   check(join: Join): Promise<void>;
   join(join: Join): Promise<void>;
+  /** Hears who became whom, once it is done and before it is acknowledged. Returns the end of the subscription. */
+  onJoined(listener: (joined: Joined) => Promise<void>): () => void;
+}
+
+export interface Joined {
+  from: VisitorId;
+  to: VisitorId;
+  at: number;
 }
 
 export interface Join {
@@ -32,12 +41,18 @@ export interface JoiningParts {
   people: PeopleStore;
   erasures: Erasures;
   belongings: readonly Belonging[];
+  clock: Clock;
   stopTurns: (visitorId: VisitorId) => Promise<void>;
 }
 
 export function createJoining(parts: JoiningParts): Joining {
-  const { database, people, erasures, belongings, stopTurns } = parts;
+  const { database, people, erasures, belongings, clock, stopTurns } = parts;
+  const listeners = new Set<(joined: Joined) => Promise<void>>();
   return {
+    onJoined(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     async check({ from, to, mine }) {
       if (from === undefined || from === to || mine !== undefined) return;
       const conversations = await people.countConversations(from);
@@ -62,6 +77,7 @@ export function createJoining(parts: JoiningParts): Joining {
         if (!(error instanceof BatchRefused)) throw error;
         throw new AppError('NOT_FOUND', { message: 'This visitor was erased meanwhile.', cause: error });
       }
+      for (const listener of listeners) await listener({ from, to, at: clock.now() });
       await stopTurns(from);
     },
   };

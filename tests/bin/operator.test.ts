@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCommandLine } from '../../bin/cli.js';
 import { createOperator } from '../../bin/operator.js';
 import type { CreateOptions } from '../../bin/operator.js';
 import { systemClock } from '../../server/clock.js';
@@ -114,5 +115,29 @@ describe('parley operator create', () => {
       status: 1,
       complained: ['The last active administrator can be neither demoted nor disabled.'],
     });
+  });
+
+  it('ends with status 2 for wrong usage, and says what is allowed', async () => {
+    const said: string[] = [];
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+    vi.spyOn(process, 'exit').mockImplementation((code) => {
+      throw new Error(`exit ${code}`);
+    });
+    const call = (...words: string[]) =>
+      runCommandLine(['node', 'parley', 'operator', 'create', ...words], {
+        version: '1',
+        clientFolder: data,
+        root: data,
+        buildState: () => 'fresh',
+      });
+    try {
+      await expect(call()).rejects.toThrow('exit 2');
+      await expect(call('--email', 'nobody')).rejects.toThrow('exit 2');
+      await expect(call('--email', 'a@example.org', '--role', 'king')).rejects.toThrow('exit 2');
+    } finally {
+      vi.restoreAllMocks();
+    }
+    for (const part of ['--email <address>', 'It must be an e-mail address', 'viewer, moderator, researcher'])
+      expect(said.join('')).toContain(part);
   });
 });

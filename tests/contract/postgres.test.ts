@@ -1,7 +1,7 @@
 /** Every suite of the store and of the hub's log and leases, on PostgreSQL. */
 import { describe } from 'vitest';
 import { hasPostgres, makePostgresDatabase } from '../harness/databases.js';
-import { describeAuditContract } from './audit.contract.js';
+import { describeAuditLogContract } from './audit-log.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
@@ -15,7 +15,6 @@ import { describeVisitorStoreContract } from './visitors.contract.js';
 
 describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   describeDatabaseContract('PostgreSQL', makePostgresDatabase);
-  describeAuditContract('PostgreSQL', makePostgresDatabase);
   describeVisitorStoreContract('PostgreSQL', makePostgresDatabase);
   describeConversationStoreContract('PostgreSQL', makePostgresDatabase);
   describeTurnStoreContract('PostgreSQL', makePostgresDatabase);
@@ -23,6 +22,7 @@ describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   describeTurnLeaseContract('PostgreSQL', makePostgresDatabase);
   describeJobStoreContract('PostgreSQL', makePostgresDatabase);
   describePeopleStoresContract('PostgreSQL', makePostgresDatabase);
+  describeAuditLogContract('PostgreSQL', makePostgresDatabase);
   describeOperatorsContract('PostgreSQL', makePostgresDatabase);
   describeOperatorAccountsContract('PostgreSQL', makePostgresDatabase);
 });

@@ -1,6 +1,6 @@
 /** Every suite of the store and of the hub's log and leases, on SQLite. */
 import { makeSqliteDatabase } from '../harness/databases.js';
-import { describeAuditContract } from './audit.contract.js';
+import { describeAuditLogContract } from './audit-log.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
@@ -13,7 +13,6 @@ import { describeTurnStoreContract } from './turns.contract.js';
 import { describeVisitorStoreContract } from './visitors.contract.js';
 
 describeDatabaseContract('SQLite', makeSqliteDatabase);
-describeAuditContract('SQLite', makeSqliteDatabase);
 describeVisitorStoreContract('SQLite', makeSqliteDatabase);
 describeConversationStoreContract('SQLite', makeSqliteDatabase);
 describeTurnStoreContract('SQLite', makeSqliteDatabase);
@@ -21,5 +20,6 @@ describeTurnLogContract('SQLite', makeSqliteDatabase);
 describeTurnLeaseContract('SQLite', makeSqliteDatabase);
 describeJobStoreContract('SQLite', makeSqliteDatabase);
 describePeopleStoresContract('SQLite', makeSqliteDatabase);
+describeAuditLogContract('SQLite', makeSqliteDatabase);
 describeOperatorsContract('SQLite', makeSqliteDatabase);
 describeOperatorAccountsContract('SQLite', makeSqliteDatabase);

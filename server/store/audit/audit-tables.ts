@@ -1,23 +1,27 @@
+import type { AuditEntry } from '../../../protocol/audit.js';
+
 export interface AuditTables {
-  audit_entry: AuditEntryTable;
-  audit_details: AuditDetailsTable;
+  audit: AuditTable;
+  audit_detail: AuditDetailTable;
 }
 
-export interface AuditEntryTable {
+export interface AuditTable {
+  /** 1, 2, 3, … without a gap. */
   seq: number;
   at: number;
   action: string;
-  actor_kind: 'operator' | 'system' | 'key' | 'visitor';
+  actor_kind: AuditEntry['actor']['kind'];
   actor_id: string;
   subject_kind: string | null;
   subject_id: string | null;
-  outcome: 'done' | 'refused';
-  /** Hex SHA-256 over salt and details; null where there never were any. */
-  commitment: string | null;
+  outcome: AuditEntry['outcome'];
+  commitment: string;
+  previous_hash: string;
   hash: string;
 }
 
-export interface AuditDetailsTable {
+/** Missing for a row whose details were erased. */
+export interface AuditDetailTable {
   seq: number;
   salt: string;
   body: string;

@@ -63,7 +63,7 @@ export function createInvitationStore(database: Database): InvitationStore {
     async accept(accepted) {
       try {
         return await unlessRefused(async () => {
-          const [, , , , ended] = await database.batch(acceptInvitation(database, accepted));
+          const [, , , , , ended] = await database.batch(acceptInvitation(database, accepted));
           return toSessionIds(ended);
         });
       } catch (error) {
@@ -101,11 +101,17 @@ function acceptInvitation(database: Database, accepted: AcceptedInvitation): Bat
         ),
       ]),
     );
+  // The account's row first, as every other change takes it: so that two on PostgreSQL wait instead of deadlocking.
+  const held = db
+    .updateTable('operator')
+    .set((row) => ({ role: row.ref('role') }))
+    .where('id', '=', account.id);
   const taken =
     accepted.kind === 'new'
       ? insertAccount(database, account)
       : { query: takeAccount(database, accepted), requires: { rows: 1, name: 'the account' } };
   return [
+    { query: held },
     { query: used, requires: { rows: 1, name: 'the invitation' } },
     taken,
     { query: db.deleteFrom('operator_invitation').where('operator_id', '=', account.id) },

@@ -17,6 +17,8 @@ export interface PeopleStore {
   }): Promise<{ visitors: VisitorCard[]; next: string | null }>;
   /** From this statement on nobody is the visitor, and the list of erasures names them. Requires that they are. */
   hideStatements(visitorId: VisitorId, at: number): BatchStatement[];
+  /** The list of erasures names them. */
+  nameErased(visitorId: VisitorId, at: number): BatchStatement;
   /** All that is theirs, and the visitor. */
   removeStatements(visitorId: VisitorId, at: number): BatchStatement[];
   /** Some of their conversations; returns how many. */
@@ -32,7 +34,16 @@ export function createPeopleStore(database: Database): PeopleStore {
   const conversationsOf = (visitorId: VisitorId) =>
     db.selectFrom('conversation').select('id').where('visitor_id', '=', visitorId);
 
+  const nameErased = (visitorId: VisitorId, at: number): BatchStatement => ({
+    // Named already where an old copy was brought back without leaving them out.
+    query: db
+      .insertInto('erasure')
+      .values({ visitor_id: visitorId, at, completed_at: null })
+      .onConflict((conflict) => conflict.column('visitor_id').doUpdateSet({ completed_at: null })),
+  });
+
   return {
+    nameErased,
     async countConversations(visitorId) {
       const row = await db
         .selectFrom('conversation')
@@ -51,13 +62,7 @@ export function createPeopleStore(database: Database): PeopleStore {
           .where('erased_at', 'is', null),
         requires: { rows: 1, name: 'the visitor' },
       },
-      {
-        // Named already where an old copy was brought back without leaving them out.
-        query: db
-          .insertInto('erasure')
-          .values({ visitor_id: visitorId, at, completed_at: null })
-          .onConflict((conflict) => conflict.column('visitor_id').doUpdateSet({ completed_at: null })),
-      },
+      nameErased(visitorId, at),
     ],
     removeStatements: (visitorId, at) => [
       { query: db.deleteFrom('turn_lease').where('conversation_id', 'in', conversationsOf(visitorId)) },

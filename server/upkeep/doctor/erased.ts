@@ -1,5 +1,5 @@
 import { openDatabase } from '../../store/open-database.js';
-import { erasureListOf, readErasures } from '../erasure-list.js';
+import { erasureListOf, goneFor, readErasures } from '../erasure-list.js';
 import type { Erasure } from '../erasure-list.js';
 import { findVisitors, replayErasures } from '../replay-erasures.js';
 import type { DatabaseCheck, DoctorContext } from './finding.js';
@@ -19,7 +19,7 @@ export const erased: DatabaseCheck = {
     const begun = context.now() - LONGEST_ERASURE_MS;
     const back = await countBack(
       database,
-      list.filter(({ at }) => at < begun),
+      goneFor(list).filter(({ at }) => at < begun),
     );
     if (back === 0)
       return [ok(`${list.length} visitors were erased, and none of them is left in the database`)];

@@ -183,7 +183,7 @@ describe('jobs, numbers and the log', () => {
       (await olga.calls<AuditVerification>('POST', '/api/console/audit/verify')).body;
     expect((await verify()).broken).toBeNull();
     const { db } = app.server.services.database;
-    await sql`update audit_entry set action = 'operator.signed-out' where seq = 1`.execute(db);
+    await sql`update audit set action = 'operator.signed-out' where seq = 1`.execute(db);
     expect((await verify()).broken).toMatchObject({ seq: 1 });
   });
 });

@@ -69,6 +69,25 @@ describe('how often a sign-in may fail', () => {
     expect(await waitOf(EMAIL, '203.0.113.101')).toBe(0);
   });
 
+  it('is fifty codes a day for an account, but for an address that is known', async () => {
+    const guess = async (address: string): Promise<void> => {
+      const attempt = await limits.begin(EMAIL, address);
+      await attempt.takeCode();
+      await attempt.fail();
+      vi.advanceTimersByTime(2_000);
+    };
+    await (await limits.begin(EMAIL, '198.51.100.1')).succeed();
+    for (let count = 0; count < 50; count++) await guess(`203.0.113.${count}`);
+    await expect(guess('203.0.113.100')).rejects.toMatchObject(LIMITED);
+    vi.advanceTimersByTime(20 * MINUTE);
+    const attempt = await limits.begin(EMAIL, '203.0.113.101');
+    await expect(attempt.takeCode()).rejects.toMatchObject(LIMITED);
+    const owner = await limits.begin(EMAIL, '198.51.100.1');
+    await owner.takeCode();
+    await owner.succeed();
+    await guess('203.0.113.102');
+  });
+
   it('is ten times for somebody signed in who is asked for the password again', async () => {
     for (let count = 0; count < 30; count++) await (await limits.beginProof('one')).succeed();
     for (let count = 0; count < 10; count++) await (await limits.beginProof('one')).fail();

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ERRORS } from '../../../protocol/errors.js';
 import { HTTP_API } from '../../../protocol/http-api.js';
+import { JOB_STATES } from '../../../protocol/jobs.js';
 import { STAGE_NAMES, STAGE_OUTCOMES, TURN_STATES } from '../../../protocol/stages.js';
 import { HTTP_METHODS } from '../../../server/metrics.js';
+import { ERASE_JOB } from '../../../server/visitors/erasures.js';
+import { RETENTION_JOB } from '../../../server/visitors/retention.js';
 import { createScriptedApp } from '../../harness/scripted-app.js';
 import { createTestApp } from '../../harness/test-app.js';
 import type { TestApp } from '../../harness/test-app.js';
@@ -31,7 +34,8 @@ async function readSeries({ server }: TestApp): Promise<Series[]> {
 }
 
 const CLOSED_SETS: Record<string, readonly string[]> = {
-  state: [...TURN_STATES, 'lost'],
+  state: [...TURN_STATES, 'lost', ...JOB_STATES],
+  kind: [ERASE_JOB, RETENTION_JOB],
   stage: STAGE_NAMES,
   outcome: STAGE_OUTCOMES,
   code: Object.keys(ERRORS),

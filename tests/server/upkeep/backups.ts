@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { eraseVisitorRows } from '../../../server/upkeep/replay-erasures.js';
+import { eraseAgain } from '../../../server/visitors/erasures.js';
 import { takeBackup } from '../../../server/upkeep/backup.js';
 import type { BackupOptions } from '../../../server/upkeep/backup.js';
 import { restoreBackup } from '../../../server/upkeep/restore.js';
@@ -27,7 +27,7 @@ export async function restore(folder: string, dataFolder: string, changes: Parti
     dataFolder,
     databaseUrl: undefined,
     erasureLists: [],
-    erase: eraseVisitorRows,
+    erase: eraseAgain,
     environment: process.env,
     progress: (step) => said.push(step),
     ...changes,

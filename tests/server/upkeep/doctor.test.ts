@@ -12,7 +12,7 @@ import { isAtLeast } from '../../../server/upkeep/doctor/installation.js';
 import { runDoctor } from '../../../server/upkeep/doctor/run-doctor.js';
 import type { DoctorOptions, NamedFinding } from '../../../server/upkeep/doctor/run-doctor.js';
 import { appendErasures, erasureListOf } from '../../../server/upkeep/erasure-list.js';
-import { eraseVisitorRows } from '../../../server/upkeep/replay-erasures.js';
+import { eraseAgain } from '../../../server/visitors/erasures.js';
 import {
   NOON,
   acceptFirstTurn,
@@ -51,7 +51,7 @@ async function examine({ settings, fix = false, more = [], ...changes }: Examina
     backups: join(folder, 'backups'),
     serverRuns: false,
     now: () => NOON,
-    erase: eraseVisitorRows,
+    erase: eraseAgain,
     ...changes,
   };
   return runDoctor(context, { fix, more });
@@ -109,7 +109,7 @@ describe('a healthy installation', () => {
 describe('orphans', () => {
   it.each<[what: string, statement: string]>([
     ['events without their turn', `insert into turn_event values ('gone', 1, 'delta', '"x"')`],
-    ['traces without their turn', `insert into trace values ('gone', 1, '{}')`],
+    ['traces without their turn', `insert into trace values ('gone', 1, '{}', 0)`],
     ['conversations without their visitor', `delete from visitor`],
     ['messages without their conversation', `delete from conversation`],
     ['turns without their conversation', `delete from conversation`],

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   appendErasures,
   erasureListOf,
+  goneFor,
   mergeErasures,
   readErasures,
 } from '../../../server/upkeep/erasure-list.js';
@@ -28,6 +29,23 @@ describe('the list of erasures', () => {
     expect(await readErasures(file)).toEqual(all);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(await readFile(file, 'utf8')).not.toContain('what they said');
+  });
+
+  it('counts who had become an erased visitor among the gone, through any number of steps, and nobody else', () => {
+    const [erased, second, first, other, kept] = [erasure(), erasure(), erasure(), erasure(), erasure()];
+    const list = [
+      { ...first, into: second.id },
+      { ...second, into: erased.id },
+      { ...other, into: kept.id },
+      erased,
+    ];
+    expect(goneFor(list).map(({ id }) => id)).toEqual([first.id, second.id, erased.id]);
+    expect(
+      goneFor([
+        { ...first, into: second.id },
+        { ...second, into: first.id },
+      ]),
+    ).toEqual([]);
   });
 
   it('is undefined where nobody was ever erased', async () => {

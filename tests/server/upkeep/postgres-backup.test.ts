@@ -8,7 +8,7 @@ import { loadConfig } from '../../../server/config.js';
 import { openPostgresDatabase } from '../../../server/store/postgres/open-postgres-database.js';
 import { runDoctor } from '../../../server/upkeep/doctor/run-doctor.js';
 import { appendErasures, erasureListOf } from '../../../server/upkeep/erasure-list.js';
-import { eraseVisitorRows } from '../../../server/upkeep/replay-erasures.js';
+import { eraseAgain } from '../../../server/visitors/erasures.js';
 import { NOON, acceptFirstTurn } from '../../contract/stored-turns.js';
 import { hasPostgres, makeEmptyPostgres, makeFolder } from '../../harness/databases.js';
 import { backUp, restore } from './backups.js';
@@ -38,7 +38,7 @@ async function examine(databaseUrl: string) {
       backups: folder,
       serverRuns: false,
       now: () => NOON,
-      erase: eraseVisitorRows,
+      erase: eraseAgain,
     },
     { fix: false, more: [] },
   );
