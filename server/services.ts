@@ -23,6 +23,8 @@ import { createEvents } from './events.js';
 import type { Events } from './events.js';
 import type { AuditLog } from './audit/audit-log.js';
 import { createAuditLog } from './audit/create-audit-log.js';
+import type { AuditLog } from './audit/audit-log.js';
+import { createAuditLog } from './audit/create-audit-log.js';
 import { Announcements } from './hub/announcements.js';
 import { closeAbandonedTurns, keepTurns } from './hub/keep-turns.js';
 import { StoreTurnLease } from './turn-log/store-turn-lease.js';
@@ -90,10 +92,10 @@ export interface Services {
   sample: SampleWeek;
   keys: ApiKeys;
   apiPeople: ApiPersonStore;
+  audit: AuditLog;
   jobs: Jobs;
   people: People;
   operators: Operators;
-  audit: AuditLog;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -232,10 +234,10 @@ export async function createServices(
     sample,
     keys,
     apiPeople,
+    audit,
     jobs,
     people,
     operators,
-    audit,
     close,
   };
 }

@@ -2,13 +2,14 @@
  * The `/console` namespace: tells signed-in pages that something changed, and hangs up when their session is over.
  * What happens within one tick is told once.
  */
-import type { Namespace, Server, Socket } from 'socket.io';
+import type { Namespace, Socket } from 'socket.io';
 import type { ConsoleServerEvents } from '../../protocol/console/console-events.js';
 import { AppError, toWireError } from '../../protocol/errors.js';
 import type { OperatorId, OperatorSessionId } from '../../protocol/ids.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import type { Events } from '../events.js';
 import type { Jobs } from '../jobs/jobs.js';
+import type { Limits } from '../limits/limits.js';
 import type { Operators } from '../operators/operators.js';
 import type { Refusals } from './refusals.js';
 
@@ -17,10 +18,16 @@ export interface ConsoleNamespaceParts {
   audit: AuditLog;
   jobs: Jobs;
   events: Events;
+  limits: Limits;
   refusals: Refusals;
   clientAddress: (request: ConsoleSocket['request']) => string;
   /** How often sessions are looked at that another node or time may have ended. */
   recheckMs?: number;
+}
+
+/** A server is typed by the events of the chat, which are not those of this namespace. */
+export interface Sockets {
+  of(name: string): unknown;
 }
 
 type NoEvents = Record<never, never>;
@@ -35,10 +42,7 @@ const RECHECK_MS = 60_000;
 const SESSION_SOCKETS = 20;
 
 /** Returns its end. */
-export function openConsoleNamespace(
-  sockets: { of(name: string): unknown },
-  parts: ConsoleNamespaceParts,
-): () => void {
+export function openConsoleNamespace(sockets: Sockets, parts: ConsoleNamespaceParts): () => void {
   const { operators, events, recheckMs = RECHECK_MS } = parts;
   const pages = sockets.of('/console') as ConsoleNamespace;
 
@@ -77,12 +81,14 @@ export function openConsoleNamespace(
 }
 
 async function admit(socket: ConsoleSocket, parts: ConsoleNamespaceParts): Promise<SocketSession> {
+  const address = parts.clientAddress(socket.request);
+  await parts.limits.takeRequest(address);
   const operator = await parts.operators.authenticate(socket.request.headers.cookie);
   if (operator) return { operatorId: operator.operator.id, sessionId: operator.sessionId };
   await parts.refusals.record({
     reason: 'unauthenticated',
     action: 'console.refused',
-    address: parts.clientAddress(socket.request),
+    address,
     subject: { kind: 'route', id: 'socket' },
   });
   throw new AppError('UNAUTHENTICATED', { message: 'Sign in to the console first.' });

@@ -1,8 +1,7 @@
 /** The console's edges: its requests and its namespace, which share the count of refusals. */
-import type { Server } from 'socket.io';
 import type { Config } from '../config.js';
 import { openConsoleNamespace } from './console-namespace.js';
-import type { ConsoleNamespaceParts } from './console-namespace.js';
+import type { ConsoleNamespaceParts, Sockets } from './console-namespace.js';
 import { defineConsoleRoutes } from './console-routes.js';
 import type { ConsoleRoutesParts } from './console-routes.js';
 import { Refusals } from './refusals.js';
@@ -16,8 +15,7 @@ export type ConsoleParts = Omit<ConsoleRoutesParts & ConsoleNamespaceParts, 'ref
   };
 
 export interface OperatorConsole {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a server carries the events of its first namespace
-  serveSockets(sockets: Server<any, any, any, any>): void;
+  serveSockets(sockets: Sockets): void;
   close(): Promise<void>;
 }
 

@@ -127,7 +127,7 @@ describe('parley operator create', () => {
       runCommandLine(['node', 'parley', 'operator', 'create', ...words], {
         version: '1',
         clientFolder: data,
-        root: '.',
+        root: data,
         buildState: () => 'fresh',
       });
     try {

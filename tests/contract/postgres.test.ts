@@ -5,6 +5,7 @@ import { describeAuditLogContract } from './audit-log.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
+import { describeOverviewContract } from './overview.contract.js';
 import { describePeopleStoresContract } from './people.contract.js';
 import { describeOperatorAccountsContract } from './operator-accounts.contract.js';
 import { describeOperatorsContract } from './operators.contract.js';
@@ -15,6 +16,7 @@ import { describeVisitorStoreContract } from './visitors.contract.js';
 
 describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   describeDatabaseContract('PostgreSQL', makePostgresDatabase);
+  describeOverviewContract('PostgreSQL', makePostgresDatabase);
   describeVisitorStoreContract('PostgreSQL', makePostgresDatabase);
   describeConversationStoreContract('PostgreSQL', makePostgresDatabase);
   describeTurnStoreContract('PostgreSQL', makePostgresDatabase);

@@ -4,6 +4,7 @@ import { describeAuditLogContract } from './audit-log.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
+import { describeOverviewContract } from './overview.contract.js';
 import { describePeopleStoresContract } from './people.contract.js';
 import { describeOperatorAccountsContract } from './operator-accounts.contract.js';
 import { describeOperatorsContract } from './operators.contract.js';
@@ -13,6 +14,7 @@ import { describeTurnStoreContract } from './turns.contract.js';
 import { describeVisitorStoreContract } from './visitors.contract.js';
 
 describeDatabaseContract('SQLite', makeSqliteDatabase);
+describeOverviewContract('SQLite', makeSqliteDatabase);
 describeVisitorStoreContract('SQLite', makeSqliteDatabase);
 describeConversationStoreContract('SQLite', makeSqliteDatabase);
 describeTurnStoreContract('SQLite', makeSqliteDatabase);

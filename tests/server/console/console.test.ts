@@ -12,8 +12,8 @@ import { SAMPLE_HEADER } from '../../../protocol/console/console-api.js';
 import type { WireError } from '../../../protocol/errors.js';
 import type { Job } from '../../../protocol/console/jobs.js';
 import type { Operator } from '../../../protocol/console/operators.js';
-import type { OperatorPerson } from '../../harness/operators.js';
 import { callConsole, cookieOf, PASSWORD } from '../../harness/operators.js';
+import type { OperatorPerson } from '../../harness/operators.js';
 import { createTestApp } from '../../harness/test-app.js';
 import type { TestApp } from '../../harness/test-app.js';
 
@@ -188,7 +188,7 @@ describe('jobs, numbers and the log', () => {
       (await olga.calls<AuditVerification>('POST', '/api/console/audit/verify')).body;
     expect((await verify()).broken).toBeNull();
     const { db } = app.server.services.database;
-    await sql`update audit_entry set action = 'operator.signed-out' where seq = 1`.execute(db);
+    await sql`update audit set action = 'operator.signed-out' where seq = 1`.execute(db);
     expect((await verify()).broken).toMatchObject({ seq: 1 });
   });
 });
