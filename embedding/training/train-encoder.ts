@@ -36,9 +36,9 @@ export const ENCODER_TRAINING: EncoderTraining = {
   rareAbove: 6,
   batch: 256,
   temperature: 0.07,
-  learningRate: 0.2,
+  learningRate: 0.3,
   earlierTurn: 0.5,
-  leftOut: 0.2,
+  leftOut: 0.25,
 };
 
 /** The file's bytes. `progress` is told of each step in words. */
