@@ -43,11 +43,16 @@ export function wordsOf(text: string): Word[] {
   return Array.from(counts, ([word, count]) => ({ text: word, count }));
 }
 
-/** FNV-1a over UTF-16 units, stirred as MurmurHash3 ends, so that its low bits can be used. */
+/** FNV-1a over UTF-16 units, stirred, so that its low bits can be used. */
 export function hash(text: string, seed = 0): number {
   let h = (0x811c9dc5 ^ seed) | 0;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return stir(h);
+}
+
+/** How MurmurHash3 ends: every bit of the input changes about half of the 32 that come out. */
+export function stir(input: number): number {
+  let h = Math.imul(input ^ (input >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }

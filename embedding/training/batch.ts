@@ -2,8 +2,10 @@
  * One step of contrastive training: in a batch of pairs every turn must find its own reply among the replies of all
  * (softmax of cosine over temperature). The step has four phases; in each, a thread works on what is its own (items,
  * or rows of the table, by their number modulo the threads), and between phases the threads wait for each other.
- * Nothing is summed across threads and each sum has one order, so the result does not depend on their number.
+ * Nothing is summed across threads and each sum has one order, so the result does not depend on their number. What
+ * is left out of a step is decided by a hash, for the same reason.
  */
+import { stir } from '../built-in/text-features.js';
 import type { Corpus } from './corpus.js';
 import { sharedFloats } from './corpus.js';
 
@@ -15,6 +17,8 @@ export interface TrainingOptions {
   learningRate: number;
   /** What the turn before the last weighs in the question. */
   earlierTurn: number;
+  /** The share of the features that a step leaves out, so that pairs are not learnt by heart. */
+  leftOut: number;
 }
 
 export interface TrainingMemory {
@@ -70,6 +74,8 @@ export interface Step {
   batch: Batch;
   share: Share;
   rate: number;
+  /** Of the whole training: each step leaves out others. */
+  number: number;
 }
 
 export function runStep(step: Step): void {
@@ -113,10 +119,15 @@ function addTurn(step: Step, turn: number, { sum, weight }: { sum: Float32Array;
   const { starts, rows, weights } = step.corpus;
   const { table } = step.memory;
   for (let f = starts[turn]!; f < starts[turn + 1]!; f++) {
+    if (isLeftOut(step, f)) continue;
     const start = rows[f]! * options.learnt;
     const factor = weights[f]! * weight;
     for (let d = 0; d < sum.length; d++) sum[d]! += factor * table[start + d]!;
   }
+}
+
+function isLeftOut({ number, options }: Step, feature: number): boolean {
+  return stir(Math.imul(number, 0x9e3779b1) ^ feature) < options.leftOut * 2 ** 32;
 }
 
 /** Returns the length that it had. */
@@ -219,7 +230,7 @@ function updateTurn(
   mean /= gradient.length;
   for (let f = starts[turn]!; f < starts[turn + 1]!; f++) {
     const row = rows[f]!;
-    if (row % share.threads !== share.thread) continue;
+    if (row % share.threads !== share.thread || isLeftOut(step, f)) continue;
     const factor = weights[f]! * weight;
     squares[row]! += mean * factor * factor;
     const pace = (rate * factor) / Math.sqrt(squares[row]!);

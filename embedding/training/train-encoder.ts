@@ -32,12 +32,13 @@ export const ENCODER_TRAINING: EncoderTraining = {
   sketch: 256,
   sketchWeight: 0.5,
   wordRows: 32_768,
-  pieceRows: 16_384,
-  rareAbove: 9.5,
+  pieceRows: 27_000,
+  rareAbove: 6,
   batch: 256,
   temperature: 0.07,
-  learningRate: 0.2,
+  learningRate: 0.3,
   earlierTurn: 0.5,
+  leftOut: 0.25,
 };
 
 /** The file's bytes. `progress` is told of each step in words. */
@@ -68,8 +69,8 @@ export async function trainEncoder(
 }
 
 function plainOptions(options: TrainingOptions): TrainingOptions {
-  const { learnt, batch, temperature, learningRate, earlierTurn } = options;
-  return { learnt, batch, temperature, learningRate, earlierTurn };
+  const { learnt, batch, temperature, learningRate, earlierTurn, leftOut } = options;
+  return { learnt, batch, temperature, learningRate, earlierTurn, leftOut };
 }
 
 function runOf({ threads, passes, seed }: EncoderTraining): Pick<ThreadTask, 'threads' | 'passes' | 'seed'> {

@@ -22,7 +22,7 @@ const Turn = z.object({ text: z.string(), conv: z.string() });
 
 const TOPICAL_CHAT = 'safety/topicalchat_valid.jsonl.gz';
 const DIALOGUE_SETS = ['text/self_dialogues.jsonl.gz', 'text/persona_chat.jsonl.gz'];
-const TOPICAL_CHAT_REPEATS = 3;
+const TOPICAL_CHAT_REPEATS = 12;
 
 /** Sets that are absent are left out; a folder with none of them is an AppError INVALID_INPUT. */
 export function readTrainingText(folder: string): TrainingSet[] {

@@ -41,9 +41,10 @@ function train(task: ThreadTask): void {
       for (let item = 0; item < options.batch; item++) withEarlier[item] = random() < WITH_EARLIER ? 1 : 0;
       const pairs = order.subarray(number * options.batch, (number + 1) * options.batch);
       const batch: Batch = { pairs, withEarlier };
-      const done = (pass * steps + number) / (passes * steps);
+      const before = pass * steps + number;
+      const done = before / (passes * steps);
       const rate = options.learningRate * Math.max(LEAST_RATE, 1 - done);
-      runStep({ corpus, memory, options, batch, share, rate });
+      runStep({ corpus, memory, options, batch, share, rate, number: before });
       if (thread === 0) for (const value of memory.losses) loss += value / (steps * options.batch);
     }
     if (thread === 0) parentPort?.postMessage({ pass, loss } satisfies PassReport);

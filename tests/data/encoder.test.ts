@@ -8,7 +8,7 @@ import { askNextTurns, builtInScorer, createBaselines, hitsAtOne } from '../harn
 import { PUBLIC_DATA } from '../harness/public-data.js';
 
 const SEED = 1;
-const SHIPPED = { 1: 0.4371, 2: 0.4748 };
+const SHIPPED = { 1: 0.4804, 2: 0.5209 };
 const WORD_OVERLAP = { 1: 0.3472, 2: 0.3983 };
 /** The arithmetic of another machine may differ in the last digits of a sum. */
 const TOLERANCE = 0.005;
