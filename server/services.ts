@@ -23,8 +23,6 @@ import { createEvents } from './events.js';
 import type { Events } from './events.js';
 import type { AuditLog } from './audit/audit-log.js';
 import { createAuditLog } from './audit/create-audit-log.js';
-import type { AuditLog } from './audit/audit-log.js';
-import { createAuditLog } from './audit/create-audit-log.js';
 import { Announcements } from './hub/announcements.js';
 import { closeAbandonedTurns, keepTurns } from './hub/keep-turns.js';
 import { StoreTurnLease } from './turn-log/store-turn-lease.js';
