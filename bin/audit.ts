@@ -1,4 +1,6 @@
 /** `parley audit verify`: walks the audit log's chain of hashes, beside a running server too. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { createAuditLog } from '../server/audit/create-audit-log.js';
 import { systemClock } from '../server/clock.js';
@@ -23,6 +25,11 @@ export function defineAudit(program: Command): void {
 
 async function verify({ data }: { data?: string }): Promise<void> {
   const { dataFolder, secrets } = readConfigOrExit(data === undefined ? {} : { data });
+  if (secrets.databaseUrl === undefined && !existsSync(join(dataFolder, 'parley.db'))) {
+    process.stderr.write(`parley: there is no database in ${dataFolder}, so there is nothing to verify\n`);
+    process.exitCode = 1;
+    return;
+  }
   try {
     const database = await openDatabase({ dataFolder, databaseUrl: secrets.databaseUrl, besideServer: true });
     try {

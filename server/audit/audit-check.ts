@@ -1,4 +1,4 @@
-import { readAuditRows } from '../store/audit/audit-store.js';
+import { findLeftDetails, readAuditRows } from '../store/audit/audit-store.js';
 import { ok, problem } from '../upkeep/doctor/finding.js';
 import type { DatabaseCheck } from '../upkeep/doctor/finding.js';
 import { verifyChain } from './verify-chain.js';
@@ -9,6 +9,7 @@ export const auditChain: DatabaseCheck = {
   async examine(database) {
     const { entries, broken } = await verifyChain({
       readAfter: (after, limit) => readAuditRows(database.db, { after, limit }),
+      findLeftDetails: (after) => findLeftDetails(database.db, after),
     });
     if (broken === null) return [ok(`${entries} rows, an unbroken chain`)];
     return [

@@ -1,7 +1,7 @@
 /**
  * The audit log over the store. Appends of this process stand in a queue and whatever waits is written as one batch;
  * where another node has taken the next number meanwhile, the batch is sealed again after that node's row. Some
- * other append has then succeeded, so the loop always makes progress.
+ * other append has then succeeded, so the loop always makes progress; where none has, it ends with an error.
  */
 import { randomBytes } from 'node:crypto';
 import type { AuditEntry } from '../../protocol/console/audit.js';
@@ -9,7 +9,7 @@ import { AppError } from '../../protocol/errors.js';
 import type { Clock } from '../clock.js';
 import { createAuditStore } from '../store/audit/audit-store.js';
 import type { AuditRow, AuditRowWithDetails, AuditStore } from '../store/audit/audit-store.js';
-import { DuplicateKey } from '../store/database.js';
+import { DatabaseFailure, DuplicateKey } from '../store/database.js';
 import type { Database } from '../store/database.js';
 import { commitTo, GENESIS, hashOf } from './audit-chain.js';
 import type { AuditLog, AuditRecord } from './audit-log.js';
@@ -19,9 +19,11 @@ import { verifyChain } from './verify-chain.js';
 /** So many waiting appends at most become one batch. */
 const BATCH = 256;
 
+/** All of a row that does not depend on the row before it, and its details. */
+type Contents = ReturnType<typeof contentsOf>;
+
 interface Waiting {
-  record: AuditRecord;
-  at: number;
+  contents: Contents;
   resolve: (entry: AuditEntry) => void;
   reject: (error: unknown) => void;
 }
@@ -40,8 +42,9 @@ export function createAuditLog({ database, clock }: { database: Database; clock:
       try {
         const entries = await appendBatch(store, batch);
         entries.forEach((entry, index) => {
+          // Apart from the append, which is durable: a listener that throws must not make it fail.
+          for (const listener of listeners) queueMicrotask(() => listener(entry));
           batch[index]?.resolve(entry);
-          for (const listener of listeners) listener(entry);
         });
       } catch (error) {
         for (const { reject } of batch) reject(error);
@@ -53,7 +56,7 @@ export function createAuditLog({ database, clock }: { database: Database; clock:
   return {
     append: (record) =>
       new Promise((resolve, reject) => {
-        queue.push({ record, at: clock.now(), resolve, reject });
+        queue.push({ contents: contentsOf(record, clock.now()), resolve, reject });
         void writeQueue();
       }),
 
@@ -75,38 +78,54 @@ export function createAuditLog({ database, clock }: { database: Database; clock:
 }
 
 async function appendBatch(store: AuditStore, batch: readonly Waiting[]): Promise<AuditEntry[]> {
+  let head = await store.head();
   for (;;) {
-    let last = await store.head();
-    const sealed = batch.map(({ record, at }) => {
-      const next = seal(record, at, last);
-      last = next.row;
-      return next;
+    let last = head;
+    const sealed = batch.map(({ contents: { columns, salt, body } }) => {
+      last = seal(columns, last);
+      return { row: last, salt, body };
     });
     try {
       await store.insert(sealed);
       return sealed.map(({ row, salt, body }) => toEntry({ ...row, salt, body }));
     } catch (error) {
       if (!(error instanceof DuplicateKey)) throw error;
+      const before = head?.seq ?? 0;
+      head = await store.head();
+      if ((head?.seq ?? 0) <= before) {
+        throw new DatabaseFailure(
+          `the audit log cannot go on after row ${before}: its newest rows were cut off and their details left`,
+          { cause: error },
+        );
+      }
     }
   }
 }
 
-function seal(record: AuditRecord, at: number, last: AuditRow | undefined) {
+function contentsOf(record: AuditRecord, at: number) {
   const salt = randomBytes(16).toString('base64url');
   const body = canonicalJson(record.details ?? {});
-  const unsealed = {
-    seq: (last?.seq ?? 0) + 1,
+  const columns = {
     at,
-    action: record.action,
+    action: storable(record.action),
     actor_kind: record.actor.kind,
-    actor_id: record.actor.id,
-    subject_kind: record.subject?.kind ?? null,
-    subject_id: record.subject?.id ?? null,
+    actor_id: storable(record.actor.id),
+    subject_kind: record.subject ? storable(record.subject.kind) : null,
+    subject_id: record.subject ? storable(record.subject.id) : null,
     outcome: record.outcome,
     commitment: commitTo(salt, body),
-    previous_hash: last?.hash ?? GENESIS,
   };
-  return { row: { ...unsealed, hash: hashOf(unsealed) }, salt, body };
+  return { columns, salt, body };
+}
+
+/** What a database would change or refuse must not be hashed: the row would not be read back as it was sealed. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\u{FFFD}');
+}
+
+function seal(columns: Contents['columns'], last: AuditRow | undefined): AuditRow {
+  const unsealed = { ...columns, seq: (last?.seq ?? 0) + 1, previous_hash: last?.hash ?? GENESIS };
+  return { ...unsealed, hash: hashOf(unsealed) };
 }
 
 function toEntry(row: AuditRowWithDetails): AuditEntry {

@@ -24,6 +24,8 @@ export interface AuditStore {
   list(filter: AuditFilter, limit: number): Promise<AuditRowWithDetails[]>;
   /** Oldest first, from the row after `seq`. */
   readAfter(seq: number, limit: number): Promise<AuditRowWithDetails[]>;
+  /** The number of the first details after `seq` that have no row. */
+  findLeftDetails(seq: number): Promise<number | undefined>;
   eraseDetailsOf(id: string): Promise<number>;
   countDetailsBefore(until: number): Promise<number>;
   eraseDetailsBefore(until: number, limit: number): Promise<number>;
@@ -59,6 +61,7 @@ export function createAuditStore(database: Database): AuditStore {
     },
 
     readAfter: (seq, limit) => readAuditRows(db, { after: seq, limit }),
+    findLeftDetails: (seq) => findLeftDetails(db, seq),
 
     async eraseDetailsOf(id) {
       const rows = db
@@ -101,6 +104,20 @@ export async function readAuditRows(
     .limit(limit)
     .execute();
   return rows.map((row) => ({ ...row, seq: Number(row.seq), at: Number(row.at) }));
+}
+
+/** Also for the doctor, as above. */
+export async function findLeftDetails(db: Kysely<Tables>, after: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('audit_detail')
+    .leftJoin('audit', 'audit.seq', 'audit_detail.seq')
+    .select('audit_detail.seq')
+    .where('audit_detail.seq', '>', after)
+    .where('audit.seq', 'is', null)
+    .orderBy('audit_detail.seq')
+    .limit(1)
+    .executeTakeFirst();
+  return row && Number(row.seq);
 }
 
 function withDetails(db: Kysely<Tables>) {
