@@ -1,6 +1,7 @@
 /** The command line. Standard output carries results only; everything else goes to standard error. */
 import { Command } from 'commander';
 import { defineAudit } from './audit.js';
+import { defineCompose } from './jsonl/compose.js';
 import { defineRedact } from './jsonl/redact.js';
 import { defineKey } from './key.js';
 import type { Installation } from '../server/upkeep/doctor/finding.js';
@@ -23,6 +24,7 @@ export async function runCommandLine(argv: string[], installation: Installation)
     });
   defineServe(program, installation);
   defineRedact(program);
+  defineCompose(program);
   defineTrain(program);
   defineKey(program);
   defineAudit(program);

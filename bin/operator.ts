@@ -12,6 +12,9 @@ import {
   Password,
 } from '../protocol/console/operators.js';
 import type { OperatorRole } from '../protocol/console/operators.js';
+import type { OperatorId } from '../protocol/ids.js';
+import type { AuditLog } from '../server/audit/audit-log.js';
+import { createAuditLog } from '../server/audit/create-audit-log.js';
 import { systemClock } from '../server/clock.js';
 import { loadConfig } from '../server/config.js';
 import type { Config } from '../server/config.js';
@@ -69,9 +72,16 @@ export async function createOperator(options: CreateOptions, terminal: Terminal)
   try {
     const password = await readPassword(terminal.input);
     const config = loadConfig({ options: options.data === undefined ? {} : { DATA: options.data } });
-    const { operators, close } = await openOperators(config);
+    const { operators, audit, close } = await openOperators(config);
     try {
-      terminal.print(await makeAccount(operators, { ...options, password, config }));
+      const { line, operatorId } = await makeAccount(operators, { ...options, password, config });
+      await audit.append({
+        action: password === undefined ? 'operator.invited' : 'operator.created',
+        actor: { kind: 'system', id: 'command-line' },
+        subject: { kind: 'operator', id: operatorId },
+        outcome: 'done',
+      });
+      terminal.print(line);
     } finally {
       await close();
     }
@@ -82,30 +92,37 @@ export async function createOperator(options: CreateOptions, terminal: Terminal)
   }
 }
 
-async function openOperators(config: Config): Promise<{ operators: Operators; close: () => Promise<void> }> {
+async function openOperators(
+  config: Config,
+): Promise<{ operators: Operators; audit: AuditLog; close: () => Promise<void> }> {
   const { dataFolder, secrets } = config;
   const secret = await loadSecret(secrets.secret, dataFolder);
   const database = await openDatabase({ dataFolder, databaseUrl: secrets.databaseUrl, besideServer: true });
   const operators = createOperators({ database, secret, clock: systemClock, secure: false });
-  return { operators, close: () => database.close() };
+  const audit = createAuditLog({ database, clock: systemClock });
+  return { operators, audit, close: () => database.close() };
 }
 
 async function makeAccount(
   operators: Operators,
   wanted: CreateOptions & { password: string | undefined; config: Config },
-): Promise<string> {
+): Promise<{ line: string; operatorId: OperatorId }> {
   const { email, password, config } = wanted;
   const everybody = await operators.list();
   const existing = everybody.find((operator) => operator.email === email);
   const isFirst = !everybody.some(({ state }) => state === 'active');
   const role = wanted.role ?? (isFirst ? 'administrator' : (existing?.role ?? 'viewer'));
-  if (password !== undefined) return JSON.stringify(await operators.create({ email, role, password }));
+  if (password !== undefined) {
+    const operator = await operators.create({ email, role, password });
+    return { line: JSON.stringify(operator), operatorId: operator.id };
+  }
 
   if (existing && existing.role !== role) await operators.update(existing.id, { role });
-  const { token } = existing
+  const { token, operator } = existing
     ? await operators.reinvite(existing.id)
     : await operators.invite({ email, role, name: nameOf(email) });
-  return `${new URL('/console/welcome', config.publicUrl ?? `http://localhost:${config.port}`).href}#${token}`;
+  const page = new URL('/console/welcome', config.publicUrl ?? `http://localhost:${config.port}`);
+  return { line: `${page.href}#${token}`, operatorId: operator.id };
 }
 
 /** The first line; undefined at a terminal, or where nothing was given. */

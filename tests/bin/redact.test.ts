@@ -1,38 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-
-interface Ran {
-  code: number | null;
-  lines: unknown[];
-  said: string;
-}
-
-/** The command in a process of its own, from the sources. */
-async function parley(args: string[], input: string): Promise<Ran> {
-  const start = `import { runCommandLine } from './bin/cli.ts';
-await runCommandLine(process.argv, { version: 'test', clientFolder: '' });`;
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--input-type=module', '--eval', start, '--', 'parley', ...args],
-    { stdio: ['pipe', 'pipe', 'pipe'] },
-  );
-  child.stdin.end(input);
-  const [output, said, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close') as Promise<[number | null]>,
-  ]);
-  return {
-    code,
-    said,
-    lines: output
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line) as unknown),
-  };
-}
+import { parley } from './run-from-sources.js';
 
 describe('parley redact', () => {
   it('replaces, lists, answers a bad line in its place and ends with 1', async () => {
