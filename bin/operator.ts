@@ -74,12 +74,13 @@ export async function createOperator(options: CreateOptions, terminal: Terminal)
     const config = loadConfig({ options: options.data === undefined ? {} : { DATA: options.data } });
     const { operators, audit, close } = await openOperators(config);
     try {
-      const { line, operatorId } = await makeAccount(operators, { ...options, password, config });
+      const { line, operatorId, role } = await makeAccount(operators, { ...options, password, config });
       await audit.append({
-        action: password === undefined ? 'operator.invited' : 'operator.created',
+        action: password === undefined ? 'operator.invited' : 'operator.password-set',
         actor: { kind: 'system', id: 'command-line' },
         subject: { kind: 'operator', id: operatorId },
         outcome: 'done',
+        details: { role },
       });
       terminal.print(line);
     } finally {
@@ -106,7 +107,7 @@ async function openOperators(
 async function makeAccount(
   operators: Operators,
   wanted: CreateOptions & { password: string | undefined; config: Config },
-): Promise<{ line: string; operatorId: OperatorId }> {
+): Promise<{ line: string; operatorId: OperatorId; role: OperatorRole }> {
   const { email, password, config } = wanted;
   const everybody = await operators.list();
   const existing = everybody.find((operator) => operator.email === email);
@@ -114,15 +115,17 @@ async function makeAccount(
   const role = wanted.role ?? (isFirst ? 'administrator' : (existing?.role ?? 'viewer'));
   if (password !== undefined) {
     const operator = await operators.create({ email, role, password });
-    return { line: JSON.stringify(operator), operatorId: operator.id };
+    return { line: JSON.stringify(operator), operatorId: operator.id, role };
   }
 
+  if (existing?.state === 'disabled')
+    throw new Error(`The account of ${email} is disabled: enable it in the console.`);
   if (existing && existing.role !== role) await operators.update(existing.id, { role });
   const { token, operator } = existing
     ? await operators.reinvite(existing.id)
     : await operators.invite({ email, role, name: nameOf(email) });
   const page = new URL('/console/welcome', config.publicUrl ?? `http://localhost:${config.port}`);
-  return { line: `${page.href}#${token}`, operatorId: operator.id };
+  return { line: `${page.href}#${token}`, operatorId: operator.id, role };
 }
 
 /** The first line; undefined at a terminal, or where nothing was given. */

@@ -14,6 +14,7 @@ import { toWireError } from '../protocol/errors.js';
 import { openChatNamespace } from './chat/chat-namespace.js';
 import type { ChatServer } from './chat/chat-namespace.js';
 import { openConsole } from './console/open-console.js';
+import { createOpenAiErrorHandler } from './compatible/openai-error.js';
 import { createCompatibleRouter } from './compatible/compatible-routes.js';
 import { defineApiRoutes } from './http/api-routes.js';
 import { countBytes } from './http/count-bytes.js';
@@ -71,6 +72,7 @@ export function createApp(
   defineApiRoutes({ router, clientAddress, ...services });
   const operatorConsole = openConsole({ router, clientAddress, ...services, version });
   definePages(router, clientFolder);
+  app.use('/v1', createOpenAiErrorHandler(events)); // of what was refused before the edge was reached
   app.use(router, nothingHere, createErrorHandler(events));
 
   http.on('request', app);

@@ -197,6 +197,7 @@ export async function createServices(
   auditErasures(people, audit);
   // Every kind of job and every rule of retention has to be there by now.
   await jobs.start();
+  await people.erasures.resume();
 
   const operators = createOperators({ database, secret, clock, secure });
 

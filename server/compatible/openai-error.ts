@@ -63,5 +63,7 @@ function fromBodyParser(thrown: unknown): AppError | undefined {
     });
   }
   if (typeof status !== 'number' || status < 400 || status >= 500) return undefined;
-  return new AppError('INVALID_INPUT', { message: 'The body could not be read as JSON.', cause: thrown });
+  const ofTheBody = 'type' in thrown; // as body-parser names its errors
+  const message = ofTheBody ? 'The body could not be read as JSON.' : 'The address could not be read.';
+  return new AppError('INVALID_INPUT', { message, cause: thrown });
 }

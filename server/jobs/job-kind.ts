@@ -27,6 +27,8 @@ export interface JobKind<P> {
   timeoutMs?: number;
   /** How many of the kind run at once in this process. */
   concurrency?: number;
+  /** False for what was promised to somebody: operators cannot call it off. */
+  cancellable?: boolean;
   /** Runs once a day by itself, on one of the nodes, with the payload `{}`. */
   daily?: DailyTime;
 }
@@ -36,4 +38,4 @@ export interface DefinedKind extends Required<Omit<JobKind<unknown>, 'daily'>> {
   daily: DailyTime | undefined;
 }
 
-export const KIND_DEFAULTS = { maxAttempts: 5, timeoutMs: 10 * 60_000, concurrency: 1 };
+export const KIND_DEFAULTS = { maxAttempts: 5, timeoutMs: 10 * 60_000, concurrency: 1, cancellable: true };

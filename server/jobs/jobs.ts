@@ -45,7 +45,7 @@ export interface Jobs {
   list(query: JobQuery): Promise<JobPage>;
   /** A waiting, failed or cancelled job is due now. NOT_FOUND; CONFLICT in any other state. */
   retry(id: JobId): Promise<Job>;
-  /** Cancels a waiting job, and asks a running one to stop. NOT_FOUND; CONFLICT when it has ended. */
+  /** Cancels a waiting job, and asks a running one to stop. NOT_FOUND; CONFLICT when it has ended or may not be. */
   cancel(id: JobId): Promise<Job>;
   /** When the daily job of this kind runs next; null where none waits. */
   nextRunAt(kind: string): Promise<number | null>;
@@ -146,6 +146,11 @@ export function createJobs(parts: JobsParts): Jobs {
     async cancel(id) {
       const now = clock.now();
       const before = await store.find(id);
+      if (before && kinds.get(before.kind)?.cancellable === false) {
+        throw new AppError('CONFLICT', {
+          message: `A job of the kind "${before.kind}" was promised to somebody and cannot be called off.`,
+        });
+      }
       // A daily job that is cancelled misses this one turn.
       const next = before ? afterEnd(before.kind, Math.max(now, before.runAt)) : [];
       const job = await store.cancel(id, now, next);

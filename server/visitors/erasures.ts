@@ -28,6 +28,8 @@ export interface Erased {
 export interface Erasures {
   /** NOT_FOUND when there is no such visitor. */
   erase(visitorId: VisitorId, by: ErasedBy): Promise<'done' | 'scheduled'>;
+  /** Takes up again what was promised and is not done, whatever became of its job. */
+  resume(): Promise<void>;
   /**
    * Hears of every erasure once it cannot be undone, and before it is acknowledged: for the audit log, the list
    * that backups are held against, and open connections. One that rejects makes the request fail, though the
@@ -59,6 +61,7 @@ export function createErasures(parts: ErasureParts): Erasures {
   jobs.define(ERASE_JOB, {
     payload: z.object({ visitorId: VisitorId }),
     maxAttempts: 20,
+    cancellable: false,
     run: async ({ payload: { visitorId }, signal }) => {
       await stopTurns(visitorId);
       while ((await people.removeSome(visitorId, CONVERSATIONS_AT_ONCE)) > 0) signal.throwIfAborted();
@@ -68,6 +71,19 @@ export function createErasures(parts: ErasureParts): Erasures {
       }
     },
   });
+
+  /** All of them, in their order; gives what they rejected with. */
+  async function tell(erased: Erased): Promise<unknown[]> {
+    const failures: unknown[] = [];
+    for (const listener of [...listeners]) {
+      try {
+        await listener(erased);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    return failures;
+  }
 
   return {
     async erase(visitorId, by) {
@@ -86,13 +102,21 @@ export function createErasures(parts: ErasureParts): Erasures {
         if (!(error instanceof BatchRefused)) throw error;
         throw new AppError('NOT_FOUND', { message: 'There is no such visitor.', cause: error });
       }
-      for (const listener of [...listeners]) await listener({ visitorId, by, at });
+      const told = await tell({ visitorId, by, at });
       // What began between the two found its visitor gone.
       await stopTurns(visitorId);
-      if (!many && (await scrub(parts, visitorId))) return 'done';
-      if (!many) await database.batch([later()]);
+      const done = !many && (await scrub(parts, visitorId));
+      if (!many && !done) await database.batch([later()]);
       jobs.wake();
-      return 'scheduled';
+      // One who could not be told makes the request fail, but keeps nothing of the erasure from being done.
+      if (told.length > 0)
+        throw new AggregateError(told, 'an erasure was done, and not everybody could be told of it');
+      return done ? 'done' : 'scheduled';
+    },
+    async resume() {
+      for (const { visitorId, completedAt } of await people.listErasures()) {
+        if (completedAt === null) await jobs.enqueue(ERASE_JOB, { visitorId }, { key: visitorId });
+      }
     },
     onErased(listener) {
       listeners.add(listener);

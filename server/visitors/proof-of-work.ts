@@ -104,8 +104,12 @@ function createFloodGauge(clock: Clock) {
       for (const key of [ALL, addressKey(address)]) {
         current.set(key, (current.get(key) ?? 0) + 1);
       }
-      const [oldest] = current.size > ADDRESSES ? [...current.keys()].filter((key) => key !== ALL) : [];
-      if (oldest !== undefined) current.delete(oldest);
+      if (current.size <= ADDRESSES) return;
+      for (const oldest of current.keys()) {
+        if (oldest === ALL) continue;
+        current.delete(oldest);
+        return;
+      }
     },
   };
 }

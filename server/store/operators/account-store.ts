@@ -113,6 +113,8 @@ export function createAccountStore(database: Database): AccountStore {
         const [, rows] = await database.batch([
           { query: changed, requires: { rows: 1, name: 'the password that was checked' } },
           { query: ended },
+          // A one-time link that lies about could take the account back.
+          { query: db.deleteFrom('operator_invitation').where('operator_id', '=', id) },
         ]);
         return toSessionIds(rows);
       });

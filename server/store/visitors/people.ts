@@ -23,7 +23,7 @@ export interface PeopleStore {
   removeStatements(visitorId: VisitorId, at: number): BatchStatement[];
   /** Some of their conversations; returns how many. */
   removeSome(visitorId: VisitorId, limit: number): Promise<number>;
-  /** Moves the conversations and removes the visitor who had them. Requires that `to` is somebody. */
+  /** Moves the conversations and removes the visitor who had them. Requires that both are somebody. */
   bringStatements(from: VisitorId, to: VisitorId): BatchStatement[];
   /** Oldest first: whoever holds an older copy has to leave them out of it. */
   listErasures(): Promise<{ visitorId: VisitorId; at: number; completedAt: number | null }[]>;
@@ -40,6 +40,15 @@ export function createPeopleStore(database: Database): PeopleStore {
       .insertInto('erasure')
       .values({ visitor_id: visitorId, at, completed_at: null })
       .onConflict((conflict) => conflict.column('visitor_id').doUpdateSet({ completed_at: null })),
+  });
+
+  const holdVisitor = (id: VisitorId): BatchStatement => ({
+    query: db
+      .updateTable('visitor')
+      .set((build) => ({ last_seen_at: build.ref('last_seen_at') }))
+      .where('id', '=', id)
+      .where('erased_at', 'is', null),
+    requires: { rows: 1, name: 'the visitor' },
   });
 
   return {
@@ -78,14 +87,8 @@ export function createPeopleStore(database: Database): PeopleStore {
       return removed?.length ?? 0;
     },
     bringStatements: (from, to) => [
-      {
-        query: db
-          .updateTable('visitor')
-          .set((build) => ({ last_seen_at: build.ref('last_seen_at') }))
-          .where('id', '=', to)
-          .where('erased_at', 'is', null),
-        requires: { rows: 1, name: 'the visitor' },
-      },
+      // In the order of their ids, so that two who join each other wait and do not lock each other out.
+      ...[from, to].sort().map((id) => holdVisitor(id)),
       { query: db.deleteFrom('turn_lease').where('conversation_id', 'in', conversationsOf(from)) },
       { query: db.updateTable('conversation').set({ visitor_id: to }).where('visitor_id', '=', from) },
       { query: db.updateTable('message').set({ visitor_id: to }).where('visitor_id', '=', from) },
