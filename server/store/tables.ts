@@ -9,8 +9,9 @@ import type { AuditTables } from './audit/audit-tables.js';
 import type { JobTables } from './jobs/job-table.js';
 import type { OperatorTables } from './operators/operator-tables.js';
 import type { PersonTables } from './visitors/visitor-tables.js';
+import type { VoiceTables } from './voices/voice-tables.js';
 
-export interface Tables extends ApiKeyTables, AuditTables, JobTables, OperatorTables, PersonTables {
+export interface Tables extends ApiKeyTables, AuditTables, JobTables, OperatorTables, PersonTables, VoiceTables {
   visitor: VisitorTable;
   conversation: ConversationTable;
   message: MessageTable;

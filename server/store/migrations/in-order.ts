@@ -5,6 +5,7 @@ import { audit } from './2026-11-24T1005-audit.js';
 import { apiKeys } from './2026-11-24T1010-api-keys.js';
 import { jobs } from './2026-11-24T1020-jobs.js';
 import { visitors } from './2026-11-24T1030-visitors.js';
+import { tokenUse } from './2026-11-24T1050-token-use.js';
 
 /** Every migration by its name, oldest first. One that was released is never changed: add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-24T1010-api-keys': apiKeys,
   '2026-11-24T1020-jobs': jobs,
   '2026-11-24T1030-visitors': visitors,
+  '2026-11-24T1050-token-use': tokenUse,
 };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { DuplicateKey } from '../database.js';
-import type { Database } from '../database.js';
+import type { BatchStatement, Database } from '../database.js';
 
 export interface Setting<T> {
   value: T;
@@ -13,9 +13,21 @@ export interface SettingStore {
   /** The version in force; undefined where nobody has set it. */
   read<T>(key: string, schema: z.ZodType<T>): Promise<Setting<T> | undefined>;
   write<T>(key: string, value: T, at: number): Promise<Setting<T>>;
+  /**
+   * Writes the version after `over` (0: the first), and `along` with it. Undefined, and nothing is written, where
+   * somebody else has written that version meanwhile.
+   */
+  writeOver<T>(
+    key: string,
+    value: T,
+    options: { over: number; at: number; along?: BatchStatement[] },
+  ): Promise<Setting<T> | undefined>;
+  /** The version in force of each key that was ever set. */
+  versions(keys: readonly string[]): Promise<Map<string, number>>;
 }
 
-export function createSettingStore({ db }: Database): SettingStore {
+export function createSettingStore(database: Database): SettingStore {
+  const { db } = database;
   const latest = (key: string) =>
     db
       .selectFrom('setting')
@@ -42,6 +54,26 @@ export function createSettingStore({ db }: Database): SettingStore {
           if (!(error instanceof DuplicateKey)) throw error;
         }
       }
+    },
+    async writeOver(key, value, { over, at, along = [] }) {
+      const version = over + 1;
+      const row = { key, version, value: JSON.stringify(value), at };
+      try {
+        await database.batch([{ query: db.insertInto('setting').values(row) }, ...along]);
+        return { value, version, at };
+      } catch (error) {
+        if (!(error instanceof DuplicateKey)) throw error;
+        return undefined;
+      }
+    },
+    async versions(keys) {
+      const rows = await db
+        .selectFrom('setting')
+        .select((build) => ['key', build.fn.max('version').as('version')])
+        .where('key', 'in', keys)
+        .groupBy('key')
+        .execute();
+      return new Map(rows.map(({ key, version }) => [key, Number(version)]));
     },
   };
 }

@@ -1,0 +1,100 @@
+/**
+ * What the stored choice and the configuration make together. The configuration chooses until an operator does;
+ * an operator's choice holds for as long as the configuration is the one that it was made over. How many replies
+ * are drawn and what they may cost was never the configuration's to say, so that outlives a change of it.
+ */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import {
+  CONFIGURED_ENDPOINT,
+  Endpoint,
+  LocalModelName,
+  TokenBudgets,
+  VoiceChoice,
+} from '../../protocol/console/voices.js';
+import { Voice } from '../../protocol/http-api.js';
+import type { EndpointWithKey } from './engines.js';
+
+export interface ConfiguredVoice {
+  kind: Voice['kind'];
+  localModel: string | null;
+  /** The model server that it names, whether it chooses it or not. */
+  endpoint: EndpointWithKey | undefined;
+}
+
+export const StoredVoices = z.object({
+  /** Null where the configuration chooses. */
+  chosen: z
+    .object({
+      kind: Voice.shape.kind,
+      localModel: LocalModelName.nullable(),
+      /** The fingerprint of the configuration that it was made over. */
+      over: z.string(),
+    })
+    .nullable(),
+  bestOf: VoiceChoice.shape.bestOf,
+  budgets: TokenBudgets,
+  /** Without the configuration's, and without keys. */
+  endpoints: z.array(Endpoint),
+});
+export type StoredVoices = z.output<typeof StoredVoices>;
+
+export const NOTHING_STORED: StoredVoices = {
+  chosen: null,
+  bestOf: 1,
+  budgets: { day: null, month: null, visitorDay: null, visitorMonth: null },
+  endpoints: [],
+};
+
+export interface VoicePlan {
+  choice: VoiceChoice;
+  chosenBy: 'configuration' | 'operator';
+  /** A choice is stored that does not hold, because the configuration has changed since. */
+  overruled: boolean;
+  /** The configuration's first. */
+  endpoints: EndpointWithKey[];
+}
+
+export function planVoices(
+  stored: StoredVoices,
+  keys: ReadonlyMap<string, string>,
+  configured: ConfiguredVoice,
+): VoicePlan {
+  const { chosen, bestOf, budgets, endpoints } = stored;
+  const holds = chosen?.over === fingerprintOf(configured);
+  const { kind, localModel } = chosen && holds ? chosen : configured;
+  return {
+    choice: { kind, localModel, bestOf, budgets },
+    chosenBy: holds ? 'operator' : 'configuration',
+    overruled: chosen !== null && !holds,
+    endpoints: [
+      ...(configured.endpoint ? [configured.endpoint] : []),
+      ...endpoints.map((endpoint) => ({ ...endpoint, key: keys.get(endpoint.id) })),
+    ],
+  };
+}
+
+/** The key is not part of it: a new one is no other voice. */
+export function fingerprintOf({ kind, localModel, endpoint }: ConfiguredVoice): string {
+  const parts = [kind, localModel, endpoint?.url ?? null, endpoint?.model ?? null];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}
+
+/** An address and a model as the configuration gives them. */
+export function configuredEndpoint(model: {
+  url: string | undefined;
+  name: string | undefined;
+  key: string | undefined;
+}): EndpointWithKey | undefined {
+  if (model.url === undefined) return undefined;
+  const { host } = new URL(model.url);
+  return {
+    ...Endpoint.parse({
+      id: CONFIGURED_ENDPOINT,
+      name: host.slice(0, 60),
+      url: model.url,
+      model: model.name ?? null,
+    }),
+    key: model.key,
+  };
+}

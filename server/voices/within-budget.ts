@@ -1,0 +1,110 @@
+/**
+ * Holds a generator to the token budget: counts what its language models use, and lets the built-in voice answer
+ * once the tokens are spent. Where the engine reports no use it is estimated.
+ */
+import type { CompleteOptions, Completion, Generator, ModelTask, Prompt } from '../../generator/index.js';
+import type { GenerateOptions, GeneratorPart } from '../../generator/index.js';
+import type { VisitorId } from '../../protocol/ids.js';
+import type { Tokens } from '../store/voices/token-use.js';
+import type { TokenBudget } from './token-budget.js';
+
+export interface WithinBudgetParts {
+  generator: Generator;
+  composer: Generator;
+  budget: TokenBudget;
+}
+
+export function keepWithinBudget({ generator, composer, budget }: WithinBudgetParts): Generator {
+  const isModel = (): boolean => generator.identity.kind !== 'composer';
+  return {
+    get identity() {
+      return generator.identity;
+    },
+    get promptTokenBudget() {
+      return generator.promptTokenBudget;
+    },
+    async *generate(prompt, options) {
+      const { identity } = generator;
+      const reason = isModel() ? await budget.spentFor(personOf(options)) : undefined;
+      if (reason === undefined) {
+        yield* counting(generator, prompt, { options, budget });
+        return;
+      }
+      yield {
+        type: 'voice',
+        identity: composer.identity,
+        insteadOf: { identity, because: 'budget', reason },
+      };
+      yield* composer.generate(prompt, options);
+    },
+    async complete<I, O>(task: ModelTask<I, O>, input: I, options: CompleteOptions<O>) {
+      const person = personOf(options);
+      const reason = isModel() ? await budget.spentFor(person) : undefined;
+      options.signal.throwIfAborted();
+      if (reason !== undefined) return answerByRules(task, input, reason);
+      const completion = await generator.complete(task, input, options);
+      budget.count(tokensOf(task, input, completion), person);
+      return completion;
+    },
+    close: () => generator.close(),
+  };
+}
+
+function answerByRules<I, O>(task: ModelTask<I, O>, input: I, reason: string): Completion<O> {
+  const degraded = { because: 'budget' as const, reason };
+  return { answer: task.fallback(input), by: null, degraded, modelCalls: 0, usage: null };
+}
+
+async function* counting(
+  generator: Generator,
+  prompt: Prompt,
+  { options, budget }: { options: GenerateOptions; budget: TokenBudget },
+): AsyncGenerator<GeneratorPart, void, undefined> {
+  let writer = generator.identity;
+  let completion = 0;
+  let reported: Tokens | undefined;
+  try {
+    for await (const part of generator.generate(prompt, options)) {
+      if (part.type === 'voice') writer = part.identity;
+      if (part.type === 'text') completion += bytesOf(part.text);
+      if (part.type === 'usage')
+        reported = { prompt: part.promptTokens, completion: part.completionTokens };
+      yield part;
+    }
+  } finally {
+    // A reply that was cut off has cost what it had said; one that never began is taken to have cost nothing.
+    if (writer.kind !== 'composer' && (reported !== undefined || completion > 0)) {
+      const estimated = { prompt: tokensIn(promptBytes(prompt)), completion: tokensIn(completion) };
+      budget.count(reported ?? estimated, personOf(options));
+    }
+  }
+}
+
+function tokensOf<I, O>(task: ModelTask<I, O>, input: I, completion: Completion<O>): Tokens {
+  const { usage, modelCalls, degraded, answer } = completion;
+  if (usage !== null) return { prompt: usage.promptTokens, completion: usage.completionTokens };
+  // Of a request that failed nobody knows what it cost.
+  if (modelCalls === 0 || degraded?.because === 'failed') return { prompt: 0, completion: 0 };
+  const asked = task.messages(input).reduce((sum, { content }) => sum + bytesOf(content), 0);
+  return { prompt: tokensIn(asked), completion: tokensIn(bytesOf(JSON.stringify(answer))) };
+}
+
+function promptBytes({ persona, dialogue, memories, passages, message }: Prompt): number {
+  const texts = [
+    persona.instructions,
+    ...dialogue.map(({ text }) => text),
+    ...memories,
+    ...passages.map(({ text }) => text),
+    message,
+  ];
+  return texts.reduce((sum, text) => sum + bytesOf(text), 0);
+}
+
+const bytesOf = (text: string): number => Buffer.byteLength(text);
+/** English averages four bytes a token, Chinese three: never too few by much. */
+const tokensIn = (bytes: number): number => Math.ceil(bytes / 3);
+
+/** Whoever is answered is named by their visitor's id, the people of programs too. */
+function personOf({ onBehalfOf }: { onBehalfOf?: string | undefined }): VisitorId | undefined {
+  return onBehalfOf as VisitorId | undefined;
+}
