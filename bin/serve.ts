@@ -3,6 +3,7 @@ import type { AppOptions } from '../server/app.js';
 import type { Config } from '../server/config.js';
 import { startServer } from '../server/main.js';
 import type { RunningServer } from '../server/main.js';
+import type { Services } from '../server/services.js';
 import { drawBox } from './draw-box.js';
 import { findFreePort } from './find-free-port.js';
 import { readConfigOrExit } from './read-config.js';
@@ -50,22 +51,33 @@ function timedSteps(): (step: string) => void {
 }
 
 async function announce({ url, services }: RunningServer): Promise<void> {
-  const { config, modules, operators } = services;
+  const { config, operators, voices } = services;
   const console = new URL('/console', config.publicUrl ?? url).href;
   // Nobody can sign in yet: whoever sees this terminal becomes the first administrator.
   const first = await operators.inviteFirst();
-  const { model } = modules.generator.identity;
   say(
     drawBox([
       ['Page', config.publicUrl?.href ?? url],
       ['Console', first === undefined ? console : `${console}/welcome#${first.token}`],
-      ['Voice', model === null ? 'built-in voice, no language model' : `${model} at ${config.model.url}`],
+      ['Voice', describeVoice(voices)],
       [
         'Data',
         config.secrets.databaseUrl === undefined ? config.dataFolder : `PostgreSQL, and ${config.dataFolder}`,
       ],
     ]),
   );
+}
+
+/** Who answers, who chose it, and where another than the chosen one speaks, why. */
+function describeVoice({ inUse, live }: Services['voices']): string {
+  const { model } = inUse();
+  const { chosenBy, choice, endpoints } = live.plan;
+  const at = choice.kind === 'openai' ? endpoints.filter(({ enabled }) => enabled).map(({ url }) => url) : [];
+  const name = model ?? 'built-in voice, no language model';
+  const where = model === null || at.length === 0 ? '' : ` at ${at.join(', ')}`;
+  const who = chosenBy === 'operator' ? ' (chosen in the console)' : '';
+  const because = live.insteadBecause === null ? '' : `: ${live.insteadBecause}`;
+  return `${name}${where}${who}${because}`;
 }
 
 async function explainStart(error: unknown, config: Config): Promise<string> {

@@ -20,7 +20,7 @@ try {
     process.exitCode = 1;
   } else {
     const clock = new TravellingClock();
-    const modules = offlineModules(config, clock);
+    const modules = offlineModules(clock);
     const week = await fillWeek(services.database, { seed: 'seed', until: Date.now(), clock, modules });
     await services.operators.create({ ...OPERATOR, role: 'administrator' });
     console.error(`Operator: ${OPERATOR.email}, password "${OPERATOR.password}".`);

@@ -29,6 +29,8 @@ export interface Metrics {
   /** `kind` is one of those that the program defines. */
   jobsPending: Gauge<'kind' | 'state'>;
   jobSeconds: Histogram<'kind' | 'state'>;
+  tokens: Counter<'side'>;
+  tokenAlerts: Counter<'limit' | 'percent'>;
 }
 
 export type StageLabels = { stage: StageName; outcome: StageOutcome };
@@ -45,6 +47,7 @@ export function createMetrics({ processMetrics }: { processMetrics: boolean }): 
     ...createEdgeMetrics(registers),
     ...createStoreMetrics(registers),
     ...createJobMetrics(registers),
+    ...createVoiceMetrics(registers),
   };
 }
 
@@ -152,6 +155,23 @@ function createJobMetrics(registers: Registry[]) {
       help: 'Seconds of a job that ended, by kind and by how it ended.',
       labelNames: ['kind', 'state'] as const,
       buckets: SECONDS,
+      registers,
+    }),
+  };
+}
+
+function createVoiceMetrics(registers: Registry[]) {
+  return {
+    tokens: new Counter({
+      name: 'parley_tokens_total',
+      help: 'Tokens that language models were sent (prompt) and wrote (completion).',
+      labelNames: ['side'] as const,
+      registers,
+    }),
+    tokenAlerts: new Counter({
+      name: 'parley_token_alerts_total',
+      help: 'Times that a limit of tokens came to 80 or 100 percent.',
+      labelNames: ['limit', 'percent'] as const,
       registers,
     }),
   };

@@ -10,8 +10,7 @@ import {
   createTransformersEmbedder,
 } from '../embedding/index.js';
 import type { Embedder } from '../embedding/index.js';
-import { createComposer, createOpenAiGenerator, defaultPersona } from '../generator/index.js';
-import type { Generator } from '../generator/index.js';
+import { createComposer, defaultPersona } from '../generator/index.js';
 import { noMemory } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
@@ -69,6 +68,11 @@ import { createPeople } from './visitors/people.js';
 import type { People } from './visitors/people.js';
 import type { TurnModules } from './turn/turn-modules.js';
 import { createVisitorDate } from './turn/visitor-date.js';
+import { openVoices } from './voices/open-voices.js';
+import type { OpenedVoices } from './voices/open-voices.js';
+import { createEngines } from './voices/production-engines.js';
+import type { Engines } from './voices/engines.js';
+import { configuredVoice } from './voices/voice-plan.js';
 
 export interface Services {
   config: Config;
@@ -94,12 +98,14 @@ export interface Services {
   jobs: Jobs;
   people: People;
   operators: Operators;
+  voices: OpenedVoices;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
 
 export type Overrides = Partial<Pick<Services, 'clock' | 'database' | 'embedder' | 'events' | 'limits'>> & {
   modules?: Partial<TurnModules>;
+  engines?: Partial<Engines>;
   processMetrics?: boolean;
 };
 
@@ -141,7 +147,32 @@ export async function createServices(
   const announcements = new Announcements();
   const flusher = new TurnFlusher(log);
   const embedder = overrides.embedder ?? (await createEmbedder(config));
-  const modules = createModules(config, clock, overrides.modules);
+  const jobStore = createJobStore(database);
+  const jobs = createJobs({
+    store: jobStore,
+    clock: createJobClock(clock),
+    exclusive: database.exclusive,
+    holder,
+    random: Math.random,
+    failed: (what, error, context) => events.failed(what, error, context),
+    ...countJobs(metrics),
+  });
+  const audit = createAuditLog({ database, clock });
+  const composer = createComposer();
+  const voices = await openVoices({
+    database,
+    jobs,
+    audit,
+    clock,
+    events,
+    metrics,
+    secret,
+    configured: configuredVoice(config),
+    engines: { ...createEngines({ composer }), ...overrides.engines },
+    defaultPersona,
+    fixed: overrides.modules?.generator,
+  });
+  const modules = createModules(clock, voices, overrides.modules);
 
   // A SQLite database has one server, this one: whatever lease is in it was left by a crash.
   if (database.exclusive) await turns.expireLeases(clock.now());
@@ -164,22 +195,12 @@ export async function createServices(
   const sample = createSampleWeek({
     dataFolder: config.dataFolder,
     clock,
-    modulesOn: (travelling) => offlineModules(config, travelling),
+    modulesOn: offlineModules,
   });
   const apiPeople = createApiPersonStore(database);
   const keys = new ApiKeys({ store: createApiKeyStore(database), clock });
   keys.keepStoring(events, STORE_KEY_USE_MS);
 
-  const jobStore = createJobStore(database);
-  const jobs = createJobs({
-    store: jobStore,
-    clock: createJobClock(clock),
-    exclusive: database.exclusive,
-    holder,
-    random: Math.random,
-    failed: (what, error, context) => events.failed(what, error, context),
-    ...countJobs(metrics),
-  });
   const people = createPeople({
     database,
     visitors,
@@ -189,11 +210,10 @@ export async function createServices(
     clock,
     secret,
     config,
-    belongings: [],
+    belongings: [voices.belonging],
     stopTurns: (visitorId) => hub.clear(visitorId),
   });
   await keepErasureList(erasureListOf(config.dataFolder), people);
-  const audit = createAuditLog({ database, clock });
   auditErasures(people, audit);
   // Every kind of job and every rule of retention has to be there by now.
   await jobs.start();
@@ -207,7 +227,7 @@ export async function createServices(
     await jobs.stop(JOBS_GRACE_MS);
     await stopUpkeep();
     await flusher.close();
-    await modules.generator.close();
+    await voices.close();
     await sample.close();
     await embedder.close();
     await database.close();
@@ -237,15 +257,21 @@ export async function createServices(
     jobs,
     people,
     operators,
+    voices,
     close,
   };
 }
 
 /** What is not built yet is an object that does nothing and says so; a turn never asks which it has. */
-function createModules(config: Config, clock: Clock, overrides: Partial<TurnModules> = {}): TurnModules {
+function createModules(
+  clock: Clock,
+  voices: Pick<OpenedVoices, 'generator'> & { personas: Pick<OpenedVoices['personas'], 'current'> },
+  overrides: Partial<TurnModules> = {},
+): TurnModules {
   return {
-    persona: defaultPersona,
-    generator: overrides.generator ?? createGenerator(config),
+    get persona() {
+      return voices.personas.current;
+    },
     safety: unscreened,
     search: noSearch,
     memory: noMemory,
@@ -254,20 +280,15 @@ function createModules(config: Config, clock: Clock, overrides: Partial<TurnModu
     fenceWord: () => randomBytes(9).toString('base64url'),
     limits: { decideSearchMs: 1_500, recallMs: 500, searchMs: 4_000, replyLength: 32_000 },
     ...overrides,
+    generator: voices.generator,
   };
 }
 
-/** A turn that is answered by the built-in voice on a clock of its own, whatever the configuration says. */
-export function offlineModules(config: Config, clock: TravellingClock): TurnModules {
-  return createModules(config, clock, { generator: createComposer({ clock }) });
-}
-
-function createGenerator(config: Config): Generator {
-  if (config.generator === 'composer' || config.model.url === undefined) return createComposer();
-  return createOpenAiGenerator({
-    url: config.model.url,
-    model: config.model.name,
-    key: config.secrets.modelKey,
+/** A turn that is answered by the built-in voice on a clock of its own, whatever is chosen. */
+export function offlineModules(clock: TravellingClock): TurnModules {
+  return createModules(clock, {
+    generator: createComposer({ clock }),
+    personas: { current: defaultPersona },
   });
 }
 

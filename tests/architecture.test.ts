@@ -50,6 +50,7 @@ const SERVER_ORDER = [
   'turn-log',
   'operators',
   'visitors',
+  'voices',
   'jobs',
   'audit',
   'upkeep',

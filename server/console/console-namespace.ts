@@ -11,12 +11,14 @@ import type { Events } from '../events.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { Limits } from '../limits/limits.js';
 import type { Operators } from '../operators/operators.js';
+import type { OpenedVoices } from '../voices/open-voices.js';
 import type { Refusals } from './refusals.js';
 
 export interface ConsoleNamespaceParts {
   operators: Operators;
   audit: AuditLog;
   jobs: Jobs;
+  voices: { live: Pick<OpenedVoices['live'], 'onChange'> };
   events: Events;
   limits: Limits;
   refusals: Refusals;
@@ -94,15 +96,18 @@ async function admit(socket: ConsoleSocket, parts: ConsoleNamespaceParts): Promi
   throw new AppError('UNAUTHENTICATED', { message: 'Sign in to the console first.' });
 }
 
-function forward(pages: ConsoleNamespace, { audit, jobs }: ConsoleNamespaceParts): () => void {
+function forward(pages: ConsoleNamespace, { audit, jobs, voices }: ConsoleNamespaceParts): () => void {
   const changed = new Set<string>();
   let seq = 0;
+  let voicesChanged = false;
   let scheduled: NodeJS.Immediate | undefined;
   const tell = (): void => {
     scheduled = undefined;
     if (seq > 0) pages.emit('audit:appended', { seq });
     for (const id of changed) pages.emit('job:updated', { id });
+    if (voicesChanged) pages.emit('voices:updated', {});
     seq = 0;
+    voicesChanged = false;
     changed.clear();
   };
   const stopAudit = audit.onAppended((entry) => {
@@ -113,9 +118,14 @@ function forward(pages: ConsoleNamespace, { audit, jobs }: ConsoleNamespaceParts
     changed.add(id);
     scheduled ??= setImmediate(tell);
   });
+  const stopVoices = voices.live.onChange(() => {
+    voicesChanged = true;
+    scheduled ??= setImmediate(tell);
+  });
   return () => {
     stopAudit();
     stopJobs();
+    stopVoices();
     clearImmediate(scheduled);
   };
 }

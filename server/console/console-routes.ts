@@ -10,8 +10,14 @@ import { defineSelfRoutes } from './self-routes.js';
 import { defineSessionRoutes } from './session-routes.js';
 import { defineVisitorRoutes } from './visitor-routes.js';
 import type { VisitorRouteParts } from './visitor-routes.js';
+import { defineVoiceRoutes } from './voices/voice-routes.js';
+import type { VoiceRouteParts } from './voices/voice-routes.js';
 
-export type ConsoleRoutesParts = JobRouteParts & KeyRouteParts & OperatorRouteParts & VisitorRouteParts;
+export type ConsoleRoutesParts = JobRouteParts &
+  KeyRouteParts &
+  OperatorRouteParts &
+  VisitorRouteParts &
+  VoiceRouteParts;
 
 /** What operators' pages ask for under `/api/console`. */
 export function defineConsoleRoutes(parts: ConsoleRoutesParts): void {
@@ -22,5 +28,6 @@ export function defineConsoleRoutes(parts: ConsoleRoutesParts): void {
   defineJobRoutes(parts);
   defineKeyRoutes(parts);
   defineVisitorRoutes(parts);
+  defineVoiceRoutes(parts);
   defineOverviewRoutes(parts);
 }

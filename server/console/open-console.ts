@@ -1,5 +1,4 @@
 /** The console's edges: its requests and its namespace, which share the count of refusals. */
-import type { Config } from '../config.js';
 import { openConsoleNamespace } from './console-namespace.js';
 import type { ConsoleNamespaceParts, Sockets } from './console-namespace.js';
 import { defineConsoleRoutes } from './console-routes.js';
@@ -9,10 +8,7 @@ import { createShownData } from './shown-data.js';
 import type { ShownDataParts } from './shown-data.js';
 
 export type ConsoleParts = Omit<ConsoleRoutesParts & ConsoleNamespaceParts, 'refusals' | 'shownData'> &
-  Omit<ShownDataParts, 'facts'> & {
-    config: Pick<Config, 'generator' | 'model'>;
-    version: string;
-  };
+  Omit<ShownDataParts, 'facts'> & { version: string };
 
 export interface OperatorConsole {
   serveSockets(sockets: Sockets): void;
@@ -21,7 +17,7 @@ export interface OperatorConsole {
 
 export function openConsole(parts: ConsoleParts): OperatorConsole {
   const refusals = new Refusals(parts);
-  const facts = { voice: voiceOf(parts.config), version: parts.version };
+  const facts = () => ({ voice: parts.voices.inUse(), version: parts.version });
   defineConsoleRoutes({ ...parts, refusals, shownData: createShownData({ ...parts, facts }) });
   let stopServing = (): void => undefined;
   return {
@@ -33,10 +29,4 @@ export function openConsole(parts: ConsoleParts): OperatorConsole {
       await refusals.close();
     },
   };
-}
-
-/** As the composition chooses it. */
-function voiceOf({ generator, model }: ConsoleParts['config']): { kind: string; model: string | null } {
-  if (generator === 'composer' || model.url === undefined) return { kind: 'composer', model: null };
-  return { kind: 'openai', model: model.name ?? null };
 }

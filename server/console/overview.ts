@@ -13,8 +13,11 @@ export type OverviewFacts = Pick<Overview, 'voice' | 'version'>;
 export interface OverviewParts {
   database: Database;
   clock: Clock;
-  facts: OverviewFacts;
+  /** As they are just now. */
+  facts: () => OverviewFacts;
 }
+
+type Numbers = Omit<Overview, keyof OverviewFacts>;
 
 type Day = Overview['days'][number];
 
@@ -23,23 +26,21 @@ const DAYS = 30;
 const FRESH_MS = 5_000;
 
 export function createOverview({ database, clock, facts }: OverviewParts): () => Promise<Overview> {
-  let counted: { at: number; overview: Promise<Overview> } | undefined;
-  return () => {
+  let counted: { at: number; numbers: Promise<Numbers> } | undefined;
+  const countAnew = (): Promise<Numbers> => {
     const now = clock.now();
-    if (counted && now - counted.at < FRESH_MS) return counted.overview;
-    const counting = {
-      at: now,
-      overview: count(database, now).then((numbers) => ({ ...numbers, ...facts })),
-    };
+    if (counted && now - counted.at < FRESH_MS) return counted.numbers;
+    const counting = { at: now, numbers: count(database, now) };
     counted = counting;
-    counting.overview.catch(() => {
+    counting.numbers.catch(() => {
       if (counted === counting) counted = undefined;
     });
-    return counting.overview;
+    return counting.numbers;
   };
+  return async () => ({ ...(await countAnew()), ...facts() });
 }
 
-async function count(database: Database, now: number): Promise<Omit<Overview, keyof OverviewFacts>> {
+async function count(database: Database, now: number): Promise<Numbers> {
   const today = Math.floor(now / DAY_MS);
   const first = today - DAYS + 1;
   const since = first * DAY_MS;

@@ -1,7 +1,7 @@
 /**
  * What the console's lists are read from: the installation's own data, or the sample week's. The choice is made
- * here for each request, so that no route has to know of it. Accounts, sessions, keys and periods are only ever
- * the installation's.
+ * here for each request, so that no route has to know of it. Accounts, sessions, keys, periods and
+ * voices are only ever the installation's.
  */
 import type { Overview } from '../../protocol/console/console-api.js';
 import type { AuditLog } from '../audit/audit-log.js';
@@ -33,7 +33,7 @@ export interface ShownDataParts {
   people: { store: PeopleStore };
   sample: SampleWeek;
   clock: Clock;
-  facts: OverviewFacts;
+  facts: () => OverviewFacts;
 }
 
 export function createShownData(parts: ShownDataParts): ShownData {

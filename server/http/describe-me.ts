@@ -1,4 +1,4 @@
-import type { Me } from '../../protocol/http-api.js';
+import type { Me, Voice } from '../../protocol/http-api.js';
 import type { VisitorId } from '../../protocol/ids.js';
 import { MESSAGE_LENGTH_LIMIT } from '../../protocol/text.js';
 import { TERMS_VERSION } from '../../protocol/version.js';
@@ -10,19 +10,19 @@ export interface DescribeParts {
   visitors: VisitorStore;
   modules: TurnModules;
   people: People;
+  voices: { inUse(): Voice };
 }
 
 /** What the page needs to know before it begins. */
 export type DescribeMe = (visitorId: VisitorId | undefined) => Promise<Me>;
 
-export function createDescribeMe({ visitors, modules, people }: DescribeParts): DescribeMe {
+export function createDescribeMe({ visitors, modules, people, voices }: DescribeParts): DescribeMe {
   return async (visitorId) => {
-    const { kind, model } = modules.generator.identity;
     const { name, opener, starters } = modules.persona;
     return {
       visitor: (visitorId && (await visitors.find(visitorId))) ?? null,
       termsVersion: TERMS_VERSION,
-      voice: { kind, model },
+      voice: voices.inUse(),
       persona: { name, opener, starters },
       messageLengthLimit: MESSAGE_LENGTH_LIMIT,
       keptDays: (await people.retention.periods()).conversations,

@@ -5,9 +5,9 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 export interface Seal {
-  seal(text: string, owner: string): string;
+  seal: (text: string, owner: string) => string;
   /** Undefined where it was sealed for somebody else, with another secret, or was changed. */
-  open(sealed: string, owner: string): string | undefined;
+  open: (sealed: string, owner: string) => string | undefined;
 }
 
 const NONCE_BYTES = 12;

@@ -11,7 +11,8 @@ import type { OperatorTables } from './operators/operator-tables.js';
 import type { PersonTables } from './visitors/visitor-tables.js';
 import type { VoiceTables } from './voices/voice-tables.js';
 
-export interface Tables extends ApiKeyTables, AuditTables, JobTables, OperatorTables, PersonTables, VoiceTables {
+export interface Tables
+  extends ApiKeyTables, AuditTables, JobTables, OperatorTables, PersonTables, VoiceTables {
   visitor: VisitorTable;
   conversation: ConversationTable;
   message: MessageTable;

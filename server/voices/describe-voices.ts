@@ -2,7 +2,7 @@ import type { Voices as VoicesReply } from '../../protocol/console/voices.js';
 import type { Voice } from '../../protocol/http-api.js';
 import type { Engines } from './engines.js';
 import type { ModelPulls } from './model-pulls.js';
-import type { TokenBudget } from './token-budget.js';
+import type { TokenBudget } from './budget/token-budget.js';
 import type { ConfiguredVoice } from './voice-plan.js';
 import type { Voices } from './voices.js';
 

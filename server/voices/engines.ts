@@ -23,8 +23,8 @@ export interface PoolEngine extends Generator {
 export interface LocalModelFiles {
   byDefault: string;
   /** Null, or one line that says what is missing to run any. */
-  missing(): Promise<string | null>;
-  list(): Promise<LocalModel[]>;
+  missing: () => Promise<string | null>;
+  list: () => Promise<LocalModel[]>;
   /** Downloads it, and goes on where it was cut off. Honours `signal`. */
   pull(
     model: string,

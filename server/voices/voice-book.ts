@@ -2,10 +2,7 @@
  * What is stored of the voices, and how it is changed: the choice, the endpoints, and their keys, which are sealed
  * with the installation's secret. A key goes to the address that it was given for and to no other.
  */
-import {
-  CONFIGURED_ENDPOINT,
-  Endpoint,
-} from '../../protocol/console/voices.js';
+import { CONFIGURED_ENDPOINT, Endpoint } from '../../protocol/console/voices.js';
 import type { EndpointInput, VoiceChoice } from '../../protocol/console/voices.js';
 import { AppError } from '../../protocol/errors.js';
 import type { Clock } from '../clock.js';
@@ -92,8 +89,7 @@ export function createVoiceBook(parts: VoiceBookParts): VoiceBook {
         const key = keyOf(input, plan);
         const endpoint = Endpoint.parse(input);
         const at = stored.endpoints.findIndex(({ id }) => id === input.id);
-        const endpoints =
-          at === -1 ? [...stored.endpoints, endpoint] : stored.endpoints.with(at, endpoint);
+        const endpoints = at === -1 ? [...stored.endpoints, endpoint] : stored.endpoints.with(at, endpoint);
         const sealed = key === undefined ? null : seal.seal(key, input.id);
         return { stored: { ...stored, endpoints }, along: [keys.statement(input.id, sealed)] };
       }),
@@ -155,7 +151,10 @@ function checkRemoval(id: string, { endpoints, choice }: VoicePlan): void {
     });
 }
 
-function openKeys(sealed: ReadonlyMap<string, string>, { seal, warned }: VoiceBookParts): Map<string, string> {
+function openKeys(
+  sealed: ReadonlyMap<string, string>,
+  { seal, warned }: VoiceBookParts,
+): Map<string, string> {
   const opened = new Map<string, string>();
   for (const [id, text] of sealed) {
     const key = seal.open(text, id);

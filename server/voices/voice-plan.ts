@@ -13,6 +13,7 @@ import {
   VoiceChoice,
 } from '../../protocol/console/voices.js';
 import { Voice } from '../../protocol/http-api.js';
+import type { Config } from '../config.js';
 import type { EndpointWithKey } from './engines.js';
 
 export interface ConfiguredVoice {
@@ -80,21 +81,25 @@ export function fingerprintOf({ kind, localModel, endpoint }: ConfiguredVoice): 
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 
-/** An address and a model as the configuration gives them. */
-export function configuredEndpoint(model: {
-  url: string | undefined;
-  name: string | undefined;
-  key: string | undefined;
-}): EndpointWithKey | undefined {
-  if (model.url === undefined) return undefined;
-  const { host } = new URL(model.url);
+/** As the composition is configured. */
+export function configuredVoice({
+  generator,
+  model,
+  secrets,
+}: Pick<Config, 'generator' | 'model' | 'secrets'>): ConfiguredVoice {
   return {
-    ...Endpoint.parse({
-      id: CONFIGURED_ENDPOINT,
-      name: host.slice(0, 60),
-      url: model.url,
-      model: model.name ?? null,
-    }),
-    key: model.key,
+    kind: generator ?? 'composer',
+    localModel: null,
+    endpoint:
+      model.url === undefined ? undefined : configuredEndpoint(model.url, model.name, secrets.modelKey),
   };
+}
+
+function configuredEndpoint(
+  url: string,
+  model: string | undefined,
+  key: string | undefined,
+): EndpointWithKey {
+  const name = new URL(url).host.slice(0, 60);
+  return { ...Endpoint.parse({ id: CONFIGURED_ENDPOINT, name, url, model: model ?? null }), key };
 }

@@ -12,7 +12,13 @@ export interface WatchParts {
 }
 
 /** Returns its end, which resolves when nothing is looked at any more. */
-export function watchSettings({ settings, clock, everyMs, watched, failed }: WatchParts): () => Promise<void> {
+export function watchSettings({
+  settings,
+  clock,
+  everyMs,
+  watched,
+  failed,
+}: WatchParts): () => Promise<void> {
   const ended = new AbortController();
   const look = async (): Promise<void> => {
     const versions = await settings.versions(Object.keys(watched));

@@ -32,7 +32,7 @@ export function describeOverviewContract(name: string, makeDatabase: MakeDatabas
       }
       const clock = { now: () => NOON, monotonic: () => NOON };
       const facts = { voice: { kind: 'composer', model: null }, version: '0' };
-      const { days, ...rest } = await createOverview({ database, clock, facts })();
+      const { days, ...rest } = await createOverview({ database, clock, facts: () => facts })();
       expect(days.map(({ day }) => day).slice(-2)).toEqual(['2026-11-23', '2026-11-24']);
       expect(days.slice(-2).map(({ conversations }) => conversations)).toEqual([1, 2]);
       expect(days.reduce((sum, { conversations }) => sum + conversations, 0)).toBe(4);

@@ -6,6 +6,9 @@ import { STAGE_NAMES, STAGE_OUTCOMES, TURN_STATES } from '../../../protocol/stag
 import { HTTP_METHODS } from '../../../server/metrics.js';
 import { ERASE_JOB } from '../../../server/visitors/erasures.js';
 import { RETENTION_JOB } from '../../../server/visitors/retention.js';
+import { LIMITS } from '../../../server/voices/budget/token-budget.js';
+import { PULL_JOB } from '../../../server/voices/model-pulls.js';
+import { TOKEN_USE_JOB } from '../../../server/voices/open-voices.js';
 import { createScriptedApp } from '../../harness/scripted-app.js';
 import { createTestApp } from '../../harness/test-app.js';
 import type { TestApp } from '../../harness/test-app.js';
@@ -35,13 +38,16 @@ async function readSeries({ server }: TestApp): Promise<Series[]> {
 
 const CLOSED_SETS: Record<string, readonly string[]> = {
   state: [...TURN_STATES, 'lost', ...JOB_STATES],
-  kind: [ERASE_JOB, RETENTION_JOB],
+  kind: [ERASE_JOB, RETENTION_JOB, PULL_JOB, TOKEN_USE_JOB],
   stage: STAGE_NAMES,
   outcome: STAGE_OUTCOMES,
   code: Object.keys(ERRORS),
   method: [...HTTP_METHODS, 'other'],
   status: ['1xx', '2xx', '3xx', '4xx', '5xx', 'aborted'],
   direction: ['received', 'sent'],
+  side: ['prompt', 'completion'],
+  limit: LIMITS,
+  percent: ['80', '100'],
   route: [
     ...Object.values(HTTP_API).map(({ path }) => path),
     ...['/', '/healthz', '/readyz', '/metrics', 'none'],
@@ -96,6 +102,7 @@ describe('the metrics', () => {
     expect(total('parley_database_commit_seconds_count')).toBeGreaterThanOrEqual(2);
     expect(total('parley_database_commits_waiting')).toBe(0);
     expect(total('parley_network_bytes_total', { direction: 'received' })).toBeGreaterThan(1_000);
+    expect(total('parley_tokens_total', { side: 'completion' })).toBe(3);
     expect(total('parley_network_bytes_total', { direction: 'sent' })).toBeGreaterThan(1_000);
   });
 

@@ -2,10 +2,10 @@
  * Holds a generator to the token budget: counts what its language models use, and lets the built-in voice answer
  * once the tokens are spent. Where the engine reports no use it is estimated.
  */
-import type { CompleteOptions, Completion, Generator, ModelTask, Prompt } from '../../generator/index.js';
-import type { GenerateOptions, GeneratorPart } from '../../generator/index.js';
-import type { VisitorId } from '../../protocol/ids.js';
-import type { Tokens } from '../store/voices/token-use.js';
+import type { CompleteOptions, Completion, Generator, ModelTask, Prompt } from '../../../generator/index.js';
+import type { GenerateOptions, GeneratorPart } from '../../../generator/index.js';
+import type { VisitorId } from '../../../protocol/ids.js';
+import type { Tokens } from '../../store/voices/token-use.js';
 import type { TokenBudget } from './token-budget.js';
 
 export interface WithinBudgetParts {
@@ -67,8 +67,7 @@ async function* counting(
     for await (const part of generator.generate(prompt, options)) {
       if (part.type === 'voice') writer = part.identity;
       if (part.type === 'text') completion += bytesOf(part.text);
-      if (part.type === 'usage')
-        reported = { prompt: part.promptTokens, completion: part.completionTokens };
+      if (part.type === 'usage') reported = { prompt: part.promptTokens, completion: part.completionTokens };
       yield part;
     }
   } finally {

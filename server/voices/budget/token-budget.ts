@@ -3,10 +3,10 @@
  * reply has ended and looked at before the next one begins. Nothing is reserved, so replies that run at the same
  * time may pass a limit together by what they use themselves.
  */
-import type { VisitorId } from '../../protocol/ids.js';
-import type { TokenBudgets } from '../../protocol/console/voices.js';
-import type { Clock } from '../clock.js';
-import type { Periods, PeriodSums, SumsOfUse, Tokens, TokenUseStore } from '../store/voices/token-use.js';
+import type { VisitorId } from '../../../protocol/ids.js';
+import type { TokenBudgets } from '../../../protocol/console/voices.js';
+import type { Clock } from '../../clock.js';
+import type { Periods, PeriodSums, SumsOfUse, Tokens, TokenUseStore } from '../../store/voices/token-use.js';
 
 export type Limit = keyof TokenBudgets;
 export const LIMITS = ['day', 'month', 'visitorDay', 'visitorMonth'] as const satisfies readonly Limit[];
