@@ -15,8 +15,7 @@ import { adapted, chatRequest, firstForm } from './dialect/request-form.js';
 import type { ChatQuestion, RequestForm } from './dialect/request-form.js';
 import { kindOfHost, kindOfList, probeKind } from './dialect/server-kind.js';
 import { everyChunk } from './every-chunk.js';
-import { noModel, notAModelServer, unknownModel } from './failures.js';
-import type { RequestFailed } from './failures.js';
+import { noModel, notAModelServer, RequestFailed, unknownModel } from './failures.js';
 import type { OpenAiOptions } from './options.js';
 import type { ReplyBody } from './reply-stream.js';
 import { parseRetryAfter } from './retry-delay.js';
@@ -150,8 +149,12 @@ async function chooseModel(server: Server, signal: AbortSignal): Promise<string>
 async function recognise(server: Server, signal: AbortSignal): Promise<ServerKind> {
   const byHost = kindOfHost(server.options.url);
   if (byHost !== undefined) return byHost;
-  const { models, serverHeader } = await list(server, signal);
-  return kindOfList(models, serverHeader) ?? probeKind(server.connection, signal);
+  const listed = await list(server, signal).catch((error: unknown) => {
+    // A server that answers, but not with a list, may still be told by its own paths.
+    if (error instanceof RequestFailed) return { models: [], serverHeader: undefined };
+    throw error;
+  });
+  return kindOfList(listed.models, listed.serverHeader) ?? probeKind(server.connection, signal);
 }
 
 /** What the server has, to name it in an error. A second failure there must not hide the first. */
