@@ -18,7 +18,7 @@ export type { OpenAiSettings } from './openai/options.js';
 export { createModelPool } from './openai/pool/model-pool.js';
 export type { EndpointHealthState, ModelPool } from './openai/pool/model-pool.js';
 export type { PoolEndpoint, PoolSettings } from './openai/pool/settings.js';
-export { findModelServers, listModels } from './openai/find-model-servers.js';
+export { findModelServers, listModels } from './openai/dialect/find-model-servers.js';
 export { composeReply, createComposer, nameOfAct } from './composer/composer.js';
 export type { ComposedReply } from './composer/composer.js';
 export type { Embed } from './composer/retrieval/meaning.js';

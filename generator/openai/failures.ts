@@ -144,9 +144,12 @@ export function cutShort(): RequestFailed {
 }
 
 export function saidNothing(model: string, names: SettingNames): RequestFailed {
-  return failed(`The model "${model}" ended its answer without a word: ask again, or change ${names.model}.`, {
-    about: 'request',
-  });
+  return failed(
+    `The model "${model}" ended its answer without a word: ask again, or change ${names.model}.`,
+    {
+      about: 'request',
+    },
+  );
 }
 
 /** It reasoned until its tokens were spent. */

@@ -54,10 +54,7 @@ interface State {
   settling: 'no' | 'yes' | 'again';
 }
 
-export function createAdmission(
-  members: readonly Member[],
-  begin: (member: Member) => Attempt,
-): Admission {
+export function createAdmission(members: readonly Member[], begin: (member: Member) => Attempt): Admission {
   const state: State = {
     members,
     begin,
@@ -101,7 +98,7 @@ async function* acquire(
   try {
     state.waiters.add(waiter);
     settle(state);
-    for (let told = 0; ; ) {
+    for (let told = 0; ;) {
       signal.throwIfAborted();
       if (state.isClosed) throw closed();
       if (waiter.outcome !== undefined) {

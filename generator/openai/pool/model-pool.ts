@@ -138,7 +138,12 @@ async function* generate(
       const { member } = slot;
       route.tried.add(member);
       const begunMs = pool.clock.monotonic();
-      const parts = streamReply(member.engine, { messages, signal, sampling, ...patienceFor(pool, route, member) });
+      const parts = streamReply(member.engine, {
+        messages,
+        signal,
+        sampling,
+        ...patienceFor(pool, route, member),
+      });
       const failure = yield* spokenBy(pool, slot, { parts, signal });
       if (failure === undefined) return;
       route.spentMs += pool.clock.monotonic() - begunMs;
@@ -243,10 +248,7 @@ function askOf(pool: Pool): Ask {
   };
 }
 
-async function slotFor(
-  pool: Pool,
-  request: Parameters<Admission['acquire']>[0],
-): Promise<Slot | undefined> {
+async function slotFor(pool: Pool, request: Parameters<Admission['acquire']>[0]): Promise<Slot | undefined> {
   const waiting = pool.admission.acquire(request);
   for (;;) {
     const next = await waiting.next();

@@ -3,12 +3,12 @@
  * asks for the list of models and, where that does not say which server it is, for its version: it never asks a
  * model for anything. Ollama's usual port is 11434, llama.cpp's 8080, vLLM's 8000.
  */
-import type { FoundServer } from '../../protocol/console/voices.js';
-import { asRequestFailed } from './failures.js';
-import { createModelServer } from './model-server.js';
-import { OpenAiOptions } from './options.js';
-import type { OpenAiSettings } from './options.js';
-import { settingNames } from './setting-names.js';
+import type { FoundServer } from '../../../protocol/console/voices.js';
+import { asRequestFailed } from '../failures.js';
+import { createModelServer } from '../model-server.js';
+import { OpenAiOptions } from '../options.js';
+import type { OpenAiSettings } from '../options.js';
+import { settingNames } from '../setting-names.js';
 
 export const USUAL_PORTS = [11434, 8080, 8000];
 
