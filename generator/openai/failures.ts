@@ -73,6 +73,9 @@ function connectionFailed(
       return failed(`There is no host named ${url.hostname}: ${question}`, { cause });
     case 'UND_ERR_CONNECT_TIMEOUT':
       return failed(`${address} does not answer: ${question}`, { cause, code: 'UPSTREAM_TIMEOUT' });
+    case 'UND_ERR_DESTROYED':
+    case 'UND_ERR_CLOSED':
+      return failed('The connection was closed here, because this voice is no longer used.', { cause });
     default:
   }
   if (/CERT|TLS|SSL/.test(code))

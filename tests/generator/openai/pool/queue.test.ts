@@ -73,6 +73,7 @@ describe('an endpoint that writes one reply at once', () => {
 
   it('tells the others their place, and again whenever it changes', async () => {
     const pool = narrowPool();
+    const before = upstream.requests.length;
     const ann = await running(pool, 'ann');
     const [bob, cas] = [begin(pool, 'bob'), begin(pool, 'cas')];
     expect(await bob.next()).toEqual({ type: 'queued', position: 1 });
@@ -83,7 +84,9 @@ describe('an endpoint that writes one reply at once', () => {
     await finish(ann);
     expect(await moved).toEqual({ type: 'queued', position: 1 });
     const last = { ...cas, first: cas.next() };
+    await upstream.received(before + 2);
     await finish(bobs);
+    await upstream.received(before + 3);
     await finish(last);
     expect(pool.health()[0]).toMatchObject({ running: 0, queued: 0 });
   });
@@ -107,6 +110,7 @@ describe('an endpoint that writes one reply at once', () => {
 
   it('is left at once by whoever is stopped or walks away while waiting', async () => {
     const pool = narrowPool();
+    const before = upstream.requests.length;
     const ann = await running(pool, 'ann');
     const controller = new AbortController();
     const [bob, cas, dee] = [begin(pool, 'bob', controller.signal), begin(pool, 'cas'), begin(pool, 'dee')];
@@ -120,6 +124,7 @@ describe('an endpoint that writes one reply at once', () => {
     expect(await dee.next()).toEqual({ type: 'queued', position: 1 });
     const dees = { ...dee, first: dee.next() };
     await finish(ann);
+    await upstream.received(before + 2);
     await finish(dees);
   });
 
@@ -180,7 +185,7 @@ describe('an endpoint that writes one reply at once', () => {
     const waiting = bob.next();
     const closing = pool.close();
     await expect(waiting).rejects.toMatchObject({ code: 'ABORTED' });
-    await expect(ann.first).rejects.toMatchObject({ code: 'UPSTREAM_FAILED' });
+    await expect(ann.first).rejects.toMatchObject({ code: 'ABORTED' });
     await closing;
   });
 });
