@@ -18,6 +18,14 @@ export type { OpenAiSettings } from './openai/options.js';
 export { createLocalGenerator } from './local/local-generator.js';
 export type { LocalGenerator, LocalSurroundings } from './local/local-generator.js';
 export type { LocalSettings } from './local/local-options.js';
+export {
+  DEFAULT_LOCAL_MODEL,
+  listLocalModels,
+  localModelsProblem,
+  removeLocalModel,
+} from './local/hub/models-on-disk.js';
+export { pullModel } from './local/hub/pull-model.js';
+export type { PulledModel, PullOptions, PullProgress } from './local/hub/pull-model.js';
 export { composeReply, createComposer, nameOfAct } from './composer/composer.js';
 export type { ComposedReply } from './composer/composer.js';
 export type { Embed } from './composer/retrieval/meaning.js';

@@ -17,12 +17,12 @@ export type Past = Record<string, Tensor>;
 export interface LoadedModel {
   contextTokens: number;
   toTokens: ToTokens;
-  decode(tokens: number[]): string;
+  decode: (tokens: number[]) => string;
   count(text: string): number;
   isEnd(token: number): boolean;
   /** Reads `tokens` after `past`, `length` tokens long; the scores are those of the next token. */
   step(tokens: readonly number[], past: Past | null, length: number): Promise<Step>;
-  cut(past: Past, length: number): Past | null;
+  cut: (past: Past, length: number) => Past | null;
   drawing: z.output<typeof GenerationConfig>;
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createLocalGenerator, defineTask } from '../../../generator/index.js';
 import type { GeneratorPart, LocalGenerator, LocalSettings, Sampling } from '../../../generator/index.js';
