@@ -18,12 +18,8 @@ export type { OpenAiSettings } from './openai/options.js';
 export { createLocalGenerator } from './local/local-generator.js';
 export type { LocalGenerator, LocalSurroundings } from './local/local-generator.js';
 export type { LocalSettings } from './local/local-options.js';
-export {
-  DEFAULT_LOCAL_MODEL,
-  listLocalModels,
-  localModelsProblem,
-  removeLocalModel,
-} from './local/hub/models-on-disk.js';
+export { DEFAULT_LOCAL_MODEL } from '../protocol/default-local-model.js';
+export { listLocalModels, localModelsProblem, removeLocalModel } from './local/hub/models-on-disk.js';
 export { pullModel } from './local/hub/pull-model.js';
 export type { PulledModel, PullOptions, PullProgress } from './local/hub/pull-model.js';
 export { composeReply, createComposer, nameOfAct } from './composer/composer.js';

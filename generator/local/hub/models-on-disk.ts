@@ -10,12 +10,6 @@ import { PACKAGE } from '../transformers-library.js';
 import { readManifest } from './manifest.js';
 import { folderOfModel } from './names.js';
 
-/**
- * 360 million parameters, 4-bit weights in about 0.4 GB: the smallest of its family that keeps to an instruction
- * and fits into the memory of a small server.
- */
-export const DEFAULT_LOCAL_MODEL = 'HuggingFaceTB/SmolLM2-360M-Instruct';
-
 /** In the order of their names. A model whose pull was cut short is there and not complete. */
 export async function listLocalModels(modelsFolder: string): Promise<LocalModel[]> {
   const names: string[] = [];
