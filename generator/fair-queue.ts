@@ -1,7 +1,7 @@
 /**
- * Who writes with an engine that takes few requests at once. People take turns: somebody's second request comes
- * after the first of everybody who waits, so that nobody waits for somebody with many. Everyone in the queue is
- * told their place whenever it moves.
+ * Who writes with an engine that takes few requests at once. People take turns, round by round: somebody's second
+ * request comes after everybody's first, so that nobody waits for somebody with many. Everyone in the queue is told
+ * their place whenever it moves.
  */
 export interface FairQueue {
   /**
@@ -13,6 +13,7 @@ export interface FairQueue {
 
 interface Ticket {
   person: string;
+  round: number;
   place: number;
   isAdmitted: boolean;
   /** Resolves at the next change; then there is another one. */
@@ -20,44 +21,55 @@ interface Ticket {
   wake: () => void;
 }
 
+/** Somebody with a request that waits or runs. */
+interface Guest {
+  requests: number;
+  lastRound: number;
+}
+
 /** `atOnce` requests run; more wait. */
 export function createFairQueue(atOnce: number): FairQueue {
-  /** In the order of their turns. */
-  const waiting = new Map<string, Ticket[]>();
+  const guests = new Map<string, Guest>();
+  /** In their order. */
+  let waiting: Ticket[] = [];
   let running = 0;
+  let round = 0;
 
+  const enter = (person: string): Ticket => {
+    const guest = guests.get(person) ?? { requests: 0, lastRound: round - 1 };
+    guest.requests += 1;
+    guest.lastRound = Math.max(round, guest.lastRound + 1);
+    guests.set(person, guest);
+    const ticket = createTicket(person, guest.lastRound);
+    waiting = [...waiting, ticket].sort((a, b) => a.round - b.round); // stable: first come within a round
+    admit();
+    return ticket;
+  };
   const admit = (): void => {
-    for (const [person, tickets] of waiting) {
-      if (running >= atOnce) break;
-      const [ticket, ...more] = tickets;
-      waiting.delete(person);
-      // Set again, they stand at the end.
-      if (more.length > 0) waiting.set(person, more);
-      if (ticket === undefined) continue;
+    for (const ticket of waiting.splice(0, Math.max(atOnce - running, 0))) {
       running += 1;
+      round = ticket.round;
       ticket.isAdmitted = true;
       ticket.wake();
     }
-    tellPlaces(waiting);
-  };
-  const release = (): void => {
-    running -= 1;
-    admit();
+    for (const [index, ticket] of waiting.entries()) {
+      if (ticket.place === index + 1) continue;
+      ticket.place = index + 1;
+      ticket.wake();
+    }
   };
   const leave = (ticket: Ticket): void => {
-    if (ticket.isAdmitted) return release();
-    const others = (waiting.get(ticket.person) ?? []).filter((other) => other !== ticket);
-    if (others.length > 0) waiting.set(ticket.person, others);
-    else waiting.delete(ticket.person);
-    tellPlaces(waiting);
+    const guest = guests.get(ticket.person);
+    if (guest !== undefined && (guest.requests -= 1) === 0) guests.delete(ticket.person);
+    if (ticket.isAdmitted) running -= 1;
+    else waiting = waiting.filter((other) => other !== ticket);
+    admit();
   };
 
   return {
     async *acquire(person, signal) {
       signal.throwIfAborted();
-      const ticket = createTicket(person);
-      waiting.set(person, [...(waiting.get(person) ?? []), ticket]);
-      admit();
+      const ticket = enter(person);
       const wake = (): void => ticket.wake();
       signal.addEventListener('abort', wake);
       let hasTurn = false;
@@ -69,7 +81,7 @@ export function createFairQueue(atOnce: number): FairQueue {
           signal.throwIfAborted();
         }
         hasTurn = true;
-        return release;
+        return () => leave(ticket);
       } finally {
         signal.removeEventListener('abort', wake);
         if (!hasTurn) leave(ticket);
@@ -78,9 +90,10 @@ export function createFairQueue(atOnce: number): FairQueue {
   };
 }
 
-function createTicket(person: string): Ticket {
+function createTicket(person: string, round: number): Ticket {
   const ticket: Ticket = {
     person,
+    round,
     place: 0,
     isAdmitted: false,
     changed: Promise.resolve(),
@@ -96,21 +109,4 @@ function createTicket(person: string): Ticket {
   };
   arm();
   return ticket;
-}
-
-/** Round by round: everybody's first, then everybody's second. */
-function tellPlaces(waiting: Map<string, Ticket[]>): void {
-  const queues = [...waiting.values()];
-  const rounds = Math.max(0, ...queues.map((tickets) => tickets.length));
-  let place = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    for (const tickets of queues) {
-      const ticket = tickets[round];
-      if (ticket === undefined) continue;
-      place += 1;
-      if (ticket.place === place) continue;
-      ticket.place = place;
-      ticket.wake();
-    }
-  }
 }
