@@ -4,6 +4,7 @@ import { defineAudit } from './audit.js';
 import { defineCompose } from './jsonl/compose.js';
 import { defineRedact } from './jsonl/redact.js';
 import { defineKey } from './key.js';
+import { defineModel } from './model.js';
 import type { Installation } from '../server/upkeep/doctor/finding.js';
 import { defineBackup } from './upkeep/backup.js';
 import { defineDoctor } from './upkeep/doctor.js';
@@ -27,6 +28,7 @@ export async function runCommandLine(argv: string[], installation: Installation)
   defineCompose(program);
   defineTrain(program);
   defineKey(program);
+  defineModel(program);
   defineAudit(program);
   defineBackup(program, installation);
   defineRestore(program);

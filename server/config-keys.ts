@@ -4,6 +4,7 @@
  */
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { DEFAULT_LOCAL_MODEL } from '../protocol/default-local-model.js';
 
 export interface ConfigKeyEntry {
   schema: z.ZodType;
@@ -103,11 +104,24 @@ export const CONFIG_KEYS = {
     secret: true,
   },
   GENERATOR: {
-    schema: z.enum(['composer', 'openai']).optional(),
+    schema: z.enum(['composer', 'openai', 'local']).optional(),
     about:
-      'Who writes the answers: the built-in composer, or a model server that speaks the OpenAI protocol.',
-    allowed: 'composer or openai',
+      'Who writes the answers: the built-in composer, a model server that speaks the OpenAI protocol, or a small model in the process (docs/LOCAL-MODELS.md).',
+    allowed: 'composer, openai or local',
     byDefault: 'openai if PARLEY_MODEL_URL is set, else composer',
+  },
+  LOCAL_MODEL: {
+    schema: z
+      .string()
+      .max(1_000)
+      .regex(/^([\w-][\w.-]*\/[\w-][\w.-]*|[./].*)$/, {
+        error: 'neither owner/name nor the path of a folder',
+      })
+      .default(DEFAULT_LOCAL_MODEL),
+    about:
+      'The model that runs in the process with the generator local: its name, as "parley model pull" takes it, or the folder that holds it.',
+    allowed: 'owner/name, or a path that begins with / or .',
+    byDefault: DEFAULT_LOCAL_MODEL,
   },
   MODEL_URL: {
     schema: httpUrl.optional(),

@@ -16,6 +16,8 @@ export interface Config {
   trustedProxies: ConfigValues['TRUSTED_PROXIES'];
   generator: ConfigValues['GENERATOR'];
   model: { url: string | undefined; name: string | undefined };
+  /** owner/name, or the path of a folder. */
+  localModel: string;
   embedder: ConfigValues['EMBEDDER'];
   embeddings: { url: string | undefined; model: string | undefined };
   logLevel: ConfigValues['LOG_LEVEL'];
@@ -196,6 +198,7 @@ function nest(values: ConfigValues): Config {
     trustedProxies: values.TRUSTED_PROXIES,
     generator: values.GENERATOR ?? (values.MODEL_URL === undefined ? 'composer' : 'openai'),
     model: Object.freeze({ url: values.MODEL_URL, name: values.MODEL }),
+    localModel: values.LOCAL_MODEL,
     embedder: values.EMBEDDER,
     embeddings: Object.freeze({ url: values.EMBEDDINGS_URL, model: values.EMBEDDINGS_MODEL }),
     logLevel: values.LOG_LEVEL,

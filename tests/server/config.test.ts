@@ -89,6 +89,12 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('takes a model in the process by its name or its folder', () => {
+    expect(load({ GENERATOR: 'local' }).localModel).toBe('HuggingFaceTB/SmolLM2-360M-Instruct');
+    for (const model of ['owner/name', './models/mine', '/srv/models/mine'])
+      expect(load({ LOCAL_MODEL: model }).localModel).toBe(model);
+  });
+
   it('cannot be changed afterwards', () => {
     const config = load();
     expect(Object.isFrozen(config) && Object.isFrozen(config.limits) && Object.isFrozen(config.model)).toBe(
@@ -192,6 +198,7 @@ describe('a bad value', () => {
     SECRET: ['x'.repeat(31)],
     DATABASE_URL: ['mysql://localhost/db', 'localhost/db', 'sqlite.db'],
     GENERATOR: ['gpt', 'OpenAI'],
+    LOCAL_MODEL: ['SmolLM2', 'a/b/c', 'https://example.org/a'],
     MODEL_URL: ['127.0.0.1:11434', 'ftp://model', 'http://', 'http://user:word@model'],
     MODEL: ['x'.repeat(201)],
     MODEL_KEY: ['two words', 'schlüssel', 'line\n'],

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { createFairQueue } from '../../generator/fair-queue.js';
+import type { FairQueue } from '../../generator/fair-queue.js';
+
+interface Waiting {
+  /** The places that were told. */
+  places: number[];
+  release: Promise<() => void>;
+  abort: (reason: Error) => void;
+}
+
+function wait(queue: FairQueue, person: string): Waiting {
+  const controller = new AbortController();
+  const places: number[] = [];
+  const take = async (): Promise<() => void> => {
+    const turn = queue.acquire(person, controller.signal);
+    for (;;) {
+      const place = await turn.next();
+      if (place.done) return place.value;
+      places.push(place.value);
+    }
+  };
+  return { places, release: take(), abort: (reason) => controller.abort(reason) };
+}
+
+/** Lets everything that can go on go on. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('a fair queue', () => {
+  it('lets as many run at once as it may, and tells nobody a place who has not to wait', async () => {
+    const queue = createFairQueue(2);
+    const [first, second, third] = ['a', 'b', 'c'].map((person) => wait(queue, person));
+    (await first?.release)?.();
+    await second?.release;
+    await third?.release;
+    expect([first, second, third].map((one) => one?.places)).toEqual([[], [], [1]]);
+  });
+
+  it('serves people in turn, whoever asked how often', async () => {
+    const queue = createFairQueue(1);
+    const order: string[] = [];
+    const names = ['ann 1', 'ann 2', 'ann 3', 'bob 1', 'cyd 1', 'bob 2'];
+    const all = names.map((name) => ({ name, ...wait(queue, name.slice(0, 3)) }));
+    await settle();
+    const before = all.map(({ places }) => places.length);
+    const served = all.map(async ({ name, release }) => {
+      const done = await release;
+      order.push(name);
+      await settle();
+      done();
+    });
+    await Promise.all(served);
+    expect(order).toEqual(['ann 1', 'bob 1', 'cyd 1', 'ann 2', 'bob 2', 'ann 3']);
+    // The last place that was told while they arrived, and those that followed.
+    expect(all.map(({ places }, i) => places.slice((before[i] ?? 0) - 1))).toEqual([
+      [],
+      [3, 2, 1],
+      [5, 4, 3, 2, 1],
+      [1],
+      [2, 1],
+      [4, 3, 2, 1],
+    ]);
+  });
+
+  it('is left by whoever is aborted, with the reason, and the others move up', async () => {
+    const queue = createFairQueue(1);
+    const running = await wait(queue, 'a').release;
+    const [leaving, staying] = [wait(queue, 'b'), wait(queue, 'c')];
+    await settle();
+    const reason = new Error('not any more');
+    leaving.abort(reason);
+    await expect(leaving.release).rejects.toBe(reason);
+    await settle();
+    expect(staying.places).toEqual([2, 1]);
+    running();
+    (await staying.release)();
+    (await wait(queue, 'd').release)();
+  });
+
+  it('gives a turn back that came together with the abort', async () => {
+    const queue = createFairQueue(1);
+    const running = await wait(queue, 'a').release;
+    const leaving = wait(queue, 'b');
+    await settle();
+    running();
+    leaving.abort(new Error('too late'));
+    await expect(leaving.release).rejects.toThrow('too late');
+    expect((await wait(queue, 'c').release)()).toBeUndefined();
+  });
+
+  it('is not entered with an aborted signal, and is left by a reader who walks away', async () => {
+    const queue = createFairQueue(1);
+    const reason = new Error('no');
+    await expect(queue.acquire('a', AbortSignal.abort(reason)).next()).rejects.toBe(reason);
+    const running = await wait(queue, 'a').release;
+    const walking = queue.acquire('b', new AbortController().signal);
+    expect(await walking.next()).toEqual({ done: false, value: 1 });
+    await walking.return(() => undefined);
+    running();
+    (await wait(queue, 'c').release)();
+  });
+});
