@@ -8,8 +8,12 @@ export type {
   StopReason,
 } from './generator.js';
 export type { GeneratorIdentity } from './identity.js';
-export type { Completion, CompleteOptions, ModelTask } from './model-task.js';
+export type { AskModel, Completion, CompleteOptions, ModelTask } from './model-task.js';
 export { defineTask } from './model-task.js';
+export { critique } from './prompts/critique.js';
+export { decide } from './prompts/decide.js';
+export { extractMemories } from './prompts/extract-memories.js';
+export { judge } from './prompts/judge.js';
 export type { DialogueMessage, Persona, Prompt } from './prompt.js';
 export type { Passage } from './passage.js';
 export type { Clock } from './clock.js';

@@ -37,12 +37,21 @@ export interface Completion<O> {
   answer: O;
   /** Null where rules answered. */
   by: GeneratorIdentity | null;
-  /** Why rules answered: there is no model, it failed, its tokens are spent, or its answer was not to be read. */
-  degraded?: { because: 'no-model' | 'failed' | 'budget' | 'unreadable'; reason: string };
+  /**
+   * Why rules answered: there is no model, it failed, its tokens are spent, its answer was not to be read, or the
+   * turn has made its one call before (or after) the reply already.
+   */
+  degraded?: { because: 'no-model' | 'failed' | 'budget' | 'unreadable' | 'call-spent'; reason: string };
   /** Requests that were made: 0 or 1. */
   modelCalls: number;
   usage: { promptTokens: number; completionTokens: number } | null;
 }
+
+/**
+ * How a module asks a task within a turn: through the turn, which lets one call to a model pass before the reply
+ * and one after it. The signal is the one that the module itself was given.
+ */
+export type AskModel = <I, O>(task: ModelTask<I, O>, input: I) => Promise<Completion<O>>;
 
 /** Gives a task its types. */
 export function defineTask<I, O>(task: ModelTask<I, O>): ModelTask<I, O> {
