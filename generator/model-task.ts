@@ -53,6 +53,17 @@ export interface Completion<O> {
  */
 export type AskModel = <I, O>(task: ModelTask<I, O>, input: I) => Promise<Completion<O>>;
 
+/** What a turn hands a module that may ask a task: the way, and what a task's input is made of. */
+export interface Asking {
+  signal: AbortSignal;
+  ask: AskModel;
+  /** The visitor's present date. */
+  date: string;
+  locale: string;
+  /** A random word, new for each module, that fences data in a task's prompt. */
+  fence: string;
+}
+
 /** Gives a task its types. */
 export function defineTask<I, O>(task: ModelTask<I, O>): ModelTask<I, O> {
   return task;

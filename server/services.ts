@@ -10,7 +10,7 @@ import {
   createTransformersEmbedder,
 } from '../embedding/index.js';
 import type { Embedder } from '../embedding/index.js';
-import { createComposer, createOpenAiGenerator, defaultPersona } from '../generator/index.js';
+import { createComposer, createOpenAiGenerator, createTokenCounters, defaultPersona } from '../generator/index.js';
 import type { Generator } from '../generator/index.js';
 import { noMemory } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
@@ -246,6 +246,7 @@ function createModules(config: Config, clock: Clock, overrides: Partial<TurnModu
   return {
     persona: defaultPersona,
     generator: overrides.generator ?? createGenerator(config),
+    tokens: createTokenCounters(),
     safety: unscreened,
     search: noSearch,
     memory: noMemory,

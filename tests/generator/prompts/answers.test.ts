@@ -75,7 +75,7 @@ it('notes are taken once each, and no essays', async () => {
     ' You have a  dog. ',
     '',
     'x'.repeat(500),
-    ...Array(20).fill('You ski.'),
+    ...Array<string>(20).fill('You ski.'),
   ];
   const { complete } = saying(JSON.stringify({ memories }));
   const request = { dialogue: [], message: 'I have a dog and ski.', known: [], date: '', fence: 'f' };
