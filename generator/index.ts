@@ -4,12 +4,15 @@ export type {
   GenerateOptions,
   Generator,
   GeneratorPart,
+  InsteadOf,
   Sampling,
   StopReason,
 } from './generator.js';
 export type { GeneratorIdentity } from './identity.js';
-export type { Completion, CompleteOptions, ModelTask } from './model-task.js';
+export type { AskModel, Asking, Completion, CompleteOptions, ModelTask } from './model-task.js';
+export { answerByRules } from './complete-task.js';
 export { defineTask } from './model-task.js';
+export { modelTasks } from './prompts/model-tasks.js';
 export type { DialogueMessage, Persona, Prompt } from './prompt.js';
 export type { Passage } from './passage.js';
 export type { Clock } from './clock.js';
@@ -29,5 +32,8 @@ export type { PulledModel, PullOptions, PullProgress } from './local/hub/pull-mo
 export { composeReply, createComposer, nameOfAct } from './composer/composer.js';
 export type { ComposedReply } from './composer/composer.js';
 export type { Embed } from './composer/retrieval/meaning.js';
+export { createTokenCounters } from './tokens/token-counters.js';
+export { estimateTokens } from './tokens/estimate-tokens.js';
+export type { CountTokens, TokenCounter, TokenCounters } from './tokens/token-counter.js';
 export { defaultPersona } from './composer/default-persona.js';
 export { createSeededRandom, shuffle } from './composer/seeded-random.js';

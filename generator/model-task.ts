@@ -37,11 +37,31 @@ export interface Completion<O> {
   answer: O;
   /** Null where rules answered. */
   by: GeneratorIdentity | null;
-  /** Why rules answered: there is no model, it failed, its tokens are spent, or its answer was not to be read. */
-  degraded?: { because: 'no-model' | 'failed' | 'budget' | 'unreadable'; reason: string };
+  /**
+   * Why rules answered: there is no model, it failed, its tokens are spent, its answer was not to be read, or the
+   * turn has made its one call before (or after) the reply already.
+   */
+  degraded?: { because: 'no-model' | 'failed' | 'budget' | 'unreadable' | 'call-spent'; reason: string };
   /** Requests that were made: 0 or 1. */
   modelCalls: number;
   usage: { promptTokens: number; completionTokens: number } | null;
+}
+
+/**
+ * How a module asks a task within a turn: through the turn, which lets one call to a model pass before the reply
+ * and one after it. The signal is the one that the module itself was given.
+ */
+export type AskModel = <I, O>(task: ModelTask<I, O>, input: I) => Promise<Completion<O>>;
+
+/** What a turn hands a module that may ask a task: the way, and what a task's input is made of. */
+export interface Asking {
+  signal: AbortSignal;
+  ask: AskModel;
+  /** The visitor's present date. */
+  date: string;
+  locale: string;
+  /** A random word, new for each module, that fences data in a task's prompt. */
+  fence: string;
 }
 
 /** Gives a task its types. */

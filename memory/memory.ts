@@ -1,3 +1,4 @@
+import type { Asking } from '../generator/index.js';
 import type { VisitorId } from '../protocol/ids.js';
 
 export interface RecalledMemory {
@@ -31,5 +32,5 @@ export interface Memory {
   /** What would stand in the prompt, best first; nothing if nothing is relevant. */
   recall(query: RecallQuery): Promise<RecalledMemory[]>;
   /** Hands the message over to be written to memory later. Idempotent by message id. True if a job was queued. */
-  remember(job: RememberJob): Promise<boolean>;
+  remember(job: RememberJob, asking: Asking): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DialogueMessage, Passage } from '../generator/index.js';
+import type { Asking, DialogueMessage, Passage } from '../generator/index.js';
 import type { SEARCH_OUTCOMES, SearchDetail } from '../protocol/trace/search.js';
 
 export interface SearchDecision {
@@ -9,6 +9,8 @@ export interface SearchDecision {
   reason: string;
   /** How sure the decision is, 0 to 1; null where no score was taken. */
   score: number | null;
+  /** False: what is remembered does not matter to this message and stays out of the prompt. */
+  memories?: boolean;
 }
 
 export type SearchOutcome = (typeof SEARCH_OUTCOMES)[number];
@@ -30,7 +32,7 @@ export interface Search {
   /** False where nothing is installed; the stages are then shown as off. */
   readonly installed: boolean;
   /** From the dialogue, the visitor's last message included, oldest first. */
-  decide(dialogue: DialogueMessage[], signal: AbortSignal): Promise<SearchDecision>;
+  decide(dialogue: DialogueMessage[], asking: Asking): Promise<SearchDecision>;
   /** Never throws for what a provider did: a failure is an outcome. Throws the signal's reason when aborted. */
   run(query: string, signal: AbortSignal): Promise<SearchResult>;
 }

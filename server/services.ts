@@ -11,6 +11,8 @@ import {
 } from '../embedding/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { createComposer, defaultPersona } from '../generator/index.js';
+import { createComposer, createOpenAiGenerator, createTokenCounters, defaultPersona } from '../generator/index.js';
+import type { Generator } from '../generator/index.js';
 import { noMemory } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
@@ -272,6 +274,9 @@ function createModules(
     get persona() {
       return voices.personas.current;
     },
+    persona: defaultPersona,
+    generator: overrides.generator ?? createGenerator(config),
+    tokens: createTokenCounters(),
     safety: unscreened,
     search: noSearch,
     memory: noMemory,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
 export const BuildPromptDetail = z.object({
-  /** Estimated tokens of the prompt, and what it may have. */
+  /** Tokens of the prompt, and what it may have. */
   tokens: z.int(),
   tokenBudget: z.int(),
+  /** The tokenizer, or "estimate". */
+  countedBy: z.string().optional(),
   dialogueMessages: z.int(),
   /** Oldest messages left out to stay in the budget. */
   droppedMessages: z.int(),

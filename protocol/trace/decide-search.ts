@@ -7,4 +7,6 @@ export const DecideSearchDetail = z.object({
   query: z.string().nullable(),
   reason: z.string(),
   score: z.number().min(0).max(1).nullable(),
+  /** False: memories stayed out of the prompt. */
+  memories: z.boolean().optional(),
 });

@@ -14,4 +14,21 @@ export const GenerateDetail = z.object({
   retries: z.int(),
   /** The built-in composer's dialogue act. */
   act: z.string().optional(),
+  /** The operator's name of the server that wrote it, where several may. */
+  endpoint: z.string().optional(),
+  /** The voice that was chosen and did not write: its tokens are spent, or nothing of it answers. */
+  insteadOf: z
+    .object({
+      by: z.enum(['composer', 'openai', 'local']),
+      model: z.string().nullable(),
+      because: z.enum(['budget', 'unavailable']),
+    })
+    .optional(),
+  /**
+   * Of "best of n": every reply that was drawn. Only the chosen one passed the gate, so their texts are never given
+   * to visitors; `text` is missing there.
+   */
+  candidates: z
+    .array(z.object({ text: z.string().optional(), score: z.number(), chosen: z.boolean() }))
+    .optional(),
 });

@@ -12,6 +12,7 @@ import { BuildPromptDetail } from './build-prompt.js';
 import { CheckCitationsDetail } from './check-citations.js';
 import { DecideSearchDetail } from './decide-search.js';
 import { GenerateDetail } from './generate.js';
+import { ModelCall } from './model-call.js';
 import { RecallMemoriesDetail } from './recall-memories.js';
 import { RememberDetail } from './remember.js';
 import { ScreenDetail } from './screen.js';
@@ -75,8 +76,10 @@ export const TurnTrace = z.object({
   /** Milliseconds from acceptance to the first word, null if none was said. */
   firstTextMs: z.number().nullable(),
   totalMs: z.number(),
-  /** Blocking model calls that the turn made. */
+  /** Calls to a language model that the turn made and waited for, the reply's too. */
   modelCalls: z.int(),
+  /** What it wanted of its generator, answered by a model or not; older traces have none. */
+  calls: z.array(ModelCall).optional(),
   stages: z.array(StageRecord),
 });
 export type TurnTrace = z.infer<typeof TurnTrace>;

@@ -1,11 +1,11 @@
 /** What a turn has said so far, gathered from its events, and how that reads as a completion. */
+import { estimateTokens } from '../../generator/index.js';
 import { AppError } from '../../protocol/errors.js';
 import type { CompletionUsage, FinishReason, ParleyExtension } from '../../protocol/openai-api.js';
 import type { StageName } from '../../protocol/stages.js';
 import type { StageDetail, TurnTrace } from '../../protocol/trace/turn-trace.js';
 import type { ErrorData, NoticeData, SourceData, TurnEvent } from '../../protocol/turn-events.js';
 import type { z } from 'zod';
-import { estimateTokens } from '../turn/build-prompt.js';
 
 type Source = z.infer<typeof SourceData>;
 
@@ -25,7 +25,7 @@ export class CompletedTurn {
         this.#sources.push(event.data);
         break;
       case 'notice':
-        this.#notices.push(event.data);
+        if (event.data.kind !== 'waiting') this.#notices.push(event.data); // passes with the first word
         break;
       case 'error':
         this.ended = { error: errorOf(event.data) };

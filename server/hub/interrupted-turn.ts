@@ -28,7 +28,7 @@ export function interruptedTurn(
   for (const event of events) {
     if (event.type === 'delta') text += event.data;
     else if (event.type === 'source') annotations.sources.push(event.data);
-    else if (event.type === 'notice') annotations.notices.push(event.data);
+    else if (event.type === 'notice' && event.data.kind !== 'waiting') annotations.notices.push(event.data);
     else if (event.type === 'stage') stages.set(event.data.name, announced(event.data));
   }
   const totalMs = now - turn.startedAt;

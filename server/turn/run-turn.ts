@@ -16,6 +16,7 @@
  */
 import type { TurnEvent } from '../../protocol/turn-events.js';
 import type { TurnRecord } from '../turn-record.js';
+import { TurnCalls } from './calls/turn-calls.js';
 import { SaidSoFar } from './said-so-far.js';
 import { checkCitations } from './stages/check-citations.js';
 import { composePrompt } from './stages/compose-prompt.js';
@@ -36,6 +37,7 @@ export async function* runTurn(
 ): AsyncGenerator<TurnEvent, TurnRecord> {
   const trace = new TraceRecorder(input, modules.clock);
   const said = new SaidSoFar(trace);
+  const calls = new TurnCalls(input, modules, trace);
   try {
     yield trace.record('accept', 0, acceptReport(input));
 
@@ -47,7 +49,7 @@ export async function* runTurn(
     if (verdict.action === 'warn') yield said.verdict('warning', verdict);
 
     const [decision, memories] = yield* together(
-      trace.stage(decideSearch(input, modules), signal),
+      trace.stage(decideSearch(input, modules, calls), signal),
       trace.stage(recallMemories(input, modules), signal),
     );
     const found = yield* trace.stage(lookUp(decision, modules), signal);
@@ -55,8 +57,10 @@ export async function* runTurn(
     const passages = found?.passages ?? [];
     for (const passage of passages) yield said.source(passage);
 
-    const { prompt } = yield* trace.stage(composePrompt(input, { memories, passages }, modules), signal);
-    const reply = yield* streamReply(prompt, { input, modules, trace, signal, onText: said.add });
+    const grounding = { memories: decision.memories === false ? [] : memories, passages };
+    const { prompt, detail } = yield* trace.stage(composePrompt(input, grounding, modules), signal);
+    const promptTokens = detail.tokens;
+    const reply = yield* streamReply(prompt, { input, modules, trace, signal, promptTokens, said });
     if (reply.ended === 'blocked') {
       yield said.verdict('blocked-output', reply.verdict);
       return said.end('blocked');
@@ -68,7 +72,7 @@ export async function* runTurn(
     if (reply.ended === 'length') yield said.tooLong();
 
     yield* trace.stage(checkCitations(said.text, passages), signal);
-    yield* trace.stage(remember(input, modules), signal);
+    yield* trace.stage(remember(input, modules, calls), signal);
     return said.end('done');
   } catch (error) {
     return said.endBy(error, signal);

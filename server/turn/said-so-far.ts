@@ -1,3 +1,4 @@
+import type { GeneratorIdentity, InsteadOf } from '../../generator/index.js';
 import { AppError, toWireError } from '../../protocol/errors.js';
 import type { NoticeData, TurnEvent } from '../../protocol/turn-events.js';
 import type { SafetyVerdict } from '../../safety/index.js';
@@ -11,6 +12,7 @@ export class SaidSoFar {
   text = '';
   readonly #trace: TraceRecorder;
   readonly #annotations: TurnRecord['annotations'] = { sources: [], notices: [] };
+  #position: number | undefined;
 
   constructor(trace: TraceRecorder) {
     this.#trace = trace;
@@ -36,6 +38,27 @@ export class SaidSoFar {
   searchFailed(outcome: SearchOutcome): TurnEvent {
     const text = `Looking this up failed (${outcome}); the answer was written without it.`;
     return this.#note({ kind: 'degraded', text });
+  }
+
+  /** Where the reply stands in the queue. Passes with the first word, so it is not kept with the message. */
+  *waiting(position: number): Generator<TurnEvent> {
+    if (this.text !== '' || position === this.#position) return;
+    this.#position = position;
+    const before = position - 1;
+    const answers = before === 1 ? '1 answer is' : `${before} answers are`;
+    const text = before === 0 ? 'Your answer is next.' : `${answers} before yours.`;
+    yield { type: 'notice', data: { kind: 'waiting', text, position } };
+  }
+
+  /** Another voice than the chosen one writes. A server of the same kind that steps in is nobody's concern. */
+  *otherVoice({ kind }: GeneratorIdentity, because: InsteadOf['because'] | undefined): Generator<TurnEvent> {
+    if (because === undefined || (because === 'unavailable' && kind !== 'composer')) return;
+    const why =
+      because === 'budget'
+        ? "The language model's tokens are used up for now"
+        : 'The language model does not answer just now';
+    const who = kind === 'composer' ? 'the built-in voice answers' : 'another model answers';
+    yield this.#note({ kind: 'voice', text: `${why}; ${who}.` });
   }
 
   tooLong(): TurnEvent {

@@ -2,12 +2,13 @@
  * Generation and the gate, which run as one stream: every piece of text passes the gate before anyone sees it.
  * Yields what may be shown and returns how it ended; what was said is the deltas put together, whatever happens.
  */
-import type { Prompt } from '../../generator/index.js';
+import type { GeneratorPart, Prompt } from '../../generator/index.js';
 import { AppError } from '../../protocol/errors.js';
 import type { TurnEvent } from '../../protocol/turn-events.js';
 import type { SafetyVerdict } from '../../safety/index.js';
 import { abortedWith, untilAborted } from './abortable.js';
 import { GenerationTally } from './generation-tally.js';
+import type { SaidSoFar } from './said-so-far.js';
 import type { TraceRecorder } from './trace-recorder.js';
 import type { TurnInput, TurnModules } from './turn-modules.js';
 
@@ -21,12 +22,13 @@ export interface ReplyContext {
   modules: TurnModules;
   trace: TraceRecorder;
   signal: AbortSignal;
-  /** Told of every piece that is shown. */
-  onText: (text: string) => void;
+  /** What the prompt was counted as, in tokens. */
+  promptTokens: number;
+  said: SaidSoFar;
 }
 
 export async function* streamReply(prompt: Prompt, context: ReplyContext): AsyncGenerator<TurnEvent, Reply> {
-  const { input, modules, trace, signal } = context;
+  const { input, modules, trace, signal, said } = context;
   const startMs = trace.elapsed();
   const tally = new GenerationTally(modules.generator.identity, trace);
   const gate = modules.safety.openGate(input.message, input.dialogue);
@@ -35,12 +37,14 @@ export async function* streamReply(prompt: Prompt, context: ReplyContext): Async
   const parts = modules.generator.generate(prompt, {
     signal: generation.signal,
     sampling: input.sampling,
+    onBehalfOf: input.visitorId,
   });
   let ended: Reply['ended'] = 'complete';
 
   try {
     for await (const part of untilAborted(parts, signal)) {
       tally.add(part);
+      yield* noticesOf(part, said);
       if (part.type === 'stop' && part.reason !== 'stop') ended = part.reason;
       if (part.type !== 'text') continue;
       const over = tally.characters - modules.limits.replyLength;
@@ -57,6 +61,7 @@ export async function* streamReply(prompt: Prompt, context: ReplyContext): Async
       yield* show(rest.text, context);
       if (rest.blocked) ended = 'blocked';
     }
+    learnTokens(tally, context);
     yield tally.report(startMs, ended);
     yield reportGate(startMs, gate.verdict, context);
     return { ended, verdict: gate.verdict };
@@ -70,10 +75,21 @@ export async function* streamReply(prompt: Prompt, context: ReplyContext): Async
   }
 }
 
-function* show(text: string, { trace, onText }: ReplyContext): Generator<TurnEvent> {
+/** The next prompt for this model is counted by what this one came to. */
+function learnTokens({ writer, promptTokens }: GenerationTally, context: ReplyContext): void {
+  if (promptTokens === null) return;
+  context.modules.tokens.learn(writer, { counted: context.promptTokens, reported: promptTokens });
+}
+
+function* noticesOf(part: GeneratorPart, said: SaidSoFar): Generator<TurnEvent> {
+  if (part.type === 'queued') yield* said.waiting(part.position);
+  if (part.type === 'voice') yield* said.otherVoice(part.identity, part.insteadOf?.because);
+}
+
+function* show(text: string, { trace, said }: ReplyContext): Generator<TurnEvent> {
   if (text === '') return;
   trace.noteFirstText();
-  onText(text);
+  said.add(text);
   yield { type: 'delta', data: text };
 }
 

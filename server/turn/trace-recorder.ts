@@ -4,6 +4,7 @@
  * budget; one without ends the turn. Only an aborted turn is never degraded: it ends.
  */
 import type { StageName, StageOutcome } from '../../protocol/stages.js';
+import type { ModelCall } from '../../protocol/trace/model-call.js';
 import type { StageRecord, TurnTrace } from '../../protocol/trace/turn-trace.js';
 import { TRACE_VERSION } from '../../protocol/trace/turn-trace.js';
 import type { TurnEvent } from '../../protocol/turn-events.js';
@@ -22,7 +23,7 @@ export class TraceRecorder {
   readonly #origin: number;
   readonly #stages = new Map<StageName, StageRecord>();
   #firstTextMs: number | null = null;
-  modelCalls = 0;
+  readonly #calls: ModelCall[] = [];
 
   constructor(input: TurnInput, clock: TurnModules['clock']) {
     this.#input = input;
@@ -38,6 +39,11 @@ export class TraceRecorder {
   /** The visitor has been given the first word. */
   noteFirstText(): void {
     this.#firstTextMs ??= this.elapsed();
+  }
+
+  /** Something was wanted of the generator. */
+  noteCall(call: ModelCall): void {
+    this.#calls.push({ ...call, ms: round(call.ms) });
   }
 
   async *stage<N extends StageName, T>(
@@ -88,7 +94,8 @@ export class TraceRecorder {
       startedAt: this.#input.receivedAt,
       firstTextMs: this.#firstTextMs === null ? null : round(this.#firstTextMs),
       totalMs,
-      modelCalls: this.modelCalls,
+      modelCalls: this.#calls.reduce((sum, { requests }) => sum + requests, 0),
+      calls: [...this.#calls],
       stages: completeStages(this.#stages, totalMs),
     };
   }

@@ -1,4 +1,4 @@
-import type { Generator, Persona, Sampling } from '../../generator/index.js';
+import type { Generator, Persona, Sampling, TokenCounters } from '../../generator/index.js';
 import type { Memory } from '../../memory/index.js';
 import type { ConversationId, MessageId, TurnId, VisitorId } from '../../protocol/ids.js';
 import type { DialogueMessage } from '../../generator/index.js';
@@ -10,6 +10,8 @@ import type { Clock } from '../clock.js';
 export interface TurnModules {
   persona: Persona;
   generator: Generator;
+  /** Count a prompt as its model does, or safely. */
+  tokens: TokenCounters;
   safety: Safety;
   search: Search;
   memory: Memory;

@@ -24,7 +24,10 @@ export const composePrompt = (input: TurnInput, grounding: Grounding, modules: T
           message: input.message,
           locale: input.locale,
         },
-        modules.generator.promptTokenBudget,
+        {
+          tokenBudget: modules.generator.promptTokenBudget,
+          counter: modules.tokens.counterFor(modules.generator.identity),
+        },
       ),
     report: ({ detail }) => ({
       outcome: 'ok',

@@ -1,4 +1,5 @@
 /** A turn's input and modules for tests: everything succeeds and says little, until a test overrides it. */
+import { createTokenCounters } from '../../../generator/index.js';
 import type { Memory } from '../../../memory/index.js';
 import type { ConversationId, MessageId, TurnId, VisitorId } from '../../../protocol/ids.js';
 import type { TurnEvent } from '../../../protocol/turn-events.js';
@@ -65,6 +66,7 @@ export function turnModules(changes: Partial<TestModules> = {}): TestModules {
   return {
     persona: { name: 'Pip', instructions: 'You are Pip.', opener: 'Hello.', starters: [] },
     generator: new ScriptedGenerator(),
+    tokens: createTokenCounters(),
     safety: safetyOf({}),
     search: searchOf({}),
     memory: memoryOf({}),

@@ -117,7 +117,7 @@ describe('a turn that was aborted', () => {
       }),
       memory: memoryOf({
         recall: (query) => note('recall-memories', calm.memory.recall(query)),
-        remember: (job) => note('remember', calm.memory.remember(job)),
+        remember: (...job) => note('remember', calm.memory.remember(...job)),
       }),
     });
     modules.generator.says('An answer.').stops();

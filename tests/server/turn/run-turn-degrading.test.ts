@@ -116,7 +116,7 @@ describe('a stage over its budget', () => {
     [
       'decide-search',
       1_500,
-      (seen) => ({ search: searchOf({ decide: (_dialogue, signal) => (seen(signal), hanging()) }) }),
+      (seen) => ({ search: searchOf({ decide: (_dialogue, { signal }) => (seen(signal), hanging()) }) }),
     ],
     [
       'recall-memories',

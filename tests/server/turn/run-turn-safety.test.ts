@@ -33,7 +33,7 @@ function judging(
     }),
     memory: memoryOf({
       recall: (query) => ask('recall', calm.memory.recall(query)),
-      remember: (job) => ask('remember', calm.memory.remember(job)),
+      remember: (...job) => ask('remember', calm.memory.remember(...job)),
     }),
   });
   return Object.assign(modules, { asked });
