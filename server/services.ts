@@ -10,8 +10,7 @@ import {
   createTransformersEmbedder,
 } from '../embedding/index.js';
 import type { Embedder } from '../embedding/index.js';
-import { createComposer, defaultPersona } from '../generator/index.js';
-import { createComposer, createOpenAiGenerator, createTokenCounters, defaultPersona } from '../generator/index.js';
+import { createComposer, createTokenCounters, defaultPersona } from '../generator/index.js';
 import type { Generator } from '../generator/index.js';
 import { noMemory } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
@@ -170,7 +169,7 @@ export async function createServices(
     metrics,
     secret,
     configured: configuredVoice(config),
-    engines: { ...createEngines({ composer }), ...overrides.engines },
+    engines: { ...createEngines({ composer, config }), ...overrides.engines },
     defaultPersona,
     fixed: overrides.modules?.generator,
   });
@@ -274,8 +273,6 @@ function createModules(
     get persona() {
       return voices.personas.current;
     },
-    persona: defaultPersona,
-    generator: overrides.generator ?? createGenerator(config),
     tokens: createTokenCounters(),
     safety: unscreened,
     search: noSearch,

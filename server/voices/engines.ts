@@ -1,12 +1,6 @@
 /** What voices are made of, as this part asks for it: the engines of generator/, put together where they are known. */
 import type { Generator } from '../../generator/index.js';
-import type {
-  Endpoint,
-  EndpointHealth,
-  FoundServer,
-  LocalModel,
-  ServerKind,
-} from '../../protocol/console/voices.js';
+import type { Endpoint, EndpointHealth, FoundServer, LocalModel } from '../../protocol/console/voices.js';
 
 export interface EndpointWithKey extends Endpoint {
   key: string | undefined;
@@ -28,24 +22,22 @@ export interface LocalModelFiles {
   /** Downloads it, and goes on where it was cut off. Honours `signal`. */
   pull(
     model: string,
-    options: { signal: AbortSignal; progress: (done: number, total: number | null) => void },
+    options: { signal: AbortSignal; progress: (done: number, total: number) => void },
   ): Promise<void>;
-  remove(model: string): Promise<void>;
+  /** False where there is no such model. */
+  remove(model: string): Promise<boolean>;
 }
 
 export interface Engines {
   /** At least one endpoint. */
   openPool(endpoints: EndpointWithKey[]): PoolEngine;
-  /** Rejects with AppError, in one line, where the model cannot be run. */
+  /** A model's name, or the folder that holds it. Rejects with AppError where it cannot be run, in one line. */
   openLocal(model: string): Promise<Generator>;
   composer: Generator;
   bestOf(generator: Generator, n: number): Generator;
-  /** Servers that listen on the usual ports of this machine, but for these addresses. */
-  findServers(except: string[]): Promise<FoundServer[]>;
-  /** What a server says of itself; rejects where it does not. */
-  askServer(
-    endpoint: EndpointWithKey,
-    signal: AbortSignal,
-  ): Promise<{ server: ServerKind | null; models: string[] }>;
+  /** Servers that listen on the usual ports of this machine, but for these ports. */
+  findServers(except: number[]): Promise<FoundServer[]>;
+  /** The names of what a server has; rejects with AppError where it does not say. */
+  listModels(endpoint: EndpointWithKey, signal: AbortSignal): Promise<string[]>;
   localModels: LocalModelFiles;
 }

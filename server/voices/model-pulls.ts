@@ -38,7 +38,7 @@ const Payload = z.object({ model: LocalModelName, by: OperatorId });
 /** There is one at a time, of whatever model. */
 const KEY = 'one';
 const HOURS_MS = 3_600_000;
-const NOTE = /^(\d+) of (\d+|unknown) bytes$/;
+const NOTE = /^(\d+) of (\d+) bytes$/;
 
 /** Defines its kind of job, so call it before the jobs are started. */
 export function createModelPulls({ database, jobs, audit, files, voices }: ModelPullParts): ModelPulls {
@@ -56,7 +56,7 @@ export function createModelPulls({ database, jobs, audit, files, voices }: Model
       await files.pull(model, {
         signal,
         progress(done, total) {
-          report({ note: noteOf(done, total), ...(total === null ? {} : { progress: done / total }) });
+          report({ note: noteOf(done, total), progress: total === 0 ? 1 : done / total });
         },
       });
       await audit.append({
@@ -90,27 +90,25 @@ export function createModelPulls({ database, jobs, audit, files, voices }: Model
       return job.id;
     },
     async remove(model) {
-      const { kind, localModel } = voices.plan.choice;
-      if (kind === 'local' && (localModel ?? files.byDefault) === model)
+      if (voices.plan.choice.kind === 'local' && voices.plan.localModel === model)
         throw new AppError('CONFLICT', {
           message: 'This model writes the answers just now: choose another voice first.',
         });
       const pull = await findLatestPull(database, PULL_JOB);
       if (pull?.model === model && (pull.state === 'running' || pull.state === 'waiting'))
         throw new AppError('CONFLICT', { message: 'This model is being downloaded: cancel that first.' });
-      if (!(await files.list()).some(({ name }) => name === model))
+      if (!(await files.remove(model)))
         throw new AppError('NOT_FOUND', { message: `There is no model ${model} on this machine.` });
-      await files.remove(model);
       voices.changed();
     },
   };
 }
 
-function noteOf(done: number, total: number | null): string {
-  return `${done} of ${total ?? 'unknown'} bytes`;
+function noteOf(done: number, total: number): string {
+  return `${done} of ${total} bytes`;
 }
 
 function readNote(note: string | null): { doneBytes: number; totalBytes: number | null } {
-  const [, done = '0', total = 'unknown'] = NOTE.exec(note ?? '') ?? [];
-  return { doneBytes: Number(done), totalBytes: total === 'unknown' ? null : Number(total) };
+  const [, done, total] = NOTE.exec(note ?? '') ?? [];
+  return { doneBytes: Number(done ?? 0), totalBytes: total === undefined ? null : Number(total) };
 }

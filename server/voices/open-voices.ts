@@ -106,13 +106,20 @@ export async function openVoices(parts: OpenVoicesParts): Promise<OpenedVoices> 
       persona: () => personas.current,
       count: (tokens) => budget.count(tokens, undefined),
     }),
-    findServers: () => engines.findServers(voices.plan.endpoints.map(({ url }) => url)),
+    findServers: () => engines.findServers(portsHere(voices.plan.endpoints)),
     async close() {
       await stopWatching();
       await voices.close();
       await budget.settled();
     },
   };
+}
+
+/** Ports of this machine that are in use as endpoints already. */
+function portsHere(endpoints: { url: string }[]): number[] {
+  const urls = endpoints.map(({ url }) => new URL(url));
+  const here = urls.filter(({ hostname }) => ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
+  return here.map(({ port }) => Number(port === '' ? 80 : port));
 }
 
 function openBudget(

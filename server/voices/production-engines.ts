@@ -1,41 +1,72 @@
 /** The engines of generator/, as voices ask for them. */
-import { createOpenAiGenerator } from '../../generator/index.js';
+import { join } from 'node:path';
+import {
+  createLocalGenerator,
+  createModelPool,
+  findModelServers,
+  listLocalModels,
+  listModels,
+  localModelsProblem,
+  pullModel,
+  removeLocalModel,
+} from '../../generator/index.js';
 import type { Generator } from '../../generator/index.js';
-import { AppError } from '../../protocol/errors.js';
-import type { EndpointWithKey, Engines, PoolEngine } from './engines.js';
+import { DEFAULT_LOCAL_MODEL } from '../../protocol/default-local-model.js';
+import { LocalModelName } from '../../protocol/console/voices.js';
+import type { Config } from '../config.js';
+import type { EndpointWithKey, Engines, LocalModelFiles } from './engines.js';
 
-export function createEngines({ composer }: { composer: Generator }): Engines {
+export interface EngineParts {
+  composer: Generator;
+  config: Pick<Config, 'dataFolder' | 'localModel' | 'port'>;
+}
+
+export function createEngines({ composer, config }: EngineParts): Engines {
+  const modelsFolder = join(config.dataFolder, 'models');
   return {
     composer,
-    openPool,
-    openLocal: () => Promise.reject(new AppError('UPSTREAM_FAILED', { message: NO_LOCAL })),
-    bestOf: (generator) => generator,
-    findServers: () => Promise.resolve([]),
-    askServer: () => Promise.resolve({ server: null, models: [] }),
-    localModels: {
-      byDefault: 'none/none',
-      missing: () => Promise.resolve(NO_LOCAL),
-      list: () => Promise.resolve([]),
-      pull: () => Promise.reject(new AppError('UPSTREAM_FAILED', { message: NO_LOCAL })),
-      remove: () => Promise.resolve(),
+    openPool: (endpoints) => createModelPool({ endpoints: endpoints.map(settingsOf) }),
+    async openLocal(model) {
+      const local = createLocalGenerator({ modelsFolder, model });
+      try {
+        await local.load();
+        return local;
+      } catch (error) {
+        await local.close();
+        throw error;
+      }
     },
+    bestOf: (generator) => generator,
+    findServers: (except) => findModelServers({ except: [config.port, ...except] }),
+    listModels: (endpoint, signal) => listModels(settingsOf(endpoint), signal),
+    localModels: localModelsIn(modelsFolder, config.localModel),
   };
 }
 
-const NO_LOCAL = 'Local models are not part of this program yet.';
+function localModelsIn(modelsFolder: string, configured: string): LocalModelFiles {
+  return {
+    byDefault: LocalModelName.safeParse(configured).data ?? DEFAULT_LOCAL_MODEL,
+    missing: () => localModelsProblem(),
+    list: () => listLocalModels(modelsFolder),
+    async pull(model, { signal, progress }) {
+      await pullModel({
+        modelsFolder,
+        model,
+        signal,
+        progress: ({ doneBytes, totalBytes }) => progress(doneBytes, totalBytes),
+      });
+    },
+    remove: (model) => removeLocalModel(modelsFolder, model),
+  };
+}
 
-function openPool(endpoints: EndpointWithKey[]): PoolEngine {
-  const [first] = endpoints.toSorted((a, b) => a.priority - b.priority);
-  if (!first) throw new TypeError('a pool needs an endpoint');
-  const { url, model, key, contextTokens, maxReplyTokens, temperature } = first;
-  const generator = createOpenAiGenerator({
-    url,
+/** Where nothing is set the server's own ways hold. */
+function settingsOf({ model, key, temperature, ...endpoint }: EndpointWithKey) {
+  const { id, name, url, priority, concurrency, contextTokens, maxReplyTokens } = endpoint;
+  return {
+    ...{ id, name, url, priority, concurrency, contextTokens, maxReplyTokens },
     model: model ?? undefined,
     key,
-    contextTokens,
-    maxReplyTokens,
     temperature: temperature ?? undefined,
-  });
-  // Its identity is live, so the object itself is kept.
-  return Object.assign(generator, { health: () => [], onChange: () => () => undefined });
+  };
 }

@@ -6,11 +6,11 @@ import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { Generator, Persona } from '../../generator/index.js';
 import type { VOICE_ROUTES } from '../../protocol/console/voice-routes.js';
-import type { ServerKind, VoiceTrial } from '../../protocol/console/voices.js';
+import type { VoiceTrial } from '../../protocol/console/voices.js';
 import { AppError } from '../../protocol/errors.js';
 import type { Clock } from '../clock.js';
 import type { Tokens } from '../store/voices/token-use.js';
-import type { EndpointWithKey, Engines } from './engines.js';
+import type { EndpointWithKey, Engines, PoolEngine } from './engines.js';
 import { withKey } from './voice-book.js';
 import type { Voices } from './voices.js';
 
@@ -27,56 +27,63 @@ export interface TryVoiceParts {
 
 /** A model that is loaded first takes its time. */
 const LONGEST_MS = 60_000;
-const ASKING_MS = 5_000;
+const LISTING_MS = 5_000;
 
 interface Tried {
   generator: Generator;
-  /** What the server says of itself; nothing where there is no server. */
-  ask: () => Promise<{ server: ServerKind | null; models: string[] }>;
+  /** Of a model server. */
+  pool?: PoolEngine;
   /** It is open for this trial alone. */
   own: boolean;
 }
 
+type Asked = EndpointWithKey | { kind: 'composer' } | { kind: 'local'; model: string };
+
 export function createTryVoice(parts: TryVoiceParts): TryVoice {
   return async ({ message, voice }, signal) => {
-    const tried = voice.kind === 'openai' ? withKey(voice.endpoint, parts.voices.plan) : voice;
+    const asked: Asked = voice.kind === 'openai' ? withKey(voice.endpoint, parts.voices.plan) : voice;
     const limit = AbortSignal.timeout(LONGEST_MS);
     const whole = AbortSignal.any([signal, limit]);
     let open: Tried | undefined;
     try {
-      open = await openFor(tried, parts);
+      open = await openFor(asked, parts);
       return await hear(open, { message, signal: whole }, parts);
     } catch (error) {
       signal.throwIfAborted();
       const reason = limit.aborted
         ? `It did not end its answer within ${LONGEST_MS / 1000} seconds.`
         : reasonOf(error);
-      return { outcome: 'failed', reason, models: (await open?.ask())?.models ?? [] };
+      return { outcome: 'failed', reason, models: await modelsOf(asked, parts.engines) };
     } finally {
       if (open?.own) await open.generator.close();
     }
   };
 }
 
-async function openFor(
-  tried: EndpointWithKey | { kind: 'composer' } | { kind: 'local'; model: string },
-  { engines, voices }: TryVoiceParts,
-): Promise<Tried> {
-  const nobody = () => Promise.resolve({ server: null, models: [] });
-  if (!('kind' in tried)) {
-    const generator = engines.openPool([{ ...tried, enabled: true }]);
-    const ask = () => engines.askServer(tried, AbortSignal.timeout(ASKING_MS)).catch(nobody);
-    return { generator, ask, own: true };
+async function openFor(asked: Asked, { engines, voices }: TryVoiceParts): Promise<Tried> {
+  if (!('kind' in asked)) {
+    const pool = engines.openPool([{ ...asked, enabled: true }]);
+    return { generator: pool, pool, own: true };
   }
-  if (tried.kind === 'composer') return { generator: engines.composer, ask: nobody, own: false };
+  if (asked.kind === 'composer') return { generator: engines.composer, own: false };
   // A second copy of a model that is in force already would only take its memory twice.
-  const inForce = voices.plan.choice.localModel === tried.model ? voices.localInForce : undefined;
-  if (inForce) return { generator: inForce, ask: nobody, own: false };
-  return { generator: await engines.openLocal(tried.model), ask: nobody, own: true };
+  const inForce = voices.plan.localModel === asked.model ? voices.localInForce : undefined;
+  if (inForce) return { generator: inForce, own: false };
+  return { generator: await engines.openLocal(asked.model), own: true };
+}
+
+/** What the server has, to choose from; of one that does not say, nothing: the reason tells why. */
+async function modelsOf(asked: Asked, engines: Engines): Promise<string[]> {
+  if ('kind' in asked) return [];
+  try {
+    return await engines.listModels(asked, AbortSignal.timeout(LISTING_MS));
+  } catch {
+    return []; // the trial has failed already, and its reason is the one that is shown
+  }
 }
 
 async function hear(
-  { generator, ask }: Tried,
+  { generator, pool }: Tried,
   { message, signal }: { message: string; signal: AbortSignal },
   { clock, persona, count }: TryVoiceParts,
 ): Promise<VoiceTrial> {
@@ -104,8 +111,8 @@ async function hear(
   if (used) count(used);
   const { model } = generator.identity;
   if (text.trim() === '' || firstTextMs === undefined)
-    return { outcome: 'failed', reason: 'It ended its answer without a word.', models: (await ask()).models };
-  const { server } = await ask();
+    return { outcome: 'failed', reason: 'It ended its answer without a word.', models: [] };
+  const server = pool?.health()[0]?.server ?? null;
   const completionTokens = used?.completion ?? null;
   return { outcome: 'answered', text, model, server, firstTextMs, totalMs, completionTokens };
 }

@@ -18,7 +18,8 @@ import type { EndpointWithKey } from './engines.js';
 
 export interface ConfiguredVoice {
   kind: Voice['kind'];
-  localModel: string | null;
+  /** owner/name, or the path of a folder. */
+  localModel: string;
   /** The model server that it names, whether it chooses it or not. */
   endpoint: EndpointWithKey | undefined;
 }
@@ -49,6 +50,8 @@ export const NOTHING_STORED: StoredVoices = {
 
 export interface VoicePlan {
   choice: VoiceChoice;
+  /** What is run where the kind is local: a name, or a folder that only the configuration can give. */
+  localModel: string;
   chosenBy: 'configuration' | 'operator';
   /** A choice is stored that does not hold, because the configuration has changed since. */
   overruled: boolean;
@@ -64,8 +67,10 @@ export function planVoices(
   const { chosen, bestOf, budgets, endpoints } = stored;
   const holds = chosen?.over === fingerprintOf(configured);
   const { kind, localModel } = chosen && holds ? chosen : configured;
+  const named = kind === 'local' ? (LocalModelName.safeParse(localModel).data ?? null) : null;
   return {
-    choice: { kind, localModel, bestOf, budgets },
+    choice: { kind, localModel: named, bestOf, budgets },
+    localModel: localModel ?? configured.localModel,
     chosenBy: holds ? 'operator' : 'configuration',
     overruled: chosen !== null && !holds,
     endpoints: [
@@ -85,11 +90,12 @@ export function fingerprintOf({ kind, localModel, endpoint }: ConfiguredVoice): 
 export function configuredVoice({
   generator,
   model,
+  localModel,
   secrets,
-}: Pick<Config, 'generator' | 'model' | 'secrets'>): ConfiguredVoice {
+}: Pick<Config, 'generator' | 'model' | 'localModel' | 'secrets'>): ConfiguredVoice {
   return {
     kind: generator ?? 'composer',
-    localModel: null,
+    localModel,
     endpoint:
       model.url === undefined ? undefined : configuredEndpoint(model.url, model.name, secrets.modelKey),
   };

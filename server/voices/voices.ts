@@ -188,7 +188,7 @@ export class Voices {
     }
   }
 
-  async #openChosen({ choice, endpoints }: VoicePlan): Promise<Opened> {
+  async #openChosen({ choice, localModel, endpoints }: VoicePlan): Promise<Opened> {
     const { engines } = this.#parts;
     const drawn = (generator: Generator): Generator =>
       choice.bestOf > 1 ? engines.bestOf(generator, choice.bestOf) : generator;
@@ -200,7 +200,7 @@ export class Voices {
         return { generator: drawn(pool), pool, insteadBecause: null };
       }
       case 'local': {
-        const local = await engines.openLocal(choice.localModel ?? engines.localModels.byDefault);
+        const local = await engines.openLocal(localModel);
         return { generator: drawn(local), pool: undefined, insteadBecause: null };
       }
     }
@@ -208,8 +208,8 @@ export class Voices {
 }
 
 /** What an engine is made from; budgets are not part of it. It holds keys, so it is never shown. */
-function recipeOf({ choice, endpoints }: VoicePlan): string {
-  const { kind, localModel, bestOf } = choice;
+function recipeOf({ choice, localModel, endpoints }: VoicePlan): string {
+  const { kind, bestOf } = choice;
   const enabled = kind === 'openai' ? endpoints.filter((endpoint) => endpoint.enabled) : [];
   return JSON.stringify([kind, kind === 'local' ? localModel : null, bestOf, enabled]);
 }

@@ -2,6 +2,7 @@
  * Holds a generator to the token budget: counts what its language models use, and lets the built-in voice answer
  * once the tokens are spent. Where the engine reports no use it is estimated.
  */
+import { answerByRules, estimateTokens } from '../../../generator/index.js';
 import type { CompleteOptions, Completion, Generator, ModelTask, Prompt } from '../../../generator/index.js';
 import type { GenerateOptions, GeneratorPart } from '../../../generator/index.js';
 import type { VisitorId } from '../../../protocol/ids.js';
@@ -41,7 +42,8 @@ export function keepWithinBudget({ generator, composer, budget }: WithinBudgetPa
       const person = personOf(options);
       const reason = isModel() ? await budget.spentFor(person) : undefined;
       options.signal.throwIfAborted();
-      if (reason !== undefined) return answerByRules(task, input, reason);
+      if (reason !== undefined)
+        return answerByRules(task, input, { because: 'budget', reason, modelCalls: 0 });
       const completion = await generator.complete(task, input, options);
       budget.count(tokensOf(task, input, completion), person);
       return completion;
@@ -50,30 +52,25 @@ export function keepWithinBudget({ generator, composer, budget }: WithinBudgetPa
   };
 }
 
-function answerByRules<I, O>(task: ModelTask<I, O>, input: I, reason: string): Completion<O> {
-  const degraded = { because: 'budget' as const, reason };
-  return { answer: task.fallback(input), by: null, degraded, modelCalls: 0, usage: null };
-}
-
 async function* counting(
   generator: Generator,
   prompt: Prompt,
   { options, budget }: { options: GenerateOptions; budget: TokenBudget },
 ): AsyncGenerator<GeneratorPart, void, undefined> {
   let writer = generator.identity;
-  let completion = 0;
+  let said = '';
   let reported: Tokens | undefined;
   try {
     for await (const part of generator.generate(prompt, options)) {
       if (part.type === 'voice') writer = part.identity;
-      if (part.type === 'text') completion += bytesOf(part.text);
+      if (part.type === 'text') said += part.text;
       if (part.type === 'usage') reported = { prompt: part.promptTokens, completion: part.completionTokens };
       yield part;
     }
   } finally {
     // A reply that was cut off has cost what it had said; one that never began is taken to have cost nothing.
-    if (writer.kind !== 'composer' && (reported !== undefined || completion > 0)) {
-      const estimated = { prompt: tokensIn(promptBytes(prompt)), completion: tokensIn(completion) };
+    if (writer.kind !== 'composer' && (reported !== undefined || said !== '')) {
+      const estimated = { prompt: estimate(textsOf(prompt)), completion: estimateTokens(said) };
       budget.count(reported ?? estimated, personOf(options));
     }
   }
@@ -84,24 +81,21 @@ function tokensOf<I, O>(task: ModelTask<I, O>, input: I, completion: Completion<
   if (usage !== null) return { prompt: usage.promptTokens, completion: usage.completionTokens };
   // Of a request that failed nobody knows what it cost.
   if (modelCalls === 0 || degraded?.because === 'failed') return { prompt: 0, completion: 0 };
-  const asked = task.messages(input).reduce((sum, { content }) => sum + bytesOf(content), 0);
-  return { prompt: tokensIn(asked), completion: tokensIn(bytesOf(JSON.stringify(answer))) };
+  const asked = task.messages(input).map(({ content }) => content);
+  return { prompt: estimate(asked), completion: estimateTokens(JSON.stringify(answer)) };
 }
 
-function promptBytes({ persona, dialogue, memories, passages, message }: Prompt): number {
-  const texts = [
+function textsOf({ persona, dialogue, memories, passages, message }: Prompt): string[] {
+  return [
     persona.instructions,
     ...dialogue.map(({ text }) => text),
     ...memories,
     ...passages.map(({ text }) => text),
     message,
   ];
-  return texts.reduce((sum, text) => sum + bytesOf(text), 0);
 }
 
-const bytesOf = (text: string): number => Buffer.byteLength(text);
-/** English averages four bytes a token, Chinese three: never too few by much. */
-const tokensIn = (bytes: number): number => Math.ceil(bytes / 3);
+const estimate = (texts: string[]): number => texts.reduce((sum, text) => sum + estimateTokens(text), 0);
 
 /** Whoever is answered is named by their visitor's id, the people of programs too. */
 function personOf({ onBehalfOf }: { onBehalfOf?: string | undefined }): VisitorId | undefined {
