@@ -13,11 +13,13 @@ import { describeTurnLeaseContract } from './turn-lease.contract.js';
 import { describeTurnLogContract } from './turn-log.contract.js';
 import { describeTurnStoreContract } from './turns.contract.js';
 import { describeVisitorStoreContract } from './visitors.contract.js';
+import { describeVoiceStoresContract } from './voices.contract.js';
 
 describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   describeDatabaseContract('PostgreSQL', makePostgresDatabase);
   describeOverviewContract('PostgreSQL', makePostgresDatabase);
   describeVisitorStoreContract('PostgreSQL', makePostgresDatabase);
+  describeVoiceStoresContract('PostgreSQL', makePostgresDatabase);
   describeConversationStoreContract('PostgreSQL', makePostgresDatabase);
   describeTurnStoreContract('PostgreSQL', makePostgresDatabase);
   describeTurnLogContract('PostgreSQL', makePostgresDatabase);

@@ -12,10 +12,12 @@ import { describeTurnLeaseContract } from './turn-lease.contract.js';
 import { describeTurnLogContract } from './turn-log.contract.js';
 import { describeTurnStoreContract } from './turns.contract.js';
 import { describeVisitorStoreContract } from './visitors.contract.js';
+import { describeVoiceStoresContract } from './voices.contract.js';
 
 describeDatabaseContract('SQLite', makeSqliteDatabase);
 describeOverviewContract('SQLite', makeSqliteDatabase);
 describeVisitorStoreContract('SQLite', makeSqliteDatabase);
+describeVoiceStoresContract('SQLite', makeSqliteDatabase);
 describeConversationStoreContract('SQLite', makeSqliteDatabase);
 describeTurnStoreContract('SQLite', makeSqliteDatabase);
 describeTurnLogContract('SQLite', makeSqliteDatabase);
