@@ -206,7 +206,9 @@ describe('looking for model servers on this machine', () => {
     expect(await listModels({ url }, never)).toEqual(['qwen3:4b']);
     await expect(listModels({ url: await closedUrl(), where: 'Attic' }, never)).rejects.toMatchObject({
       code: 'UPSTREAM_FAILED',
-      message: expect.stringMatching(/connection refused.*is the address of "Attic" in the console right\?$/),
+      message: expect.stringMatching(
+        /connection refused.*is the address of "Attic" in the console right\?$/,
+      ) as string,
     });
   });
 });
