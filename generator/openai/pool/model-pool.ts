@@ -238,6 +238,8 @@ function askOf(pool: Pool): Ask {
         route.spentMs += pool.clock.monotonic() - begunMs;
         route.failures.push({ member, failure: answer });
         attempt.failed(answer);
+        // A filter has judged the prompt: it is not carried to another server.
+        if (answer.about === 'content-filter') throw answer.error;
       } finally {
         slot.release();
       }

@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createOpenAiGenerator, findModelServers, listModels } from '../../../../generator/index.js';
+import { z } from 'zod';
+import {
+  createOpenAiGenerator,
+  defineTask,
+  findModelServers,
+  listModels,
+} from '../../../../generator/index.js';
 import type { GeneratorPart, OpenAiSettings } from '../../../../generator/index.js';
 import { AppError } from '../../../../protocol/errors.js';
 import { partsOf, textOf } from '../../../contract/generator.contract.js';
@@ -124,8 +130,20 @@ describe('a prompt that a content filter refuses', () => {
       url,
       model: 'm',
     }));
-    const parts = await partsOf(poolOf(endpoints).generate(promptOf('Hello'), { signal: never }));
+    const pool = poolOf(endpoints);
+    const task = defineTask({
+      name: 'say-yes',
+      standsFor: [],
+      version: '1',
+      schema: z.string(),
+      maxTokens: 9,
+      messages: () => [{ role: 'user', content: 'Yes?' }],
+      fallback: () => 'by rules',
+    });
+    const parts = await partsOf(pool.generate(promptOf('Hello'), { signal: never }));
     expect(parts).toEqual([{ type: 'stop', reason: 'content-filter' }]);
+    const completion = await pool.complete(task, undefined, { signal: never });
+    expect(completion.degraded?.reason).toMatch(/^The content filter/);
     expect(other.asked).toEqual([]);
   });
 });
