@@ -202,7 +202,7 @@ async function explainRefusal(
   return refused({
     status,
     meaning: meaning === 'unknown-model' ? 'other' : meaning,
-    url: chatUrl,
+    url: asked === undefined ? new URL('models', options.url) : chatUrl,
     model: asked,
     contextTokens: options.contextTokens,
     hasKey: options.key !== undefined,

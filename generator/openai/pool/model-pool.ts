@@ -203,7 +203,7 @@ async function* spokenBy(
 
 const RECOGNISE_TIMEOUT_MS = 3_000;
 
-/** Asks a server once which one it is, beside the first reply. It is shown to operators, and no reply waits for it. */
+/** Asks a server once which one it is, beside its first reply and not before it: no visitor waits for that. */
 function recognise(pool: Pool, member: Member): void {
   if (member.server !== null || pool.recognising.has(member)) return;
   pool.recognising.add(member);

@@ -199,6 +199,18 @@ describe('which server it is', () => {
   });
 });
 
+describe('an endpoint without a chosen model', () => {
+  it('is asked for the first one that it lists, and the reply names it', async () => {
+    const server = await serve(DIALECTS.vllm, () => STREAMS['openai']!);
+    const endpoint = { id: 'a', name: 'Attic', priority: 1, concurrency: null, url: server.url };
+    const pool = poolOf([endpoint]);
+    expect(pool.identity).toMatchObject({ model: 'default model', endpoint: 'Attic' });
+    const parts = await partsOf(pool.generate(promptOf('Hello'), { signal: never }));
+    expect(parts[0]).toMatchObject({ type: 'voice', identity: { model: 'Qwen/Qwen3-4B' } });
+    expect(pool.identity.model).toBe('Qwen/Qwen3-4B');
+  });
+});
+
 describe('looking for model servers on this machine', () => {
   it('finds those that list models, and asks them for nothing else', async () => {
     const ollama = await serve(DIALECTS.ollama, () => json(500, {}));
@@ -222,6 +234,9 @@ describe('looking for model servers on this machine', () => {
   it('lists the models of one, or says in one line what is wrong', async () => {
     const { url } = await serve(DIALECTS.ollama, () => json(500, {}));
     expect(await listModels({ url }, never)).toEqual(['qwen3:4b']);
+    await expect(listModels({ url: `${url}/api` }, never)).rejects.toThrow(
+      `There is nothing at ${url}/api/models (404): is PARLEY_MODEL_URL right?`,
+    );
     await expect(listModels({ url: await closedUrl(), where: 'Attic' }, never)).rejects.toMatchObject({
       code: 'UPSTREAM_FAILED',
       message: expect.stringMatching(
