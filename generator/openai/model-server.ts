@@ -11,7 +11,7 @@ import { createConnection, oneHeader, readStart } from './connection.js';
 import type { Connection } from './connection.js';
 import { meaningOf, readRefusal, refused } from './dialect/refusals.js';
 import type { RefusalText } from './dialect/refusals.js';
-import { adapted, chatRequest, firstForm } from './dialect/request-form.js';
+import { adapted, chatRequest, firstForm, unthinkingOf } from './dialect/request-form.js';
 import type { ChatQuestion, RequestForm } from './dialect/request-form.js';
 import { kindOfHost, kindOfList, probeKind } from './dialect/server-kind.js';
 import { everyChunk } from './every-chunk.js';
@@ -65,7 +65,11 @@ export function createModelServer(options: OpenAiOptions): ModelServer {
       return chat(server, { ...question, model, signal, form, setForm: (next) => (form = next) });
     },
     list: async (signal) => (await list(server, signal)).models,
-    recognise: (signal) => recognise(server, signal),
+    async recognise(signal) {
+      const kind = await recognise(server, signal);
+      form = { ...form, unthinking: unthinkingOf(kind) };
+      return kind;
+    },
     close: () => connection.close(),
   };
 }
@@ -101,7 +105,10 @@ async function chat(server: Server, { model, signal, setForm, ...question }: Cha
 
 /** The statuses with which servers refuse a field: as invalid, as unprocessable, as not built, or by breaking. */
 function isAboutForm(status: number, refusal: RefusalText): boolean {
-  return [400, 422, 500, 501].includes(status) && meaningOf(status, refusal) === 'other';
+  return (
+    [400, 422, 500, 501].includes(status) &&
+    ['other', 'no-chat-template'].includes(meaningOf(status, refusal))
+  );
 }
 
 function replyBody({ connection, chatUrl, names }: Server, reply: Dispatcher.ResponseData): ReplyBody {
@@ -195,7 +202,7 @@ async function explainRefusal(
   return refused({
     status,
     meaning: meaning === 'unknown-model' ? 'other' : meaning,
-    url: chatUrl,
+    url: asked === undefined ? new URL('models', options.url) : chatUrl,
     model: asked,
     contextTokens: options.contextTokens,
     hasKey: options.key !== undefined,

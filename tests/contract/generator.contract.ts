@@ -179,7 +179,7 @@ export function describeTaskContract(
         const { answer, by, degraded, modelCalls } = await ask(await engines.saying(text));
         expect(degraded).toMatchObject({
           because: 'unreadable',
-          reason: expect.stringContaining('count-words'),
+          reason: expect.stringContaining('count-words') as string,
         });
         expect({ answer, by, modelCalls }).toEqual({
           answer: { words: 3, longest: 'by rules' },

@@ -3,6 +3,7 @@
  * refusing them; what one has refused is remembered for as long as the process lives and not sent to it again, so
  * that a difference costs one short refusal and not one for each turn.
  */
+import type { ServerKind } from '../../../protocol/console/voices.js';
 import type { ChatMessage } from '../../chat-messages.js';
 import type { Sampling } from '../../generator.js';
 import type { OpenAiOptions } from '../options.js';
@@ -15,6 +16,22 @@ export interface RequestForm {
   takesTemperature: boolean;
   takesStreamOptions: boolean;
   json: JsonMode;
+  /** What keeps a reasoning model from thinking aloud; sent with tasks, whose few tokens it would use up. */
+  unthinking: Record<string, unknown>;
+}
+
+/**
+ * https://docs.vllm.ai/en/stable/features/reasoning_outputs/ (llama.cpp takes the same field), and for Ollama
+ * https://github.com/ollama/ollama/issues/14820. A model that does not think lets them pass.
+ */
+const UNTHINKING: Partial<Record<ServerKind, Record<string, unknown>>> = {
+  ollama: { reasoning_effort: 'none' },
+  'llama.cpp': { chat_template_kwargs: { enable_thinking: false } },
+  vllm: { chat_template_kwargs: { enable_thinking: false } },
+};
+
+export function unthinkingOf(kind: ServerKind): Record<string, unknown> {
+  return UNTHINKING[kind] ?? {};
 }
 
 /** OpenAI's own newer models refuse the old name of the limit; everybody else's servers know only that. */
@@ -24,6 +41,7 @@ export function firstForm(url: URL): RequestForm {
     takesTemperature: true,
     takesStreamOptions: true,
     json: 'schema',
+    unthinking: {},
   };
 }
 
@@ -53,7 +71,7 @@ export function chatRequest(
     messages: json === undefined || form.json === 'schema' ? messages : withSchema(messages, json),
     stream: isStream,
     ...(isStream && form.takesStreamOptions ? { stream_options: { include_usage: true } } : {}),
-    ...(json === undefined ? {} : responseFormat(json, form.json)),
+    ...(json === undefined ? {} : { ...form.unthinking, ...responseFormat(json, form.json) }),
     [form.limit]: Math.min(maxTokens, options.maxReplyTokens),
     ...(temperature === undefined || !form.takesTemperature ? {} : { temperature }),
     ...(topP === undefined ? {} : { top_p: topP }),
@@ -72,6 +90,8 @@ export function adapted(
 ): RequestForm | undefined {
   const names = (field: string, words: RegExp): boolean =>
     field in sent && (param === null || param === '' ? words.test(message) : param.startsWith(field));
+  if (names('reasoning_effort', /reasoning|think/i) || names('chat_template_kwargs', /chat[ _]template/i))
+    return { ...form, unthinking: {} };
   if (names('response_format', ABOUT_JSON)) {
     const next = JSON_MODES[JSON_MODES.indexOf(form.json) + 1];
     return next === undefined ? undefined : { ...form, json: next };

@@ -87,10 +87,10 @@ export function beginAttempt(member: Member, now: () => number, onLesson: () => 
     },
     failed({ about, error }) {
       isOver = true;
-      // A server that says what is wrong with a request is alive.
-      if (about !== 'server') return passage.alive();
       member.lastFailure = { at: now(), reason: error.message };
-      passage.failed(error.retryAfterMs);
+      if (about === 'server') passage.failed(error.retryAfterMs);
+      // A server that says what is wrong with a request is alive.
+      else passage.alive();
       onLesson();
     },
     end() {

@@ -134,26 +134,22 @@ async function* generate(
   for (;;) {
     const slot = yield* pool.admission.acquire({ person: onBehalfOf, except: route.tried, signal });
     if (slot === undefined) throw poolFailure(pool.members, route.failures);
+    const { member } = slot;
+    route.tried.add(member);
+    const begunMs = pool.clock.monotonic();
+    let failure: RequestFailed | undefined;
     try {
-      const { member } = slot;
-      route.tried.add(member);
-      const begunMs = pool.clock.monotonic();
-      const parts = streamReply(member.engine, {
-        messages,
-        signal,
-        sampling,
-        ...patienceFor(pool, route, member),
-      });
-      const failure = yield* spokenBy(pool, slot, { parts, signal });
-      if (failure === undefined) return;
-      route.spentMs += pool.clock.monotonic() - begunMs;
-      route.failures.push({ member, failure });
-      slot.attempt.failed(failure);
-      if (pool.admission.isAnyLeft(route.tried))
-        yield { type: 'retry', reason: `${member.name}: ${failure.error.message}` };
+      const request = { messages, signal, sampling, ...patienceFor(pool, route, member) };
+      const parts = streamReply(member.engine, request);
+      failure = yield* spokenBy(pool, slot, { parts, signal });
     } finally {
       slot.release();
     }
+    if (failure === undefined) return;
+    route.spentMs += pool.clock.monotonic() - begunMs;
+    route.failures.push({ member, failure });
+    if (pool.admission.isAnyLeft(route.tried))
+      yield { type: 'retry', reason: `${member.name}: ${failure.error.message}` };
   }
 }
 
@@ -186,6 +182,7 @@ async function* spokenBy(
       const next = await parts.next();
       if (next.done === true) {
         if (next.value === undefined) attempt.succeeded();
+        else attempt.failed(next.value);
         return next.value;
       }
       if (next.value.type === 'text' && !hasSpoken) {
@@ -206,7 +203,7 @@ async function* spokenBy(
 
 const RECOGNISE_TIMEOUT_MS = 3_000;
 
-/** Asks a server once which one it is, beside the first reply. It is shown to operators, and no reply waits for it. */
+/** Asks a server once which one it is, beside its first reply and not before it: no visitor waits for that. */
 function recognise(pool: Pool, member: Member): void {
   if (member.server !== null || pool.recognising.has(member)) return;
   pool.recognising.add(member);
@@ -241,6 +238,8 @@ function askOf(pool: Pool): Ask {
         route.spentMs += pool.clock.monotonic() - begunMs;
         route.failures.push({ member, failure: answer });
         attempt.failed(answer);
+        // A filter has judged the prompt: it is not carried to another server.
+        if (answer.about === 'content-filter') throw answer.error;
       } finally {
         slot.release();
       }

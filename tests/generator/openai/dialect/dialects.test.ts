@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createOpenAiGenerator, findModelServers, listModels } from '../../../../generator/index.js';
+import { z } from 'zod';
+import {
+  createOpenAiGenerator,
+  defineTask,
+  findModelServers,
+  listModels,
+} from '../../../../generator/index.js';
 import type { GeneratorPart, OpenAiSettings } from '../../../../generator/index.js';
 import { AppError } from '../../../../protocol/errors.js';
 import { partsOf, textOf } from '../../../contract/generator.contract.js';
@@ -124,8 +130,20 @@ describe('a prompt that a content filter refuses', () => {
       url,
       model: 'm',
     }));
-    const parts = await partsOf(poolOf(endpoints).generate(promptOf('Hello'), { signal: never }));
+    const pool = poolOf(endpoints);
+    const task = defineTask({
+      name: 'say-yes',
+      standsFor: [],
+      version: '1',
+      schema: z.string(),
+      maxTokens: 9,
+      messages: () => [{ role: 'user', content: 'Yes?' }],
+      fallback: () => 'by rules',
+    });
+    const parts = await partsOf(pool.generate(promptOf('Hello'), { signal: never }));
     expect(parts).toEqual([{ type: 'stop', reason: 'content-filter' }]);
+    const completion = await pool.complete(task, undefined, { signal: never });
+    expect(completion.degraded?.reason).toMatch(/^The content filter/);
     expect(other.asked).toEqual([]);
   });
 });
@@ -181,6 +199,18 @@ describe('which server it is', () => {
   });
 });
 
+describe('an endpoint without a chosen model', () => {
+  it('is asked for the first one that it lists, and the reply names it', async () => {
+    const server = await serve(DIALECTS.vllm, () => STREAMS['openai']!);
+    const endpoint = { id: 'a', name: 'Attic', priority: 1, concurrency: null, url: server.url };
+    const pool = poolOf([endpoint]);
+    expect(pool.identity).toMatchObject({ model: 'default model', endpoint: 'Attic' });
+    const parts = await partsOf(pool.generate(promptOf('Hello'), { signal: never }));
+    expect(parts[0]).toMatchObject({ type: 'voice', identity: { model: 'Qwen/Qwen3-4B' } });
+    expect(pool.identity.model).toBe('Qwen/Qwen3-4B');
+  });
+});
+
 describe('looking for model servers on this machine', () => {
   it('finds those that list models, and asks them for nothing else', async () => {
     const ollama = await serve(DIALECTS.ollama, () => json(500, {}));
@@ -204,9 +234,14 @@ describe('looking for model servers on this machine', () => {
   it('lists the models of one, or says in one line what is wrong', async () => {
     const { url } = await serve(DIALECTS.ollama, () => json(500, {}));
     expect(await listModels({ url }, never)).toEqual(['qwen3:4b']);
+    await expect(listModels({ url: `${url}/api` }, never)).rejects.toThrow(
+      `There is nothing at ${url}/api/models (404): is PARLEY_MODEL_URL right?`,
+    );
     await expect(listModels({ url: await closedUrl(), where: 'Attic' }, never)).rejects.toMatchObject({
       code: 'UPSTREAM_FAILED',
-      message: expect.stringMatching(/connection refused.*is the address of "Attic" in the console right\?$/),
+      message: expect.stringMatching(
+        /connection refused.*is the address of "Attic" in the console right\?$/,
+      ) as string,
     });
   });
 });

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createOpenAiGenerator, defineTask } from '../../../../generator/index.js';
 import { strictest } from '../../../../generator/openai/dialect/json-format.js';
+import { createModelServer } from '../../../../generator/openai/model-server.js';
+import { OpenAiOptions } from '../../../../generator/openai/options.js';
 import { DIALECTS, REFUSALS, wholeAnswer } from '../../../fixtures/scripted-model/dialects.js';
 import type { Recorded } from '../../../fixtures/scripted-model/dialects.js';
 import { startRecordedServer } from '../../../fixtures/scripted-model/recorded-server.js';
@@ -81,7 +83,7 @@ describe('an answer as JSON', () => {
     const formats = await formatsAsked((type) => refusals[type]);
     expect(formats).toEqual(['json_schema', 'json_object', 'none', 'none']);
     expect(server?.asked.at(-1)?.['messages']).toEqual([
-      { role: 'system', content: expect.stringContaining('"query"') },
+      { role: 'system', content: expect.stringContaining('"query"') as string },
       { role: 'user', content: 'When is high water?' },
     ]);
   });
@@ -90,9 +92,44 @@ describe('an answer as JSON', () => {
     server = await startRecordedServer(DIALECTS.other, () => REFUSALS.vllmContext);
     const generator = createOpenAiGenerator({ url: server.url, model: 'm' });
     const { degraded } = await generator.complete(decide, 'When?', { signal: never });
-    expect(degraded).toMatchObject({ because: 'failed', reason: expect.stringContaining('longer than') });
+    expect(degraded).toMatchObject({
+      because: 'failed',
+      reason: expect.stringContaining('longer than') as string,
+    });
     expect(server.asked).toHaveLength(1);
     await generator.close();
+  });
+});
+
+describe('a task for a reasoning model', () => {
+  it.each([
+    ['ollama', { reasoning_effort: 'none' }],
+    ['llama.cpp', { chat_template_kwargs: { enable_thinking: false } }],
+    ['vllm', { chat_template_kwargs: { enable_thinking: false } }],
+    ['other', {}],
+  ] as const)('asks a known server (%s) to spare the thoughts', async (name, fields) => {
+    server = await startRecordedServer(DIALECTS[name], () => wholeAnswer(JSON.stringify(ANSWER)));
+    const model = createModelServer(OpenAiOptions.parse({ url: server.url, model: 'm' }));
+    await model.recognise(never);
+    await model.chat({ messages: [], json: { name: 'x', schema: {} } }, never);
+    await model.chat({ messages: [] }, never);
+    await model.close();
+    const fieldsOf = ({ reasoning_effort, chat_template_kwargs }: Record<string, unknown>) => ({
+      reasoning_effort,
+      chat_template_kwargs,
+    });
+    expect(server.asked.map(fieldsOf)).toEqual([fieldsOf(fields), fieldsOf({})]);
+  });
+
+  it('does without where the server does not take the field', async () => {
+    server = await startRecordedServer(DIALECTS.vllm, (body) =>
+      'chat_template_kwargs' in body ? REFUSALS.vllmNoTemplateKwargs : wholeAnswer(JSON.stringify(ANSWER)),
+    );
+    const model = createModelServer(OpenAiOptions.parse({ url: server.url, model: 'm' }));
+    await model.recognise(never);
+    for (const _ of [1, 2]) await model.chat({ messages: [], json: { name: 'x', schema: {} } }, never);
+    await model.close();
+    expect(server.asked.map((body) => 'chat_template_kwargs' in body)).toEqual([true, false, false]);
   });
 });
 

@@ -57,7 +57,7 @@ describe('before its first token an endpoint that fails is replaced by the next'
   ])('where it %s', async (_how, scenario, reason) => {
     const parts = await ask(poolAt(scenario, GOOD));
     expect(parts.map(({ type }) => type)).toEqual(['retry', 'voice', 'text', 'text', 'usage', 'stop']);
-    expect(parts[0]).toEqual({ type: 'retry', reason: expect.stringMatching(reason) });
+    expect(parts[0]).toEqual({ type: 'retry', reason: expect.stringMatching(reason) as string });
     expect(parts[1]).toEqual({
       type: 'voice',
       identity: { kind: 'openai', model: `scripted/${GOOD}`, version: null, endpoint: 'Cellar' },
@@ -68,7 +68,10 @@ describe('before its first token an endpoint that fails is replaced by the next'
   it('where nothing listens', async () => {
     const [dead, good] = endpointsAt(upstream.url, GOOD, GOOD);
     const parts = await ask(poolOf([{ ...dead!, url: await closedUrl() }, good!]));
-    expect(parts[0]).toMatchObject({ type: 'retry', reason: expect.stringContaining('connection refused') });
+    expect(parts[0]).toMatchObject({
+      type: 'retry',
+      reason: expect.stringContaining('connection refused') as string,
+    });
     expect(textOf(parts)).toBe('A lighthouse is a');
   });
 
@@ -79,7 +82,7 @@ describe('before its first token an endpoint that fails is replaced by the next'
     const request = await upstream.received(upstream.requests.length + 1);
     clock.advance(10_000);
     const parts = await reply;
-    expect(parts[0]).toMatchObject({ reason: expect.stringContaining('within 10 s') });
+    expect(parts[0]).toMatchObject({ reason: expect.stringContaining('within 10 s') as string });
     expect((await request.ended).how).toBe('hung-up');
   });
 
@@ -158,8 +161,8 @@ describe('a pool', () => {
     upstream.release(2);
     const voices = (await Promise.all(replies)).map((parts) => parts.find(({ type }) => type === 'voice'));
     expect(voices).toEqual([
-      { type: 'voice', identity: expect.objectContaining({ endpoint: 'Attic' }) },
-      { type: 'voice', identity: expect.objectContaining({ endpoint: 'Cellar' }) },
+      { type: 'voice', identity: expect.objectContaining({ endpoint: 'Attic' }) as object },
+      { type: 'voice', identity: expect.objectContaining({ endpoint: 'Cellar' }) as object },
     ]);
   });
 

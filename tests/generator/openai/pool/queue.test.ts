@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineTask } from '../../../../generator/index.js';
 import type { GeneratorPart, ModelPool } from '../../../../generator/index.js';
 import { inFairOrder } from '../../../../generator/openai/pool/fair-order.js';
+import { ManualClock } from '../../../fixtures/manual-clock.js';
 import { promptOf } from '../../../fixtures/prompts.js';
 import { startScriptedModelServer } from '../../../fixtures/scripted-model-server.js';
 import type { ScriptedModelServer } from '../../../fixtures/scripted-model-server.js';
@@ -175,6 +176,27 @@ describe('an endpoint that writes one reply at once', () => {
     await upstream.received(before + 2);
     upstream.release(1);
     expect((await completion).degraded?.because).toBe('unreadable');
+  });
+
+  it('sends those who wait for it to the next one when its circuit opens', async () => {
+    const clock = new ManualClock();
+    const endpoints = endpointsAt(upstream.url, 'silent', 'steady?tokens=1&ms=1');
+    const narrow = endpoints.map((one) => ({ ...one, concurrency: 1 }));
+    const pool = poolOf(narrow, { clock }, { failuresToOpen: 1 });
+    const ann = await running(pool, 'ann');
+    const bob = begin(pool, 'bob');
+    expect(await bob.next()).toEqual({ type: 'queued', position: 1 });
+    const onward = bob.next();
+    clock.advance(10_000);
+    expect(await onward).toMatchObject({ type: 'voice', identity: { endpoint: 'Cellar' } });
+    await bob.leave();
+    expect(await ann.first).toMatchObject({ type: 'retry' });
+    expect(await ann.next()).toMatchObject({ type: 'voice', identity: { endpoint: 'Cellar' } });
+    await ann.leave();
+    expect(pool.health().map((one) => [one.circuit, one.running])).toEqual([
+      ['open', 0],
+      ['closed', 0],
+    ]);
   });
 
   it('sends nobody in once the pool is closed, and tells those who wait', async () => {
