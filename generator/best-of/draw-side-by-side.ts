@@ -13,7 +13,7 @@ export interface Drawn {
 }
 
 type Draw = (index: number, signal: AbortSignal) => AsyncIterable<GeneratorPart>;
-type Settled = { reply: Drawn } | { error: unknown };
+type Settled = { reply: Drawn } | { error: Error };
 
 export async function* drawSideBySide(
   n: number,
@@ -53,7 +53,7 @@ async function collect(
     }
     return { reply };
   } catch (error) {
-    return { error };
+    return { error: error instanceof Error ? error : new Error('a reply failed', { cause: error }) };
   }
 }
 
