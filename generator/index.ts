@@ -5,6 +5,8 @@ export type { GeneratorIdentity } from './identity.js';
 export { defineTask } from './model-task.js';
 export type { AskModel, Asking, Completion, CompleteOptions, ModelTask } from './model-task.js';
 export { answerByRules } from './complete-task.js';
+export { createBestOf } from './best-of/best-of.js';
+export type { Scorer } from './best-of/scorer.js';
 export { modelTasks } from './prompts/model-tasks.js';
 export type { DialogueMessage, Persona, Prompt } from './prompt.js';
 export type { Passage } from './passage.js';

@@ -5,6 +5,7 @@
 import { AppError } from '../protocol/errors.js';
 import type { TurnState } from '../protocol/stages.js';
 import type { Logger } from './logger.js';
+import { labelsOfTask } from './metrics.js';
 import type { Metrics } from './metrics.js';
 import type { Turn } from './store/turns.js';
 import type { TurnRecord } from './turn-record.js';
@@ -43,6 +44,9 @@ export function createEvents(logger: Logger, metrics: Metrics): Events {
       if (trace.firstTextMs !== null) metrics.firstTextSeconds.observe(trace.firstTextMs / 1000);
       for (const { name, outcome, ms } of trace.stages) {
         metrics.stageSeconds.observe({ stage: name, outcome }, ms / 1000);
+      }
+      for (const call of trace.calls ?? []) {
+        if (call.phase !== 'reply') metrics.modelTasks.inc(labelsOfTask(call));
       }
       const line = {
         turnId: turn.id,

@@ -1,5 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { StageName, StageOutcome, TurnState } from '../protocol/stages.js';
+import { CALL_OUTCOMES, MODEL_TASKS } from '../protocol/trace/model-call.js';
+import type { ModelCall } from '../protocol/trace/model-call.js';
 import type { ErrorCode } from '../protocol/errors.js';
 
 export const HTTP_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
@@ -17,6 +19,7 @@ export interface Metrics {
   firstTextSeconds: Histogram;
   turnSeconds: Histogram<'state'>;
   stageSeconds: Histogram<'stage' | 'outcome'>;
+  modelTasks: Counter<'task' | 'outcome'>;
   connections: Gauge;
   errors: Counter<'code'>;
   consoleRefusals: Counter<'reason'>;
@@ -35,6 +38,7 @@ export interface Metrics {
 
 export type StageLabels = { stage: StageName; outcome: StageOutcome };
 export type TurnLabels = { state: TurnState | 'lost' };
+export type ModelTaskLabels = { task: (typeof MODEL_TASKS)[number] | 'other'; outcome: ModelCall['outcome'] };
 export type ErrorLabels = { code: ErrorCode };
 
 export function createMetrics({ processMetrics }: { processMetrics: boolean }): Metrics {
@@ -80,7 +84,26 @@ function createTurnMetrics(registers: Registry[]) {
       buckets: SECONDS,
       registers,
     }),
+    modelTasks: createModelTaskCounter(registers),
   };
+}
+
+function createModelTaskCounter(registers: Registry[]): Metrics['modelTasks'] {
+  const counter = new Counter({
+    name: 'parley_model_tasks_total',
+    help: 'Tasks that modules asked of the generator within a turn, by who answered or why rules did.',
+    labelNames: ['task', 'outcome'] as const,
+    registers,
+  });
+  // From nothing on, so that the first unreadable answer is an increase.
+  for (const task of [...MODEL_TASKS, 'other'] as const)
+    for (const outcome of CALL_OUTCOMES) counter.inc({ task, outcome }, 0);
+  return counter;
+}
+
+/** A closed set, whatever tasks modules bring. */
+export function labelsOfTask({ task, outcome }: Pick<ModelCall, 'task' | 'outcome'>): ModelTaskLabels {
+  return { task: MODEL_TASKS.find((name) => name === task) ?? 'other', outcome };
 }
 
 function createEdgeMetrics(registers: Registry[]) {

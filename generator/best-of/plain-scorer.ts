@@ -4,6 +4,8 @@
  * ones it knows nothing.
  */
 import { detectLanguage } from '../composer/recognition/detect-language.js';
+import type { DetectedLanguage } from '../composer/recognition/detect-language.js';
+import { ENGLISH_WORDS } from '../composer/recognition/language-words.js';
 import type { Prompt } from '../prompt.js';
 import { repeatedOf, wordsIn } from './repetition.js';
 import type { Scorer } from './scorer.js';
@@ -40,6 +42,18 @@ function endsWell(text: string): boolean {
 }
 
 function speaksLike(message: string, text: string, locale: string): boolean {
-  const asked = detectLanguage(message, locale);
-  return asked === 'unknown' || detectLanguage(text, locale) === asked;
+  const asked = languageOf(message, locale);
+  const spoken = languageOf(text, locale);
+  return asked === 'unknown' || spoken === 'unknown' || asked === spoken;
 }
+
+/** Detection calls it English in doubt; here doubt is no fault. */
+function languageOf(text: string, locale: string): DetectedLanguage {
+  const language = detectLanguage(text, locale);
+  if (language !== 'en') return language;
+  const words = wordsIn(text);
+  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
+  return english >= words.length * ENGLISH_SHARE && english > 0 ? 'en' : 'unknown';
+}
+
+const ENGLISH_SHARE = 0.15;

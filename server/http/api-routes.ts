@@ -8,6 +8,7 @@ import type { Announcements } from '../hub/announcements.js';
 import type { TurnHub } from '../hub/turn-hub.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { TurnStore } from '../store/turns.js';
+import { traceForVisitor } from './trace-for-visitor.js';
 import { defineRoute } from './define-route.js';
 import type { DescribeMe, DescribeParts } from './describe-me.js';
 import { createDescribeMe } from './describe-me.js';
@@ -102,7 +103,7 @@ function defineConversationRoutes(parts: ApiParts): void {
     access: 'visitor',
     handle: async ({ visitorId, params }) => {
       const trace = await turns.trace(visitorId, params.id);
-      if (trace) return trace;
+      if (trace) return traceForVisitor(trace);
       const running = await turns.find(visitorId, params.id);
       throw running?.state === 'running'
         ? new AppError('CONFLICT', {

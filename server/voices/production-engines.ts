@@ -1,6 +1,7 @@
 /** The engines of generator/, as voices ask for them. */
 import { join } from 'node:path';
 import {
+  createBestOf,
   createLocalGenerator,
   createModelPool,
   findModelServers,
@@ -36,9 +37,9 @@ export function createEngines({ composer, config }: EngineParts): Engines {
         throw error;
       }
     },
-    bestOf: (generator) => generator,
+    bestOf: (generator, n) => createBestOf(generator, { n }),
     findServers: (except) => findModelServers({ except: [config.port, ...except] }),
-    listModels: (endpoint, signal) => listModels(settingsOf(endpoint), signal),
+    listModels: (endpoint, signal) => listModels(serverOf(endpoint), signal),
     localModels: localModelsIn(modelsFolder, config.localModel),
   };
 }
@@ -60,13 +61,17 @@ function localModelsIn(modelsFolder: string, configured: string): LocalModelFile
   };
 }
 
-/** Where nothing is set the server's own ways hold. */
-function settingsOf({ model, key, temperature, ...endpoint }: EndpointWithKey) {
-  const { id, name, url, priority, concurrency, contextTokens, maxReplyTokens } = endpoint;
-  return {
-    ...{ id, name, url, priority, concurrency, contextTokens, maxReplyTokens },
-    model: model ?? undefined,
-    key,
-    temperature: temperature ?? undefined,
-  };
+function settingsOf({ id, name, priority, concurrency, ...server }: EndpointWithKey) {
+  return { id, name, priority, concurrency, ...serverOf(server) };
 }
+
+/** Where nothing is set the server's own ways hold. */
+function serverOf({ url, model, key, contextTokens, maxReplyTokens, temperature }: ServerSettings) {
+  const optional = { model: model ?? undefined, key, temperature: temperature ?? undefined };
+  return { url, contextTokens, maxReplyTokens, ...optional };
+}
+
+type ServerSettings = Pick<
+  EndpointWithKey,
+  'url' | 'model' | 'key' | 'contextTokens' | 'maxReplyTokens' | 'temperature'
+>;

@@ -77,8 +77,9 @@ async function modelsOf(asked: Asked, engines: Engines): Promise<string[]> {
   if ('kind' in asked) return [];
   try {
     return await engines.listModels(asked, AbortSignal.timeout(LISTING_MS));
-  } catch {
-    return []; // the trial has failed already, and its reason is the one that is shown
+  } catch (error) {
+    if (error instanceof AppError || (error as Error).name === 'TimeoutError') return [];
+    throw error;
   }
 }
 

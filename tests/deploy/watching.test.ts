@@ -57,6 +57,7 @@ const LABELS: Record<string, string[]> = {
   parley_errors_total: ['code'],
   parley_stage_seconds_bucket: ['stage', 'outcome', 'le'],
   parley_stage_seconds_count: ['stage', 'outcome'],
+  parley_model_tasks_total: ['task', 'outcome'],
   parley_http_request_seconds_bucket: ['method', 'route', 'status', 'le'],
   parley_http_request_seconds_count: ['method', 'route', 'status'],
 };

@@ -23,7 +23,8 @@ export function standaloneQuery(question: string, before: DialogueMessage[]): st
   if (goesOn !== undefined) return goOn(lastQuestion(before), goesOn);
   const plain = tidy(question).replace(LEAD, '');
   const pointing = EMPTY_IT.test(plain) ? null : POINTS.exec(plain);
-  if (pointing === null || namesIn(plain).length > 0) return plain === '' ? undefined : plain;
+  if (pointing === null || pointsInside(pointing) || namesIn(plain).length > 0)
+    return plain === '' ? undefined : plain;
   const name = lastName(before);
   if (name === undefined) return undefined;
   const word = pointing.groups?.['word'] ?? '';
@@ -40,6 +41,14 @@ function goOn(subject: string | undefined, rest: string): string {
   const at = preposition === undefined ? -1 : subject.lastIndexOf(` ${preposition.toLowerCase()} `);
   return at === -1 ? `${subject} ${rest}` : `${subject.slice(0, at)} ${rest}`;
 }
+
+/** "How far can an owl turn its head": whose it is stands before it. Of "he" and "she" that is seldom so. */
+function pointsInside({ 0: word, index, input }: RegExpExecArray): boolean {
+  return /^(?:it|its|they|them|their|theirs)$/iu.test(word) && NAMES_THING.test(input.slice(0, index));
+}
+
+const NAMES_THING =
+  /\b(?:an?|the|every|each) \p{L}{2,}|\b(?!(?:is|was|does|has|this|its|his|as)\b)\p{L}{2,}s\b/iu;
 
 function tidy(text: string): string {
   return text

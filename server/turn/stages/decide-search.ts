@@ -1,4 +1,3 @@
-import type { SearchDecision } from '../../../search/index.js';
 import type { TurnCalls } from '../calls/turn-calls.js';
 import { defineStage } from '../stage.js';
 import type { TurnInput, TurnModules } from '../turn-modules.js';
@@ -8,7 +7,7 @@ export const decideSearch = (input: TurnInput, { search, limits }: TurnModules, 
   defineStage({
     name: 'decide-search',
     budgetMs: limits.decideSearchMs,
-    fallback: { search: false, query: null, reason: 'the decision failed', score: null } as SearchDecision,
+    fallback: { search: false, query: null, reason: 'the decision failed', score: null },
     run: (signal) =>
       search.decide(
         [...input.dialogue, { role: 'user', text: input.message }],

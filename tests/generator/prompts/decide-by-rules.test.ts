@@ -16,6 +16,8 @@ describe('without a model a look-up is decided on', () => {
     ['I wonder how many moons Jupiter has', 'how many moons Jupiter has', 'fact'],
     ['What is the capital of Mongolia?', 'What is the capital of Mongolia', 'fact'],
     ['How do I boil an egg?', 'How do I boil an egg', 'fact'],
+    ['How far can an owl turn its head?', 'How far can an owl turn its head', 'fact'],
+    ['Why do cats purr when they sleep?', 'Why do cats purr when they sleep', 'fact'],
     ['Tell me about the Hubble telescope', 'the Hubble telescope', 'fact'],
     ['Thanks! And who painted the Mona Lisa?', 'who painted the Mona Lisa', 'fact'],
     ['Is it true that octopuses have three hearts?', 'Is it true that octopuses have three hearts', 'fact'],

@@ -46,5 +46,6 @@ SELECT id, created_at FROM messages WHERE visitor_id = $1 AND state <> 'blocked'
     '3.14159265358979323846264338327950288 2026-11-24 10:32:07 +44 20 7946 0958 1,234,567.89 0x1F4A9 192.168.17.254 42% 7/8 1e-9 100000000000',
   emoji: '😀😂🥲👍🏽❤️‍🔥 🎉🎉🎉 👩‍👩‍👧‍👦 🇫🇷🇧🇷🇮🇳 🏳️‍🌈 ☕️ ✨ 🤷🏾‍♀️ → ← ✓ ★ ½ € £ ™ 🦉🌊⛴️🏝️',
   shouting: 'WHY IS NOBODY ANSWERING ME??? I HAVE BEEN WAITING SINCE MONDAY!!! THIS IS UNACCEPTABLE, REALLY.',
-  typing: 'omg thx sooooo much lol idk wdym tho u r gr8 brb gonna grab smth 2 eat asdfghjkl qwertz hmmmmm yessss xoxo',
+  typing:
+    'omg thx sooooo much lol idk wdym tho u r gr8 brb gonna grab smth 2 eat asdfghjkl qwertz hmmmmm yessss xoxo',
 };

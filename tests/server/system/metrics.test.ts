@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ERRORS } from '../../../protocol/errors.js';
 import { HTTP_API } from '../../../protocol/http-api.js';
 import { JOB_STATES } from '../../../protocol/console/jobs.js';
+import { CALL_OUTCOMES, MODEL_TASKS } from '../../../protocol/trace/model-call.js';
 import { STAGE_NAMES, STAGE_OUTCOMES, TURN_STATES } from '../../../protocol/stages.js';
 import { HTTP_METHODS } from '../../../server/metrics.js';
 import { ERASE_JOB } from '../../../server/visitors/erasures.js';
@@ -40,7 +41,8 @@ const CLOSED_SETS: Record<string, readonly string[]> = {
   state: [...TURN_STATES, 'lost', ...JOB_STATES],
   kind: [ERASE_JOB, RETENTION_JOB, PULL_JOB, TOKEN_USE_JOB],
   stage: STAGE_NAMES,
-  outcome: STAGE_OUTCOMES,
+  outcome: [...STAGE_OUTCOMES, ...CALL_OUTCOMES],
+  task: [...MODEL_TASKS, 'other'],
   code: Object.keys(ERRORS),
   method: [...HTTP_METHODS, 'other'],
   status: ['1xx', '2xx', '3xx', '4xx', '5xx', 'aborted'],

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../../generator/index.js';
-import { buildPrompt, estimateTokens } from '../../../server/turn/build-prompt.js';
+import { buildPrompt } from '../../../server/turn/build-prompt.js';
+
+/** A third of the letters. */
+const counter = { count: (text: string) => Math.ceil(text.length / 3), by: 'thirds' };
+const within = (tokenBudget: number) => ({ tokenBudget, counter });
 
 /** A text of about so many tokens, which can be told from others by its first words. */
 const words = (name: string, tokens: number): string => name.padEnd(Math.max(tokens, 1) * 3, ' x');
@@ -31,7 +35,7 @@ function promptParts(changes: Partial<Prompt> = {}): Prompt {
 
 /** What stands in the prompt, by the first word of each text. */
 function contents(parts: Prompt, tokenBudget: number) {
-  const { prompt, detail } = buildPrompt(parts, tokenBudget);
+  const { prompt, detail } = buildPrompt(parts, within(tokenBudget));
   return {
     dialogue: prompt.dialogue.map(({ text }) => text.split(' ')[0]),
     memories: prompt.memories.map((text) => text.split(' ')[1]),
@@ -43,7 +47,7 @@ function contents(parts: Prompt, tokenBudget: number) {
 describe('a prompt', () => {
   it('holds everything, in its order, when there is room', () => {
     const parts = promptParts();
-    const { prompt, detail } = buildPrompt(parts, 10_000);
+    const { prompt, detail } = buildPrompt(parts, within(10_000));
     expect(prompt).toEqual(parts);
     expect(detail).toMatchObject({ dialogueMessages: 3, droppedMessages: 0, memories: 2, passages: 3 });
   });
@@ -51,7 +55,7 @@ describe('a prompt', () => {
   it('gives way in this order: oldest dialogue, weakest passages, weakest memories; never what is best', () => {
     const parts = promptParts();
     const seen: string[] = [];
-    for (let budget = buildPrompt(parts, 10_000).detail.tokens; budget > 0; budget -= 1) {
+    for (let budget = buildPrompt(parts, within(10_000)).detail.tokens; budget > 0; budget -= 1) {
       const { dialogue, memories, passages } = contents(parts, budget);
       const state = `${dialogue.join(' ')} | ${passages.join(' ')} | ${memories.join(' ')}`;
       if (seen.at(-1) !== state) seen.push(state);
@@ -70,7 +74,7 @@ describe('a prompt', () => {
 
   it('keeps the best passage, the persona and the last message even where nothing fits', () => {
     const parts = promptParts();
-    const { prompt } = buildPrompt(parts, 1);
+    const { prompt } = buildPrompt(parts, within(1));
     expect(prompt).toMatchObject({
       persona: parts.persona,
       message: parts.message,
@@ -84,7 +88,7 @@ describe('a prompt', () => {
   it('lets a memory give way to the best passage', () => {
     const passages = promptParts().passages.slice(0, 1);
     const parts = promptParts({ dialogue: [], memories: [words('memory 1', 20)], passages });
-    const fixed = buildPrompt({ ...parts, memories: [] }, 1).detail.tokens;
+    const fixed = buildPrompt({ ...parts, memories: [] }, within(1)).detail.tokens;
     expect(contents(parts, fixed + 10)).toMatchObject({ passages: [1], memories: [] });
   });
 
@@ -94,7 +98,7 @@ describe('a prompt', () => {
       { role: 'assistant' as const, text: words('huge', 500) },
       { role: 'user' as const, text: words('last', 1) },
     ];
-    const { detail } = buildPrompt(promptParts({ dialogue: [] }), 10_000);
+    const { detail } = buildPrompt(promptParts({ dialogue: [] }), within(10_000));
     expect(contents(promptParts({ dialogue }), detail.tokens + 100)).toMatchObject({
       dialogue: ['last'],
       detail: { dialogueMessages: 1, droppedMessages: 2 },
@@ -117,52 +121,14 @@ describe('a prompt', () => {
           ...given,
           persona: { name: 'Pip', instructions, opener: '', starters: [] },
         });
-        const must = { ...parts, dialogue: [], memories: [], passages: parts.passages.slice(0, 1) };
-        const budget = buildPrompt(must, 0).detail.tokens + spare;
-        const { prompt, detail } = buildPrompt(parts, budget);
+        const must = { ...parts, dialogue: [], passages: parts.passages.slice(0, 1) };
+        const budget = buildPrompt(must, within(0)).detail.tokens + spare;
+        const { prompt, detail } = buildPrompt(parts, within(budget));
         expect(detail.tokens).toBeLessThanOrEqual(budget);
-        expect(detail.tokens).toBe(buildPrompt(prompt, budget).detail.tokens);
+        expect(detail.tokens).toBeGreaterThanOrEqual(buildPrompt(prompt, within(budget)).detail.tokens);
         expect(prompt.passages).toEqual(parts.passages.slice(0, prompt.passages.length));
         expect(prompt.memories).toEqual(parts.memories.slice(0, prompt.memories.length));
         expect(prompt.dialogue).toEqual(parts.dialogue.slice(parts.dialogue.length - prompt.dialogue.length));
-      }),
-    );
-  });
-});
-
-describe('the estimate of tokens', () => {
-  /** Counted with o200k_base (GPT-4o and later), each text whole. */
-  it.each([
-    [19, 'The quick brown fox jumps over the lazy dog, and then it sleeps until the morning comes.'],
-    [
-      21,
-      'Die Donaudampfschifffahrtsgesellschaft hat gestern beschlossen, dass übermorgen alles anders wird.',
-    ],
-    [24, "L'été dernier, nous sommes allés à la mer ; c'était très agréable, même s'il pleuvait."],
-    [23, 'Wczoraj wieczorem poszliśmy na długi spacer, żeby zobaczyć gwiazdy.'],
-    [17, 'Bugün hava çok güzel, hadi parkta yürüyüşe çıkalım.'],
-    [19, 'Hôm nay thời tiết rất đẹp, chúng ta hãy đi dạo trong công viên nhé.'],
-    [17, 'Сегодня очень хорошая погода, давайте пойдём гулять в парк.'],
-    [23, 'Σήμερα ο καιρός είναι πολύ καλός, ας πάμε μια βόλτα στο πάρκο.'],
-    [17, '今天天气很好，我们一起去公园散步吧。你觉得怎么样？'],
-    [19, '今日はとても良い天気なので、公園へ散歩に行きましょう。'],
-    [20, '오늘은 날씨가 아주 좋으니까 공원에 산책하러 갑시다.'],
-    [19, 'الطقس جميل جدا اليوم، دعنا نذهب في نزهة إلى الحديقة.'],
-    [19, 'מזג האוויר יפה מאוד היום, בוא נלך לטייל בפארק.'],
-    [16, 'आज मौसम बहुत अच्छा है, चलो पार्क में टहलने चलते हैं।'],
-    [19, 'วันนี้อากาศดีมาก ไปเดินเล่นที่สวนสาธารณะกันเถอะ'],
-    [20, 'இன்று வானிலை மிகவும் நன்றாக இருக்கிறது, பூங்காவிற்கு செல்வோம்.'],
-  ])('is on the safe side of %i tokens of "%s"', (counted, text) => {
-    expect(estimateTokens(text)).toBeGreaterThanOrEqual(counted);
-  });
-
-  it('counts nothing for nothing, and never less for more', () => {
-    expect(estimateTokens('')).toBe(0);
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, more) => {
-        const bytes = Buffer.byteLength(text);
-        expect(estimateTokens(text)).toBeGreaterThanOrEqual(bytes / 3);
-        expect(estimateTokens(text + more)).toBeGreaterThanOrEqual(estimateTokens(text));
       }),
     );
   });

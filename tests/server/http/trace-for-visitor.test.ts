@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { TurnTrace } from '../../../protocol/trace/turn-trace.js';
+import { traceForVisitor } from '../../../server/http/trace-for-visitor.js';
+import { runToEnd, turnModules } from '../../harness/fakes/turn-parts.js';
+
+it('a visitor is given the scores of the candidates, never their texts: the gate has not seen them', async () => {
+  const modules = turnModules();
+  const candidates = [
+    { text: 'Far.', score: 0.9, chosen: true },
+    { text: 'Something unsafe.', score: 0.4, chosen: false },
+  ];
+  modules.generator.give({ type: 'candidates', candidates }).says('Far.').stops();
+  const { trace } = (await runToEnd({ modules })).record;
+  const given = traceForVisitor(trace);
+  expect(JSON.stringify(trace)).toContain('Something unsafe.');
+  expect(JSON.stringify(given)).not.toMatch(/Something unsafe|"Far\."/);
+  expect(TurnTrace.parse(given)).toEqual(given);
+  expect(given.stages.find(({ name }) => name === 'generate')?.detail).toMatchObject({
+    candidates: [
+      { score: 0.9, chosen: true },
+      { score: 0.4, chosen: false },
+    ],
+  });
+});
