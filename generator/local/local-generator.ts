@@ -24,6 +24,7 @@ import type { ModelHost, SpawnThread } from './model-host.js';
 import type { ReplyReport } from './thread-protocol.js';
 
 export interface LocalGenerator extends Generator {
+  generate(...asked: Parameters<Generator['generate']>): AsyncGenerator<GeneratorPart, void, undefined>;
   /** Resolves when the model is loaded, and loads it where it is not. Throws AppError with what to do. */
   load(): Promise<void>;
   /** By the model's own tokenizer, of the texts as they are; in order. */

@@ -1,4 +1,8 @@
-/** One thread with one model: requests go in, and what comes back finds its request. It never starts again. */
+/**
+ * One thread with one model: requests go in, and what comes back finds its request. It never starts again, and it is
+ * never terminated: that, in the middle of a step, makes the native runtime abort the whole process. It is asked to
+ * end instead, and does so after the step, or after the loading, that it is in.
+ */
 import type { Worker } from 'node:worker_threads';
 import { asLocalFailure, threadEnded } from './failures.js';
 import { problemOf } from './thread-protocol.js';
@@ -55,9 +59,10 @@ export function connectModel(worker: Worker, model: string): ModelConnection {
     worker.on('error', (error) => finish(asLocalFailure(problemOf(error), model)));
     worker.on('exit', () => finish(threadEnded(model)));
   });
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   return {
     ready,
-    ended: new Promise((resolve) => worker.once('exit', () => resolve())),
+    ended,
     write(request) {
       const reply = createReply();
       const id = open(reply);
@@ -78,8 +83,9 @@ export function connectModel(worker: Worker, model: string): ModelConnection {
         });
         post({ type: 'count', id, texts });
       }),
-    async close() {
-      await worker.terminate();
+    close() {
+      post({ type: 'close' });
+      return ended;
     },
   };
 }
