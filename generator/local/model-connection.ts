@@ -11,6 +11,7 @@ import type { ReplyReport, ThreadMessage, ThreadRequest, WriteRequest } from './
 export interface ModelConnection {
   /** Once the model is loaded. Throws AppError. */
   ready: Promise<{ contextTokens: number }>;
+  /** It answers nothing any more. */
   ended: Promise<void>;
   write(request: Omit<WriteRequest, 'type' | 'id'>): RunningReply;
   count(texts: string[]): Promise<number[]>;
@@ -34,6 +35,8 @@ export function connectModel(worker: Worker, model: string): ModelConnection {
   const requests = new Map<number, Request>();
   let lastId = 0;
   let end: Error | undefined;
+  let tellEnd = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (tellEnd = resolve));
   const post = (request: ThreadRequest): void => worker.postMessage(request);
   const open = (request: Request): number => {
     lastId += 1;
@@ -55,11 +58,12 @@ export function connectModel(worker: Worker, model: string): ModelConnection {
       reject(end);
       for (const { fail } of requests.values()) fail(end);
       requests.clear();
+      tellEnd();
     };
     worker.on('error', (error) => finish(asLocalFailure(problemOf(error), model)));
     worker.on('exit', () => finish(threadEnded(model)));
   });
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   return {
     ready,
     ended,
@@ -85,7 +89,7 @@ export function connectModel(worker: Worker, model: string): ModelConnection {
       }),
     close() {
       post({ type: 'close' });
-      return ended;
+      return gone;
     },
   };
 }
