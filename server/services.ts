@@ -11,13 +11,6 @@ import {
 } from '../embedding/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { createComposer, createTokenCounters, defaultPersona } from '../generator/index.js';
-import {
-  createComposer,
-  createOpenAiGenerator,
-  createTokenCounters,
-  defaultPersona,
-} from '../generator/index.js';
-import type { Generator } from '../generator/index.js';
 import { noMemory } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';

@@ -129,9 +129,17 @@ describe('choosing a voice', () => {
 
     // A configuration that has changed since says again who answers.
     await app.close();
-    app = await createTestApp({ dataFolder, settings: { MODEL_URL: model.url, GENERATOR: 'composer' } });
+    app = await createTestApp({
+      dataFolder,
+      settings: { MODEL_URL: model.url, GENERATOR: 'local', LOCAL_MODEL: 'nobody/none' },
+    });
     const again = await voicesOf(await app.operator('viewer'));
-    expect(again).toMatchObject({ inUse: { kind: 'composer' }, chosenBy: 'configuration' });
+    expect(again).toMatchObject({
+      inUse: { kind: 'composer' },
+      configured: { kind: 'local', model: 'nobody/none' },
+      chosenBy: 'configuration',
+    });
+    expect(again.insteadBecause).toContain('nobody/none');
     expect(again.endpoints.map(({ id }) => id)).toEqual(['configuration', ID]);
   });
 
