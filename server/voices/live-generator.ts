@@ -8,9 +8,9 @@ export interface LiveGenerator {
   readonly generator: Generator;
   /** The engine in force. */
   readonly engine: Generator;
-  replace(next: Generator): void;
+  replace: (next: Generator) => void;
   /** Closes the engine in force and waits for those before it. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 interface Held {
