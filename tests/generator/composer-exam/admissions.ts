@@ -17,6 +17,8 @@ const NOT_KNOWN = [
   '\\b(?:unknown|unsure|unclear|unable|not certain|not sure|not known|not in|not among|not there)\\b',
   "\\b(?:is|are)(?: silent|n't in| without)\\b",
   '\\b(?:have yet to|yet to tell)\\b',
+  '\\b(?:leaves?|left|remains?|stays?) (?:\\w+ ){0,3}open\\b',
+  '\\bstops? short\\b|\\bwithout (?:touching|saying|answering|naming|telling|mentioning|giving)\\b',
 ];
 
 const CANNOT = [
@@ -27,6 +29,7 @@ const CANNOT = [
     'camera|internet|web|calendar|clock|book|translate|write|see|browse|set|code|reach|make|open|send|call|order|' +
     'play|do|calculate)\\b',
   '\\b(?:I only|all I can|I just answer)\\b',
+  '\\bmodel (?:would|could|can|might)\\b|\\b(?:needs?|takes|requires) (?:\\w+ ){0,3}model\\b',
 ];
 
 const MACHINE = [
@@ -35,6 +38,8 @@ const MACHINE = [
   '\\b(?:have|has|without|with) no\\b.{0,20}\\b(?:body|feelings?|life|home|family|gender|past|weekends?|sleep|stomach)\\b',
   "\\b(?:don't|do not|doesn't|does not|never|can't|cannot)\\b.{0,20}\\b(?:have|eat|sleep|feel|live|get|tire|need|go|love|" +
     'experience)\\b',
+  '\\b(?:nobody|no one|nothing)\\b.{0,30}\\b(?:me|mine|my)\\b',
+  '\\b(?:patterns?|rules|phrases|server|switched o(?:n|ff)|typed|processor|circuits?|built by|made by|written by)\\b',
 ];
 
 const PATTERNS: Record<Admission, readonly RegExp[]> = {
