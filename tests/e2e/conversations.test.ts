@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { createTestApp } from '../harness/test-app.js';
 import type { TestApp } from '../harness/test-app.js';
 import { describeInBrowser } from './browser.js';
