@@ -8,6 +8,9 @@ import { describeInBrowser, DESK, PHONE } from '../browser.js';
 import { objections, readToTheEnd, sidewaysScroll } from '../page-checks.js';
 
 const SHOTS = 'tests/e2e/shots';
+/** The server fills the sample week while the page waits, a minute of work on a machine that has other things to do. */
+const FILLING_MS = 90_000;
+const SLOW = { timeout: 180_000 };
 const PASSWORD = 'correct horse battery staple';
 
 describeInBrowser('the console on a fresh installation', ({ newContext }) => {
@@ -18,7 +21,7 @@ describeInBrowser('the console on a fresh installation', ({ newContext }) => {
   });
   afterAll(() => app.close());
 
-  it('takes its first administrator by the one-time link, shows a sample week, and keeps an unbroken log', async () => {
+  it('takes its first administrator by the one-time link, shows a sample week, and keeps an unbroken log', SLOW, async () => {
     const first = await app.server.services.operators.inviteFirst();
     const context = await newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
@@ -32,7 +35,7 @@ describeInBrowser('the console on a fresh installation', ({ newContext }) => {
 
     await page.getByRole('button', { name: 'Open a sample week' }).click();
     await page.getByRole('region', { name: 'Sample week' }).waitFor();
-    await page.locator('main table tbody tr').first().waitFor();
+    await page.locator('main table tbody tr').first().waitFor({ timeout: FILLING_MS });
     for (const viewport of [DESK, PHONE]) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize(viewport);
