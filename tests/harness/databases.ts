@@ -73,7 +73,7 @@ export function reusing(make: MakeDatabase): MakeDatabase {
 }
 
 /** The newest tables first: they point at older ones. */
-async function empty({ kind, db, batch }: Database): Promise<void> {
+async function empty(database: Database): Promise<void> {
   const { rows } = await (
     kind === 'sqlite'
       ? sql<{ name: keyof Tables }>`select name from sqlite_master where type = 'table'
@@ -81,7 +81,7 @@ async function empty({ kind, db, batch }: Database): Promise<void> {
       : sql<{ name: keyof Tables }>`select relname as name from pg_class where relkind = 'r'
         and relnamespace = 'public'::regnamespace and relname not like 'kysely%' order by oid desc`
   ).execute(db);
-  await batch(rows.map(({ name }) => ({ query: db.deleteFrom(name) })));
+  await database.batch(rows.map(({ name }) => ({ query: db.deleteFrom(name) })));
 }
 
 /** Puts a database there that holds nothing yet and needs no migration, as the test run has made one. */
