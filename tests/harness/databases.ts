@@ -74,6 +74,7 @@ export function reusing(make: MakeDatabase): MakeDatabase {
 
 /** The newest tables first: they point at older ones. */
 async function empty(database: Database): Promise<void> {
+  const { kind, db } = database;
   const { rows } = await (
     kind === 'sqlite'
       ? sql<{ name: keyof Tables }>`select name from sqlite_master where type = 'table'
