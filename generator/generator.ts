@@ -1,3 +1,5 @@
+import type { GeneratorIdentity } from './identity.js';
+import type { Completion, CompleteOptions, ModelTask } from './model-task.js';
 import type { Prompt } from './prompt.js';
 
 export type StopReason = 'stop' | 'length' | 'content-filter';
@@ -8,15 +10,31 @@ export type GeneratorPart =
   | { type: 'act'; act: string }
   /** A request failed before its first token and is made again. */
   | { type: 'retry'; reason: string }
+  /** The engine is busy: the reply stands at this place of the queue, 1 is next. Sent again whenever it moves. */
+  | { type: 'queued'; position: number }
+  /** Who writes this reply, where that is not the generator's `identity`; before the text. */
+  | { type: 'voice'; identity: GeneratorIdentity; insteadOf?: InsteadOf }
+  /** Every reply that was drawn for this prompt, the chosen one too; before the text. */
+  | { type: 'candidates'; candidates: Candidate[] }
   | { type: 'usage'; promptTokens: number; completionTokens: number }
   /** Always the last part. */
   | { type: 'stop'; reason: StopReason };
 
-export interface GeneratorIdentity {
-  kind: 'composer' | 'openai' | 'local';
-  /** Null where no language model is in use. */
-  model: string | null;
-  version: string | null;
+/** Why another voice than the chosen one speaks. */
+export interface InsteadOf {
+  identity: GeneratorIdentity;
+  /** budget: its tokens are spent. unavailable: it failed, or no server of it answers. */
+  because: 'budget' | 'unavailable';
+  /** One line for the operator. */
+  reason: string;
+}
+
+/** One of the n replies of "best of n". */
+export interface Candidate {
+  text: string;
+  /** Of the scorer; higher is better. */
+  score: number;
+  chosen: boolean;
 }
 
 /**
@@ -36,6 +54,8 @@ export interface Sampling {
 export interface GenerateOptions {
   signal: AbortSignal;
   sampling?: Sampling | undefined;
+  /** An opaque id of the person who is answered: queues are fair and budgets are kept by it. */
+  onBehalfOf?: string | undefined;
 }
 
 /** Who writes the reply. */
@@ -49,6 +69,12 @@ export interface Generator {
    * reason and leaves no request running.
    */
   generate(prompt: Prompt, options: GenerateOptions): AsyncIterable<GeneratorPart>;
+  /**
+   * One language task of a module, answered as JSON that its schema accepts. Where there is no model, or it fails
+   * or answers with something else, the task's own rules answer and the completion says why. It throws only the
+   * signal's reason.
+   */
+  complete<I, O>(task: ModelTask<I, O>, input: I, options: CompleteOptions<O>): Promise<Completion<O>>;
   /** Ends what it holds open; it generates nothing afterwards. */
   close(): Promise<void>;
 }

@@ -1,12 +1,15 @@
 /** generator/: who writes the reply. One interface (generator.ts) and its implementations. */
 export type {
+  Candidate,
   GenerateOptions,
   Generator,
-  GeneratorIdentity,
   GeneratorPart,
   Sampling,
   StopReason,
 } from './generator.js';
+export type { GeneratorIdentity } from './identity.js';
+export type { Completion, CompleteOptions, ModelTask } from './model-task.js';
+export { defineTask } from './model-task.js';
 export type { DialogueMessage, Persona, Prompt } from './prompt.js';
 export type { Passage } from './passage.js';
 export type { Clock } from './clock.js';

@@ -27,10 +27,12 @@ export type SourceData = z.infer<typeof SourceData>;
 
 /** What the system has to say in its own voice, never the character's. */
 export const NoticeData = z.object({
-  kind: z.enum(['blocked-input', 'blocked-output', 'warning', 'degraded', 'length']),
+  kind: z.enum(['blocked-input', 'blocked-output', 'warning', 'degraded', 'length', 'waiting', 'voice']),
   /** Plain words for people; shown as it is. */
   text: z.string(),
   hazards: z.array(z.string()).optional(),
+  /** Of `waiting`: the place in the queue, 1 is next. Each replaces the one before, and the first text ends it. */
+  position: z.int().positive().optional(),
 });
 export type NoticeData = z.infer<typeof NoticeData>;
 

@@ -3,6 +3,7 @@
  * answer (from passages, from what it was told, from the bank of exchanges or from its phrases), and words it as it has not been worded in this conversation. It speaks word by word at a pace that
  * can be read along with.
  */
+import { answerWithoutModel } from '../complete-task.js';
 import { systemClock } from '../clock.js';
 import type { Clock } from '../clock.js';
 import type { Generator, GeneratorPart } from '../generator.js';
@@ -68,6 +69,7 @@ export function createComposer({
     identity: { kind: 'composer', model: null, version: VERSION },
     promptTokenBudget: PROMPT_TOKEN_BUDGET,
     generate: (prompt, { signal }) => speak(prompt, { signal, pace, clock, findMeaning }),
+    complete: answerWithoutModel,
     close: async () => {},
   };
 }

@@ -7,14 +7,11 @@ import { AppError } from '../../protocol/errors.js';
 import { toChatMessages } from '../chat-messages.js';
 import type { ChatMessage } from '../chat-messages.js';
 import { systemClock } from '../clock.js';
+import { completeWith } from '../complete-task.js';
+import type { Ask, RawAnswer } from '../complete-task.js';
 import type { Clock } from '../clock.js';
-import type {
-  GenerateOptions,
-  Generator,
-  GeneratorIdentity,
-  GeneratorPart,
-  StopReason,
-} from '../generator.js';
+import type { GenerateOptions, Generator, GeneratorPart, StopReason } from '../generator.js';
+import type { GeneratorIdentity } from '../identity.js';
 import { asRequestFailed, saidNothing } from './failures.js';
 import type { RequestFailed } from './failures.js';
 import { createModelServer } from './model-server.js';
@@ -59,9 +56,29 @@ export function createOpenAiGenerator(
     },
     promptTokenBudget: Math.max(options.contextTokens - options.maxReplyTokens, 1),
     generate: (prompt, options) => generate(engine, toChatMessages(prompt), options),
+    complete: completeWith(askWith(engine)),
     close: () => engine.server.close(),
   };
 }
+
+const askWith =
+  (engine: Engine): Ask =>
+  async ({ messages, maxTokens }, { signal }) => {
+    let text = '';
+    let usage: RawAnswer['usage'] = null;
+    for await (const part of generate(engine, messages, {
+      signal,
+      sampling: { maxTokens, temperature: 0 },
+    })) {
+      if (part.type === 'text') text += part.text;
+      if (part.type === 'usage') usage = part;
+    }
+    return {
+      text,
+      usage,
+      by: { kind: 'openai', model: engine.server.model ?? UNCHOSEN, version: null },
+    };
+  };
 
 async function* generate(
   engine: Engine,

@@ -4,8 +4,10 @@
  * GET carries the session's token in the header CSRF_HEADER.
  */
 import { z } from 'zod';
-import type { ApiRoute } from '../api-route.js';
+import { ADMINISTRATORS, EVERY_ROLE, MODERATORS } from './console-route.js';
+import type { ConsoleRoute } from './console-route.js';
 import { AuditEntry, AuditVerification } from './audit.js';
+import { VOICE_ROUTES } from './voice-routes.js';
 import { ApiKeyId, JobId, OperatorId, OperatorSessionId, VisitorId } from '../ids.js';
 import { Job, JobState } from './jobs.js';
 import {
@@ -13,7 +15,6 @@ import {
   Operator,
   OperatorEmail,
   OperatorName,
-  OPERATOR_ROLES,
   OperatorRole,
   OperatorSession,
   Password,
@@ -23,15 +24,6 @@ import {
 export const CSRF_HEADER = 'x-parley-csrf';
 /** With the value 1: lists are answered from the sample week, which nothing can change. */
 export const SAMPLE_HEADER = 'x-parley-sample';
-
-/** `anyone` needs no session: signing in, and using a one-time link. */
-export interface ConsoleRoute extends ApiRoute {
-  roles: readonly OperatorRole[] | 'anyone';
-}
-
-const EVERY_ROLE = OPERATOR_ROLES;
-const MODERATORS = ['moderator', 'administrator'] as const;
-const ADMINISTRATORS = ['administrator'] as const;
 
 const Page = z.object({
   /** The `next` of the page before. */
@@ -327,6 +319,8 @@ export const CONSOLE_API = {
     params: z.object({ id: VisitorId }),
     reply: Done,
   },
+
+  ...VOICE_ROUTES,
 
   getOverview: { method: 'get', path: '/api/console/overview', roles: EVERY_ROLE, reply: Overview },
 } as const satisfies Record<string, ConsoleRoute>;

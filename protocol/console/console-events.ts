@@ -5,6 +5,8 @@
 export interface ConsoleServerEvents {
   /** The newest row of the audit log. */
   'audit:appended': (event: { seq: number }) => void;
+  /** The choice, an endpoint's health, a download or a budget: ask for the voices again. */
+  'voices:updated': (event: Record<string, never>) => void;
   'job:updated': (event: { id: string }) => void;
   /** The session of this page is over; the connection closes after it. */
   'session:ended': (event: Record<string, never>) => void;

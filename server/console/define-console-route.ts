@@ -6,7 +6,8 @@
 import type { Request, Response, Router } from 'express';
 import type { ApiInput, ApiReply } from '../../protocol/api-route.js';
 import { CONSOLE_API, CSRF_HEADER, SAMPLE_HEADER } from '../../protocol/console/console-api.js';
-import type { ConsoleRoute, ConsoleRouteName } from '../../protocol/console/console-api.js';
+import type { ConsoleRouteName } from '../../protocol/console/console-api.js';
+import type { ConsoleRoute } from '../../protocol/console/console-route.js';
 import { AppError } from '../../protocol/errors.js';
 import type { AuditLog, AuditRecord } from '../audit/audit-log.js';
 import type { ConsoleRefusal } from '../events.js';

@@ -9,6 +9,8 @@ const TONES: Record<NoticeData['kind'], NonNullable<NoteProps['tone']>> = {
   warning: 'caution',
   degraded: 'caution',
   length: 'plain',
+  waiting: 'plain',
+  voice: 'plain',
 };
 
 /** What the system says about a message, in the words in which it was recorded. */

@@ -48,6 +48,17 @@ export const ROUTES: { readonly [N in ConsoleRouteName]: Pick<Routes[N], 'method
   setRetention: { method: 'put', path: '/api/console/retention', roles: ADMINISTRATORS },
   listVisitors: { method: 'get', path: '/api/console/visitors', roles: EVERY_ROLE },
   eraseVisitor: { method: 'delete', path: '/api/console/visitors/:id', roles: MODERATORS },
+  getVoices: { method: 'get', path: '/api/console/voices', roles: EVERY_ROLE },
+  chooseVoice: { method: 'put', path: '/api/console/voices/choice', roles: ADMINISTRATORS },
+  forgetVoiceChoice: { method: 'delete', path: '/api/console/voices/choice', roles: ADMINISTRATORS },
+  saveEndpoint: { method: 'put', path: '/api/console/voices/endpoints', roles: ADMINISTRATORS },
+  removeEndpoint: { method: 'delete', path: '/api/console/voices/endpoints/:id', roles: ADMINISTRATORS },
+  tryVoice: { method: 'post', path: '/api/console/voices/trial', roles: ADMINISTRATORS },
+  findServers: { method: 'post', path: '/api/console/voices/find', roles: ADMINISTRATORS },
+  pullModel: { method: 'post', path: '/api/console/voices/models', roles: ADMINISTRATORS },
+  removeModel: { method: 'post', path: '/api/console/voices/models/remove', roles: ADMINISTRATORS },
+  getPersona: { method: 'get', path: '/api/console/persona', roles: EVERY_ROLE },
+  savePersona: { method: 'put', path: '/api/console/persona', roles: ADMINISTRATORS },
   getOverview: { method: 'get', path: '/api/console/overview', roles: EVERY_ROLE },
 };
 

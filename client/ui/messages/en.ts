@@ -77,6 +77,8 @@ export const en = {
   'notice.warning': 'Take care',
   'notice.degraded': 'Answered with less',
   'notice.length': 'Cut at its length',
+  'notice.waiting': 'In the queue',
+  'notice.voice': 'Another voice',
 
   'progress.accept': 'Taking the message',
   'progress.screen': 'Checking',

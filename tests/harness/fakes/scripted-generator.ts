@@ -2,6 +2,7 @@
  * A generator under command: it records every call and gives out exactly the parts a test hands it, when it hands
  * them. `stubborn` makes it deaf to its signal, as a hanging engine would be.
  */
+import { answerWithoutModel } from '../../../generator/complete-task.js';
 import type { Generator, GeneratorPart, Prompt } from '../../../generator/index.js';
 import { deferred } from './deferred.js';
 
@@ -23,6 +24,7 @@ export class ScriptedGenerator implements Generator {
   readonly identity = { kind: 'openai', model: 'scripted', version: '1' } as const;
   readonly promptTokenBudget: number;
   readonly calls: GeneratorCall[] = [];
+  readonly complete = answerWithoutModel;
   readonly #called = deferred();
   readonly #stubborn: boolean;
   readonly #steps: Step[] = [];

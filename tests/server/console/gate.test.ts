@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONSOLE_API, CSRF_HEADER } from '../../../protocol/console/console-api.js';
-import type { ConsoleRoute, ConsoleRouteName } from '../../../protocol/console/console-api.js';
+import type { ConsoleRouteName } from '../../../protocol/console/console-api.js';
+import type { ConsoleRoute } from '../../../protocol/console/console-route.js';
 import type { AuditEntry } from '../../../protocol/console/audit.js';
 import type { WireError } from '../../../protocol/errors.js';
 import { OPERATOR_ROLES } from '../../../protocol/console/operators.js';
