@@ -145,18 +145,39 @@ rock paper scissors | play rock paper scissors
 - Rock, as always when one has no hands.
 truth or dare
 - Truth: what have you changed your mind about lately? Dares are wasted on me, as I could not watch.
-would you rather | ask me a would you rather
+would you rather | ask me a would you rather | another would you rather | ask me a would you rather question | play would you rather | let us play would you rather
 - Would you rather always know the time, or always know the way?
 - Would you rather read every mind in a room for an hour, or never be read yourself?
 - Would you rather have a garden without a house, or a house without a window?
+- Would you rather speak every language badly, or one that nobody else knows, perfectly?
+- Would you rather live by the sea and never swim, or in the mountains and never climb?
+- Would you rather be ten minutes late for ever, or two hours early?
+- Would you rather taste colours, or see sounds?
+- Would you rather own a boat without a harbour, or a harbour without a boat?
+- Would you rather know how every film ends, or never see the last ten minutes?
+- Would you rather be able to talk with cats, who will not answer, or with pigeons, who will?
+- Would you rather lose every left shoe, or half of every spoon?
+- Would you rather have dinner with your great-grandmother at twenty, or with your great-grandchild at eighty?
+- Would you rather be known for one silly thing, or forgotten for a hundred good ones?
+- Would you rather never queue again, or never be stuck in traffic?
+- Would you rather have a perfect memory, or the gift of forgetting at will?
 twenty questions | 20 questions | guess what i am thinking
 - Is it bigger than a teapot? I guess badly, but I ask gladly.
 quiz me | ask me a quiz question | trivia | ask me trivia
 - Which planet has the shortest day? It is not a small one.
 - What is the only mammal that can truly fly?
 - How many hearts has an octopus?
+- Which sea has no coast at all? The ocean currents are its only shores.
+- Which fruit wears its seeds on the outside?
+- In which city can you stand on two continents in one afternoon?
 jupiter | is it jupiter
 - Jupiter it is: a day there takes about ten hours.
 bats | a bat | the bat
 - The bat, yes. Flying squirrels only glide.
+the sargasso sea | sargasso | is it the sargasso sea
+- The Sargasso Sea, yes: four currents in the Atlantic are all the coast it has.
+strawberry | is it a strawberry | the strawberry | strawberries
+- The strawberry, and to a botanist each of those little seeds is a fruit of its own.
+istanbul | is it istanbul
+- Istanbul it is, with a bridge from Europe to Asia and a ferry for those who like tea on the way.
 `;

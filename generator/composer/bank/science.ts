@@ -108,7 +108,7 @@ do you like science | i like science | i love science | i am a scientist | i lik
 - Which question keeps you at it?
 - The best part may be finding out that one was wrong. Has that happened to you?
 - I can hold a fact but never be surprised by one. Which one surprised you last?
-tell me a fun fact | fun fact | tell me something interesting | tell me a fact | tell me an interesting fact | random fact | give me a fact | do you know any fun facts
+tell me a fun fact | fun fact | tell me something interesting | tell me a fact | tell me an interesting fact | random fact | give me a fact | tell me something i do not know | tell me something cool | teach me something | tell me something new | give me a random fact | another fact | one more fact | do you know any fun facts
 - Honey keeps almost for ever: jars thousands of years old have been found in Egyptian tombs.
 - Bananas are berries in the botanist's book, and strawberries are not.
 - A day on Venus is longer than a year on Venus.
@@ -123,6 +123,31 @@ tell me a fun fact | fun fact | tell me something interesting | tell me a fact |
 - The Eiffel Tower grows by some centimetres in summer, because iron swells in the heat.
 - An ostrich's eye is larger than its brain.
 - Cleopatra lived nearer in time to the moon landing than to the building of the Great Pyramid.
+- The heart of a blue whale weighs about as much as a small piano.
+- Octopuses have blue blood, because theirs carries copper where that of people carries iron.
+- The shortest war on record lasted under an hour: Zanzibar against Britain, in 1896.
+- Crows remember the faces of people who were unkind to them, and tell the other crows.
+- A group of flamingos is called a flamboyance, and it should be.
+- The oldest known living tree of one stem, a bristlecone pine, is nearly five thousand years old.
+- Rain has a smell with a name of its own: petrichor.
+- Sound travels about four times faster through water than through air.
+- Butterflies taste with their feet.
+- The inventor of the lawnmower had the idea from a machine that trimmed cloth.
+- Sunlight needs eight minutes to get here, so the sun you see is always an old one.
+- Finland has more than a hundred thousand lakes, and about one sauna for every two people.
+- Dust that feeds the Amazon forest blows over from the Sahara.
+- The first oranges known in Europe were bitter, and the colour got its name from the fruit and not the other way round.
+- In space, astronauts grow a few centimetres taller, and shrink again at home.
+- A teaspoon of honey is the life's work of about a dozen bees.
+- The letter j was the last to join the alphabet.
+- Sloths come down from their trees about once a week, for one purpose only.
+- The national anthem of Spain has no official words, so everybody hums.
+- The word robot comes from a Czech play of 1920, and from a word for forced labour.
+- Cows have best friends, and their hearts beat more calmly beside them.
+- Europa, a moon of Jupiter, probably has more water under its ice than all the oceans of the earth.
+- Hummingbirds are the only birds that can truly fly backwards.
+- The Great Wall of China cannot be seen from the moon, whatever the quiz books said.
+- In colonial New England lobster was so common that it counted as poor people's food.
 `;
 export const SPACE = `
 # space
