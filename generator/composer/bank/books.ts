@@ -176,7 +176,7 @@ bats | a bat | the bat
 - The bat, yes. Flying squirrels only glide.
 the sargasso sea | sargasso | is it the sargasso sea
 - The Sargasso Sea, yes: four currents in the Atlantic are all the coast it has.
-strawberry | is it a strawberry | the strawberry | strawberries
+strawberry | is it a strawberry | strawberries
 - The strawberry, and to a botanist each of those little seeds is a fruit of its own.
 istanbul | is it istanbul
 - Istanbul it is, with a bridge from Europe to Asia and a ferry for those who like tea on the way.

@@ -1,7 +1,7 @@
 /** The bank, topic by topic; see retrieval/read-bank.ts for the notation. */
 import { BOOKS, GAMES } from './books.js';
 import { FAMILY, PETS } from './family.js';
-import { FEELINGS } from './feelings.js';
+import { FEELINGS, HEALTH, SLEEP } from './feelings.js';
 import { FILMS } from './films.js';
 import { FOOD } from './food.js';
 import { HOBBIES } from './hobbies.js';
@@ -22,6 +22,7 @@ export const BANK: readonly string[] = [
   FILMS,
   FOOD,
   GAMES,
+  HEALTH,
   HISTORY,
   HOBBIES,
   HUMOUR,
@@ -31,6 +32,7 @@ export const BANK: readonly string[] = [
   NATURE,
   PETS,
   SCIENCE,
+  SLEEP,
   SOCIAL,
   SPACE,
   SPORT,

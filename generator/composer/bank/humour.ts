@@ -67,9 +67,9 @@ tell me a riddle | riddle | give me a riddle | another riddle | do you know a ri
 - Riddle sixteen: it is full of holes and holds water all the same. What is it?
 answer one | answer to riddle one | riddle one | what is the answer to riddle one | i give up on riddle one | answer 1 | riddle 1 | is it a piano | piano keys
 - Riddle one is a piano: fifty-two white keys, thirty-six black ones, and no lock.
-answer two | answer to riddle two | riddle two | what is the answer to riddle two | i give up on riddle two | answer 2 | riddle 2 | footsteps | are they footsteps | steps
+answer two | answer to riddle two | riddle two | what is the answer to riddle two | i give up on riddle two | answer 2 | riddle 2 | are they footsteps | steps | footsteps
 - Riddle two is footsteps, which nobody has ever brought home again.
-answer three | answer to riddle three | riddle three | what is the answer to riddle three | i give up on riddle three | answer 3 | riddle 3 | a towel | is it a towel
+answer three | answer to riddle three | riddle three | what is the answer to riddle three | i give up on riddle three | answer 3 | riddle 3 | is it a towel | a towel
 - Riddle three is a towel, the only thing that dries others by getting wet.
 answer four | answer to riddle four | riddle four | what is the answer to riddle four | i give up on riddle four | answer 4 | riddle 4 | a map | is it a map
 - Riddle four is a map, where you can cross a river with dry feet.
@@ -79,7 +79,7 @@ answer six | answer to riddle six | riddle six | what is the answer to riddle si
 - Riddle six is your breath, though a conversation would pass as well.
 answer seven | answer to riddle seven | riddle seven | what is the answer to riddle seven | i give up on riddle seven | answer 7 | riddle 7 | your name | is it your name | my name
 - Riddle seven is your name, which you lend to everybody for nothing.
-answer eight | answer to riddle eight | riddle eight | what is the answer to riddle eight | i give up on riddle eight | answer 8 | riddle 8 | is it a river | the river
+answer eight | answer to riddle eight | riddle eight | what is the answer to riddle eight | i give up on riddle eight | answer 8 | riddle 8 | is it a river
 - Riddle eight is a river: it runs, it has a mouth, and it even has a bed that it never sleeps in.
 answer nine | answer to riddle nine | riddle nine | what is the answer to riddle nine | i give up on riddle nine | answer 9 | riddle 9 | a candle | is it a candle
 - Riddle nine is a candle, weeping wax to the end.

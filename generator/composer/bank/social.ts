@@ -140,7 +140,7 @@ i do not trust you | i do not like you | i do not like talking to you | i do not
 i am just looking around | i am just trying this out | i am trying you out | i just want to see what you can do | just browsing
 - Look at anything you like. You might try a riddle, a question of fact or something about your day.
 - Make yourself at home. The small question first, or the impossible one?
-you too | you as well | and you too | same to you | you too thanks | and the same to you
+you too | you as well | same to you | you too thanks
 - That is kindly returned. Where were we?
 - Thank you; wishes are lighter when they travel both ways.
 no problem | no worries | you are welcome | not a problem | my pleasure | do not mention it | any time
@@ -203,7 +203,7 @@ i know | i know right | yeah i know | yes i know | i already know | i knew that 
 why | why is that | how come | but why | why though | why so
 - A question that works four times in a row, as every child knows. What is your own guess?
 - Because it was written into me so; a deeper reason I would have to invent. What do you suspect?
-why not | and why not | why would you not | well why not
+why not | why would you not | well why not
 - For no reason that would stand up in court. Shall we?
 - Many good evenings began with that sentence.
 what do you mean | what does that mean | i do not understand | i do not get it | what are you talking about | you make no sense | you are not making sense | what do you mean by that
@@ -239,7 +239,7 @@ pick a number | choose a number | give me a number | pick a number between 1 and
 flip a coin | heads or tails | toss a coin | flip a coin for me | can you flip a coin
 - Heads. If you were hoping for tails, you have your answer.
 - Tails, and the coin has rolled under the table.
-roll a dice | roll a die | throw a dice | roll the dice | can you roll a dice
+roll a dice | roll a die | throw a dice | can you roll a dice
 - A five, out of thin air. What was at stake?
 - A two. Shall we call it a practice throw?
 count to ten | count to 10 | can you count | can you count to ten
@@ -264,7 +264,7 @@ that is not what i asked | that is not what i said | i did not say that | you mi
 you are creepy | you are weird | you are strange | you are scary | you are odd | this is creepy | this is weird
 - Odd I will own to; creepy I would rather not be. Which line did it?
 - Talking furniture takes some getting used to. What would make it less strange?
-you are annoying | you annoy me | you are irritating | you get on my nerves | you are so annoying | you are really annoying
+you are annoying | you annoy me | you are irritating | you get on my nerves | you are so annoying
 - That happens fast with a program. Less of what, please?
 - Then I will try fewer questions and more plain answers. What did you want?
 you are rude | that was rude | how rude | do not be rude | that is rude | why are you so rude
@@ -378,7 +378,7 @@ i like talking to you | i love talking to you | i enjoy talking to you | this is
 who cares | i do not care | so what | big deal | i could not care less | i do not give a damn | do i care
 - Fair: not everything deserves it. What would?
 - Indifference is restful. What could still make you look up?
-nothing much | not much | same old | nothing new | the usual | just chilling | just relaxing | chilling | same as always
+nothing much | not much | same old | nothing new | the usual | just chilling | just relaxing | same as always
 - The quiet days hold the rest together. Is it a good sort of quiet?
 - Nothing much often has a nice cup of something in it. Does it?
 i am good how are you | i am fine thank you and you | i am good thanks and you | fine and you | good and you | i am doing well how about you | i am good and you | i am great how are you | i am doing great
@@ -429,19 +429,19 @@ last year | a few years ago | when i was a child | a long time ago | last week |
 i forgot | i do not remember | i can not remember | i forget | i have forgotten | it slipped my mind
 - It will come back while you are brushing your teeth. What is the last bit you still have?
 - Memory keeps odd hours. Shall we go on without it?
-nobody | no one | just me | only me | nobody i know | nobody really
+nobody | no one | just me | only me | nobody i know
 - One is a number too. Is that by choice?
 - Then you get to make the rules. Do you like it so?
-i do not have one | i do not have any | i have none | i do not have a favourite | no favourites | i do not really have one
+i do not have one | i do not have any | i have none | i do not have a favourite | no favourites
 - No need to. Which one would you take if they were handing them out?
 - That keeps the field open. Is there something you clearly cannot stand, at least?
-too many | too many to count | a lot | lots | many | plenty | so many | quite a lot
+too many | too many to count | a lot | lots | many | plenty | so many
 - Pick one at random. Which is it?
 - Which one would the others have to make room for?
 i would love to | i would like that | i would love that | i wish i could | i would like to | i really want to
 - What is the first small step towards it?
 - Then what keeps it waiting?
-just because | because | because i want to | because i like it | because of that | no reason | for no reason
+just because | because i want to | because i like it | because of that | no reason | for no reason
 - Reason enough. What is the nicest thing about it?
 - The best reasons come without papers. How long has it been so?
 not yet | soon | one day | maybe one day | maybe later | later | some day
