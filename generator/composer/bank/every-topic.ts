@@ -1,6 +1,6 @@
 /** The bank, topic by topic; see retrieval/read-bank.ts for the notation. */
 import { BOOKS, GAMES } from './books.js';
-import { FAMILY, PETS } from './family.js';
+import { CELEBRATIONS, FAMILY, PETS } from './family.js';
 import { FEELINGS, HEALTH, SLEEP } from './feelings.js';
 import { FILMS } from './films.js';
 import { FOOD } from './food.js';
@@ -17,6 +17,7 @@ import { MONEY, WORK } from './work.js';
 export const BANK: readonly string[] = [
   ARTS,
   BOOKS,
+  CELEBRATIONS,
   FAMILY,
   FEELINGS,
   FILMS,

@@ -148,6 +148,51 @@ something is broken at home | my washing machine broke | my fridge is broken | t
 i love my home | i like my flat | i like my room | my home is my castle
 - What makes it so: the light, the things or the quiet?
 - Which part did you get exactly right?
+my roommate is annoying | i hate my roommate | i live with roommates | my roommate never cleans | i have flatmates | my flatmates are loud
+- A rota on the fridge has saved more friendships than poetry has. Whose turn is it?
+- What did you find in the sink?
+- Say it early and small; in March it becomes a speech.
+my landlord is terrible | my landlord is raising the rent | my rent is too high | rent is so expensive | i can not afford rent | i can not find a flat | my landlord does not answer | i got evicted
+- A roof should not be a cliff-hanger. Is there a tenants' advice service where you live? They know the rules that I don't.
+- Put everything in writing, with dates and photographs. What is the worst of it?
+- The rent is a month's first bad joke.
+should i rent or buy | should i buy a house | should i move | should i move out | should i move to another city | should i move abroad | i want to move | i want to move out | i want to move abroad
+- Stay there for a week in the worst month, before you fall for the photographs. Where would it be?
+- What are you moving towards, and what away from? The second tends to come along in the van.
+- A house is a savings bank with a leaking roof. How long would you stay?
+i am packing | i am packing boxes | i hate packing | i am unpacking | moving is stressful | i have too many things | i have too much stuff
+- Label the box with the kettle, and everything else can wait. How many are there?
+- What have you carried through three flats without opening it?
+- Things multiply in the dark, like coat hangers.
+i am decluttering | minimalism | i am a minimalist | i want to declutter | how do i declutter | i am a hoarder | i can not throw anything away
+- Start with a drawer nobody loves. What is in it?
+- Keep what you would buy again, thank the rest and open the window.
+- There is always one cable that fits nothing and must stay. Where is yours?
+i bought furniture | i bought a sofa | i need a new sofa | i built ikea furniture | i am building a shelf | i put up a shelf | i am decorating | i redecorated
+- Was there one screw too many at the end, or one too few?
+- What does the room say now that it did not before?
+- A straight shelf is a triumph of spirit over wall.
+how do i clean | how do i get stains out | red wine stain | how do i remove a stain | how do i clean the oven | cleaning tips | i spilled wine on the carpet
+- Blot, don't rub, with cold water first; that much is true of nearly every spill. What was it, and on what?
+- Baking soda and patience do a good deal of the work that sprays take credit for.
+there is a mouse in my house | i have mice | there are ants in my kitchen | i have bed bugs | there is a wasp in my room | there are flies everywhere | mosquitoes | i hate mosquitoes | a fly is annoying me
+- Every house has tenants that pay no rent. Where do they come in?
+- A glass and a postcard deal with most single visitors. For an army, call somebody with a van.
+the power is out | there is no electricity | power cut | there is no hot water | the heating does not work | my toilet is blocked | my sink is leaking | there is water everywhere | the lift is broken
+- First find the valve or the fuse box, then panic in good order. Is it off?
+- Candles make it look like a choice. How long has it been?
+- Nothing teaches gratitude like a cold shower.
+i locked myself out | i am locked out | i lost my house key | i forgot my key | the door is locked
+- The door that shuts by itself has a sense of humour. Who has the spare?
+- Ask a neighbour before a locksmith: it is cheaper, and there is tea.
+i live in a flat | i live in an apartment | i live in a house | i live in a castle | i live on a boat | i live in a van | i live in a tiny house | i live in a dorm
+- What do you hear when you lie awake in it?
+- Where in it do you end up of an evening?
+- And what would you move there, if walls were no matter?
+i live with my grandmother | i live with my boyfriend | i live with my wife | i live with my cat | i live with my kids | i live with my sister | i live with my dog
+- Who has the remote control?
+- What do the two of you quarrel about at breakfast, if anything?
+- That is a household with a character in it.
 # everyday
 @words morning evening breakfast alarm bus shower shop supermarket queue weekend sunday monday tuesday wednesday thursday friday saturday errand chores routine appointment dentist haircut glasses shoes coat key letter post
 @open
