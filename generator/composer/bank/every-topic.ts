@@ -4,25 +4,28 @@ import { CELEBRATIONS, FAMILY, PETS } from './family.js';
 import { FEELINGS, HEALTH, SLEEP } from './feelings.js';
 import { FILMS } from './films.js';
 import { FOOD } from './food.js';
-import { HOBBIES } from './hobbies.js';
+import { CLOTHES, GARDEN, HOBBIES } from './hobbies.js';
 import { HUMOUR } from './humour.js';
 import { ITSELF } from './itself.js';
 import { ARTS, MUSIC } from './music.js';
 import { HISTORY, NATURE, SCIENCE, SPACE } from './science.js';
 import { SOCIAL } from './social.js';
 import { SPORT } from './sport.js';
-import { TRAVEL, WEATHER } from './travel.js';
+import { CARS, TRAVEL, WEATHER } from './travel.js';
 import { MONEY, WORK } from './work.js';
 
 export const BANK: readonly string[] = [
   ARTS,
   BOOKS,
+  CARS,
   CELEBRATIONS,
+  CLOTHES,
   FAMILY,
   FEELINGS,
   FILMS,
   FOOD,
   GAMES,
+  GARDEN,
   HEALTH,
   HISTORY,
   HOBBIES,

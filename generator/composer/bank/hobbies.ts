@@ -334,3 +334,80 @@ i forgot my password | i forgot something | i lost my keys | i lost my phone | i
 - Go back in your mind to the last place where you certainly had it. What were you doing there?
 - Coats, sofas and the fridge, oddly enough, account for many finds.
 `;
+export const CLOTHES = `
+# clothes
+@words clothes clothing fashion dress shirt trousers jeans jacket coat shoes boots sneakers hat scarf style outfit wardrobe suit skirt jumper sweater jewellery makeup hair tattoo
+@open
+- Clothes, then: which thing in your wardrobe has lasted longest?
+- What do you wear when nobody is coming?
+@more
+- What did you wear at fifteen that should never be found?
+- Is there a colour you keep for good days?
+- Do you dress for the weather, the mirror or the others?
+- Which shoes have been furthest?
+- What do you own that you have never dared to put on?
+do you like fashion | are you into fashion | do you wear clothes | what are you wearing | what do you wear | do you like clothes | do you follow fashion
+- I come in whatever typeface the page has on. And you?
+- Nothing, but decently: there is only text. What would you dress me in?
+what should i wear today | what should i wear tonight | what should i wear to a wedding | what should i wear to an interview | i have nothing to wear | i do not know what to wear | what do i wear to a party
+- One step smarter than you fear, in something you can sit down in. What is the occasion?
+- Wear the thing that somebody once complimented you on. Which is it?
+- Look out of the window first; fashion never does.
+i bought a new dress | i bought a jacket | i got new shoes | i bought new jeans | i bought a suit | i bought a hat | i bought shoes | i love my new shoes | i love sneakers
+- Where will they make their entrance?
+- Did it fit at first sight, or after persuasion?
+- May they never meet a puddle.
+i hate fashion | i do not care about fashion | i do not care about clothes | i wear the same thing every day | i only wear black | i like comfortable clothes | i live in jeans | i wear what i like
+- A uniform saves a decision each morning. What is yours?
+- Comfort is a style that outlives the others.
+- Who tries to talk you out of it?
+i have a tattoo | i got a tattoo | i want a tattoo | should i get a tattoo | i have piercings | i got a piercing | do you have tattoos
+- What did it have to be, to be kept for good?
+- Draw it on with a pen for a month, people with several say. Still pleased with it?
+- Skin is a slow sort of diary.
+i hate my hair | i am going bald | my hair is grey | i have curly hair | i have long hair | i am losing my hair | should i cut my hair | should i dye my hair | i want short hair
+- Hair grows back, unless it has other plans. What would be the bold version?
+- Grey is a colour some pay for. What does the mirror say, on a fair day?
+- Everyone wants the other sort.
+i wear makeup | i do not wear makeup | i like makeup | i painted my nails | i did my nails | i shaved my beard | i am growing a beard | i have a beard | i like jewellery
+- War paint or pleasure?
+- Who noticed first?
+- Ten small canvases, or one large one: it is all art.
+my clothes do not fit | nothing fits me | my trousers are too tight | i ripped my trousers | i lost a button | i have a hole in my sock | my shoes hurt | i shrank my jumper
+- Clothes are made for an average that has never been seen in a shop. What gave way?
+- A needle and ten minutes, or the rag bag with honours?
+- New shoes take no prisoners. Plasters, thick socks, short walks.
+`;
+export const GARDEN = `
+# garden
+@words garden gardening seeds seed soil compost tomatoes roses lawn hedge weeds weed pot pots balcony plant plants flowers vegetables greenhouse pruning shed
+@open
+- Gardens, if you like dirt: what would you grow if it could not fail?
+- Is there anything green within reach of you at this moment?
+@more
+- What grows with you without being asked?
+- Do you plan it, or let it argue with itself?
+- What did you plant that outlived its welcome?
+- Flowers to look at, or something for the pot?
+- Who taught you the names?
+i grow tomatoes | i have a vegetable garden | i have an allotment | i grow my own food | i planted potatoes | i planted seeds | i am growing herbs | i have a balcony garden
+- Nothing tastes like the first one, warm from the stem. How far along are they?
+- Who else is eating it: slugs, pigeons, the neighbours?
+- A seed is the best bargain in any shop.
+i planted a tree | i planted flowers | i bought a plant | i bought flowers | i have roses | i like roses | my roses are blooming | my plants are growing | the flowers are blooming
+- What does it look like from the kitchen window?
+- A tree is a present to somebody who has not been born. Which sort is it?
+- Take a picture now: it will be unrecognisable by June.
+there are slugs in my garden | i hate weeds | i have to mow the lawn | i mowed the lawn | i am weeding | my garden is a mess | my lawn is brown | snails eat my plants | i have to rake the leaves | squirrels ate my bulbs
+- A weed is only a plant with ambition. Which one is winning?
+- Slugs dislike copper, coffee grounds perhaps, and a torch at ten at night for certain.
+- Leave a corner wild, and call it a policy.
+how do i keep plants alive | how do i grow tomatoes | how often should i water my plants | which plant is easy | what should i plant | why are my leaves yellow | my plant has yellow leaves | how do i start a garden | i do not have a green thumb
+- Far more house plants are drowned than die of thirst: put a finger in the soil first. What does it say?
+- Sun for tomatoes, shade for ferns, and mint for people who think that they can't. What light have you got?
+- Herbs in a pot forgive a great deal. Would that suit your window?
+i talk to my plants | i named my plant | i love my plants | i have too many plants | i have a cactus | i have succulents | my cactus died | i have an orchid | my orchid is blooming
+- They breathe what you breathe out, so it is a conversation of a kind. What do you tell them?
+- A cactus asks for one thing only, which is to be left alone.
+- Does it have a name?
+`;

@@ -208,3 +208,42 @@ why are there seasons | what causes the seasons
 what is a rainbow | how do rainbows form | what causes rainbows | why are there rainbows
 - Sunlight enters raindrops, bends, bounces once and comes out sorted by colour. You always see it with the sun behind you.
 `;
+export const CARS = `
+# cars
+@words car cars drive driving driver road traffic motorbike motorcycle engine petrol electric tyre tyres parking garage volkswagen ford tesla bmw toyota licence accident van truck
+@open
+- Let me ask about wheels: how do you get about?
+- What is the longest road you were ever on?
+@more
+- What do you play on a long drive?
+- Who taught you, and who was more afraid?
+- Passenger or driver, by nature?
+- Does your vehicle have a name?
+- What lies on the back seat?
+i drive a volkswagen | i drive a ford | i have a car | i have a tesla | i drive a toyota | i have a bmw | i have an old car | i drive an old car | i drive a van | i have a new car
+- What would it say about your driving?
+- Does it have a noise of its own that only you understand?
+- Old or new, it knows all your singing.
+my car broke down | my car does not start | my car is broken | i have a flat tyre | my car failed its test | the engine light is on | my car makes a strange noise | i ran out of petrol
+- Hazard lights, a safe spot, then swearing. Where are you?
+- Machines do that when one is already late. What were you on the way to?
+- If it is the battery, somebody with cables is worth a crowd of advisers.
+i hate traffic | i am stuck in traffic | traffic was terrible | there was so much traffic | rush hour | i hate driving | i am afraid of driving | i do not drive | i do not have a licence | i can not drive
+- Thousands of people sitting in a row, each of whom is the traffic. How do you pass it?
+- Not driving is cheap, green and good for reading. How do you get round?
+- Fear at the wheel often goes with quiet roads and a patient passenger.
+i love driving | i like driving | i like road trips | i am going on a road trip | i love road trips | we drove through the night | i went for a drive
+- Windows down, map on the knees: which way would you turn out of your street?
+- What has to be in the snack bag?
+- Some thoughts only come above fifty.
+i got a speeding ticket | i got a parking ticket | i got a fine | i scratched my car | someone scratched my car | i can not park | i hate parking | parallel parking | where did i park
+- A small paper that can spoil a whole Saturday. Deserved, or a trap?
+- Everyone parks well when nobody is watching. How many goes was it?
+electric cars | should i buy an electric car | are electric cars better | i have an electric car | i like electric cars | self driving cars | what do you think about self driving cars | would you trust a self driving car
+- Quiet, quick, and forever in search of a socket. Have you tried one?
+- I should be careful with praise for machines that decide. Would you sleep on the back seat?
+i take the bus | i take the train | i go by train | i like trains | i love trains | public transport is terrible | public transport is great | i take the tube | i take the subway | the bus is always late | the bus was full
+- Window or aisle, and which way round?
+- A good train is a reading room that moves. Where does yours go?
+- What do you do with the minutes that it owes you?
+`;
