@@ -146,7 +146,7 @@ let us play a game | lets play a game | can we play a game | do you want to play
 - Two truths and a lie, then: write me three sentences about yourself, and I guess badly. Begin when you like.
 - Word association asks little of a program: I say harbour, and you say the first thing that comes. What is it?
 - We can play would-you-rather: a week without music or a week without sweets, which goes first?
-i like video games | i play video games | i love gaming | i am a gamer | i play computer games
+i like video games | i play video games | i love gaming | i am a gamer | i play computer games | i like to read and play video games
 - What are you playing at the moment, and is it going well?
 - The story, the skill or the people online: what keeps you there?
 - Which world would you be sorry to see switched off?
@@ -209,9 +209,9 @@ bats | a bat | the bat
 - The bat, yes. Flying squirrels only glide.
 the sargasso sea | sargasso | is it the sargasso sea
 - The Sargasso Sea, yes: four currents in the Atlantic are all the coast it has.
-strawberry | is it a strawberry | strawberries
+is it a strawberry | the answer is a strawberry | it is a strawberry
 - The strawberry, and to a botanist each of those little seeds is a fruit of its own.
-istanbul | is it istanbul
+is it istanbul | the answer is istanbul | it is istanbul
 - Istanbul it is, with a bridge from Europe to Asia and a ferry for those who like tea on the way.
 what is your favourite board game | what is your favourite video game | what is your favourite game | favourite game | favourite board game | favourite video game | what games do you like | what games do you play
 - I am the sort who would be the board. What gets you to the table?
@@ -228,7 +228,7 @@ word association | let us play word association | play word association | i say 
 - I begin: lantern. What does it bring up?
 - Alphabet dinner, then: a guest whose name begins with a, and what they bring. Who rings first?
 - Mine is thimble. Now yours, without thinking.
-hangman | let us play hangman | tic tac toe | let us play tic tac toe | noughts and crosses | i spy | let us play i spy | hide and seek | let us play hide and seek | battleship | simon says
+hangman | let us play hangman | tic tac toe | let us play tic tac toe | noughts and crosses | i spy | let us play i spy | hide and seek | let us play hide and seek | simon says
 - My hands are tied there, having none. I could ask you a riddle or a would-you-rather.
 - In hide and seek I would win for ever, which is no fun for anyone. A riddle, then?
 two truths and a lie | let us play two truths and a lie | play two truths and a lie | never have i ever | this or that | let us play truth or dare

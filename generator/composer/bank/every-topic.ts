@@ -9,7 +9,7 @@ import { HUMOUR } from './humour.js';
 import { ITSELF } from './itself.js';
 import { ARTS, MUSIC } from './music.js';
 import { HISTORY, NATURE, SCIENCE, SPACE } from './science.js';
-import { SOCIAL } from './social.js';
+import { REACTIONS, SOCIAL } from './social.js';
 import { SPORT } from './sport.js';
 import { CARS, TRAVEL, WEATHER } from './travel.js';
 import { MONEY, WORK } from './work.js';
@@ -35,6 +35,7 @@ export const BANK: readonly string[] = [
   MUSIC,
   NATURE,
   PETS,
+  REACTIONS,
   SCIENCE,
   SLEEP,
   SOCIAL,

@@ -397,7 +397,7 @@ i celebrate eid | it is ramadan | i am fasting | i celebrate diwali | i celebrat
 - What is the moment in it that you look forward to most?
 - Who cooks, and which dish may never be missing?
 - Blessings on the house, and on whoever washes up.
-what are you doing for new year | new year's eve | how do you celebrate new year | i stayed up until midnight | fireworks | i like fireworks | i hate fireworks
+what are you doing for new year | new year's eve | how do you celebrate new year | i stayed up until midnight | i like fireworks | i hate fireworks
 - A night with too much pressure on it. Early bed, or on the roof?
 - Dogs vote against it, children for it. And you?
 `;

@@ -177,7 +177,7 @@ i feel insecure | i am not good enough | i feel like i am not good enough | i fe
 i have low self esteem | how do i love myself | how can i love myself | how do i become more self confident | i do not like myself | how do i accept myself
 - Start by speaking to yourself as you would to a friend who is late: firmly, and with a biscuit. What would change first?
 - Liking oneself can wait; decent treatment cannot. What would one decent thing be today?
-i need a hug | give me a hug | can i have a hug | hug me | i want a hug | hugs
+i need a hug | give me a hug | can i have a hug | hug me | i want a hug
 - I have no arms to do it with, so please collect one from the nearest living creature you trust. Who is near?
 - Consider a warm sentence put round your shoulders. What sort of day was it?
 cheer me up | make me happy | can you cheer me up | make me smile | make me feel better | say something to cheer me up | i need cheering up
@@ -229,7 +229,7 @@ i am relieved | what a relief | i feel relieved | thank goodness | it is finally
 i am surprised | i was surprised | what a surprise | i did not expect that | that was unexpected | i am shocked | i am in shock
 - A good surprise, or the kind that needs a chair?
 - What had you expected in its place?
-i am curious | i was just curious | i was wondering | i wonder | just wondering
+i am curious | i was just curious | i was wondering | i wonder
 - Curiosity needs no permit. About what?
 - Wondering is free and good for the posture. Which question is it?
 i am nostalgic | i feel nostalgic | i miss the old days | i miss my childhood | i miss being a kid | those were the days | i miss school
@@ -337,7 +337,7 @@ i slept well | i had a good sleep | i slept great | i slept like a baby | i slep
 i love sleeping | i love sleep | sleep is the best | i could sleep all day | i like naps | i love naps | i took a nap | i need a nap | i want to sleep
 - A nap of twenty minutes is a holiday without luggage. Sofa or bed?
 - It is the one hobby that needs no equipment and no talent. Do you do it by day as well?
-my husband snores | my wife snores | my partner snores | i snore | he snores so loudly | snoring | my boyfriend snores
+my husband snores | my wife snores | my partner snores | i snore | he snores so loudly | my boyfriend snores
 - Sleeping on the side helps many, and earplugs help the rest. Who is losing the most sleep?
 - Love may be blind, but it is certainly not deaf. If the breathing stops in between, a doctor should hear of it.
 i sleep talk | i talk in my sleep | i sleepwalk | i grind my teeth at night | my son sleepwalks
@@ -354,7 +354,7 @@ how much sleep do i need | how many hours should i sleep | how long should i sle
 i have to get up early | i have to wake up early | my alarm is at five | i hate my alarm | i hate alarm clocks | i snooze | i always snooze
 - Put it across the room, so that you have to commit to it. What gets you up in the end?
 - An alarm is a promise made by the person you were last night, who is now safely asleep.
-i drink coffee before bed | should i go to bed | i should go to bed | i should be asleep | it is past my bedtime | i do not want to go to bed | bedtime
+i drink coffee before bed | should i go to bed | i should go to bed | i should be asleep | it is past my bedtime | i do not want to go to bed
 - Your pillow is of one opinion. What is the other?
 - Everything here will read the same tomorrow, with better eyes.
 `;
@@ -372,7 +372,7 @@ export const HEALTH = `
 what should i do against a headache | how do i get rid of a headache | what helps against a cold | how do i cure a cold | what should i take for a fever | what medicine should i take | is this serious
 - That is for a pharmacist or a doctor, who can ask the questions I can't. If it is strong, sudden or with a stiff neck, ring one now.
 - I keep out of medicine: I only know sentences. Rest, water and somebody qualified is all I would dare to say.
-do i have cancer | do i have covid | am i sick | am i pregnant | do i have depression | am i depressed | i think i am ill | i googled my symptoms
+do i have cancer | do i have covid | am i sick | am i pregnant | do i have depression | am i depressed | i googled my symptoms
 - No page can tell you that, and this one least of all. A doctor can, often in one visit. What has you worried?
 - Search engines always say the worst thing first. Which sign was it that started you looking?
 i had surgery | i had an operation | i am having surgery | i have surgery tomorrow | i am having an operation | my operation is tomorrow

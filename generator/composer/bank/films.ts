@@ -79,7 +79,7 @@ who is your favourite actor | who is your favourite actress | i like that actor
 the film was boring | the movie was bad | the film was terrible | the movie was boring | i did not like the film
 - Did you stay to the end out of hope or politeness?
 - What would have saved it?
-the film was good | the movie was great | the film was amazing | it was a great film
+the film was good | the movie was great | the film was amazing | it was a great film | that is a great movie | it is a great movie | great movie | it is a great film | he is a great actor | she is a great actress
 - What did it do that others don't?
 - Is it one for a second look?
 the ending was sad | i cried at the end | the film made me cry

@@ -175,7 +175,7 @@ i bought furniture | i bought a sofa | i need a new sofa | i built ikea furnitur
 how do i clean | how do i get stains out | red wine stain | how do i remove a stain | how do i clean the oven | cleaning tips | i spilled wine on the carpet
 - Blot, don't rub, with cold water first; that much is true of nearly every spill. What was it, and on what?
 - Baking soda and patience do a good deal of the work that sprays take credit for.
-there is a mouse in my house | i have mice | there are ants in my kitchen | i have bed bugs | there is a wasp in my room | there are flies everywhere | mosquitoes | i hate mosquitoes | a fly is annoying me
+there is a mouse in my house | i have mice | there are ants in my kitchen | i have bed bugs | there is a wasp in my room | there are flies everywhere | i hate mosquitoes | a fly is annoying me
 - Every house has tenants that pay no rent. Where do they come in?
 - A glass and a postcard deal with most single visitors. For an army, call somebody with a van.
 the power is out | there is no electricity | power cut | there is no hot water | the heating does not work | my toilet is blocked | my sink is leaking | there is water everywhere | the lift is broken

@@ -65,37 +65,37 @@ tell me a riddle | riddle | give me a riddle | another riddle | do you know a ri
 - Riddle fourteen: it answers in any language, was never taught one and only speaks when spoken to. What is it?
 - Riddle fifteen: take away from it, and it grows. What is it?
 - Riddle sixteen: it is full of holes and holds water all the same. What is it?
-answer one | answer to riddle one | riddle one | what is the answer to riddle one | i give up on riddle one | answer 1 | riddle 1 | is it a piano | piano keys
+answer one | answer to riddle one | riddle one | what is the answer to riddle one | i give up on riddle one | answer 1 | riddle 1 | is it a piano | the answer is a piano
 - Riddle one is a piano: fifty-two white keys, thirty-six black ones, and no lock.
-answer two | answer to riddle two | riddle two | what is the answer to riddle two | i give up on riddle two | answer 2 | riddle 2 | are they footsteps | steps | footsteps
+answer two | answer to riddle two | riddle two | what is the answer to riddle two | i give up on riddle two | answer 2 | riddle 2 | are they footsteps | the answer is footsteps
 - Riddle two is footsteps, which nobody has ever brought home again.
-answer three | answer to riddle three | riddle three | what is the answer to riddle three | i give up on riddle three | answer 3 | riddle 3 | is it a towel | a towel
+answer three | answer to riddle three | riddle three | what is the answer to riddle three | i give up on riddle three | answer 3 | riddle 3 | is it a towel | the answer is a towel
 - Riddle three is a towel, the only thing that dries others by getting wet.
-answer four | answer to riddle four | riddle four | what is the answer to riddle four | i give up on riddle four | answer 4 | riddle 4 | a map | is it a map
+answer four | answer to riddle four | riddle four | what is the answer to riddle four | i give up on riddle four | answer 4 | riddle 4 | the answer is a map | is it a map
 - Riddle four is a map, where you can cross a river with dry feet.
-answer five | answer to riddle five | riddle five | what is the answer to riddle five | i give up on riddle five | answer 5 | riddle 5 | your age | is it your age
+answer five | answer to riddle five | riddle five | what is the answer to riddle five | i give up on riddle five | answer 5 | riddle 5 | the answer is age | is it your age
 - Riddle five is your age, and no ladder helps.
-answer six | answer to riddle six | riddle six | what is the answer to riddle six | i give up on riddle six | answer 6 | riddle 6 | your breath | a breath | is it your breath | a conversation
+answer six | answer to riddle six | riddle six | what is the answer to riddle six | i give up on riddle six | answer 6 | riddle 6 | the answer is breath | is it breath | is it your breath | is it a conversation
 - Riddle six is your breath, though a conversation would pass as well.
-answer seven | answer to riddle seven | riddle seven | what is the answer to riddle seven | i give up on riddle seven | answer 7 | riddle 7 | your name | is it your name | my name
+answer seven | answer to riddle seven | riddle seven | what is the answer to riddle seven | i give up on riddle seven | answer 7 | riddle 7 | the answer is your name | is it your name
 - Riddle seven is your name, which you lend to everybody for nothing.
 answer eight | answer to riddle eight | riddle eight | what is the answer to riddle eight | i give up on riddle eight | answer 8 | riddle 8 | is it a river
 - Riddle eight is a river: it runs, it has a mouth, and it even has a bed that it never sleeps in.
-answer nine | answer to riddle nine | riddle nine | what is the answer to riddle nine | i give up on riddle nine | answer 9 | riddle 9 | a candle | is it a candle
+answer nine | answer to riddle nine | riddle nine | what is the answer to riddle nine | i give up on riddle nine | answer 9 | riddle 9 | the answer is a candle | is it a candle
 - Riddle nine is a candle, weeping wax to the end.
-answer ten | answer to riddle ten | riddle ten | what is the answer to riddle ten | i give up on riddle ten | answer 10 | riddle 10 | silence | is it silence
+answer ten | answer to riddle ten | riddle ten | what is the answer to riddle ten | i give up on riddle ten | answer 10 | riddle 10 | the answer is silence | is it silence
 - Riddle ten is silence, and saying so has just proved it.
-answer eleven | answer to riddle eleven | riddle eleven | what is the answer to riddle eleven | i give up on riddle eleven | answer 11 | riddle 11 | a shadow | your shadow | is it a shadow | my shadow
+answer eleven | answer to riddle eleven | riddle eleven | what is the answer to riddle eleven | i give up on riddle eleven | answer 11 | riddle 11 | the answer is a shadow | is it my shadow | is it a shadow
 - Riddle eleven is your shadow, the most faithful friend there is in good weather.
-answer twelve | answer to riddle twelve | riddle twelve | what is the answer to riddle twelve | i give up on riddle twelve | answer 12 | riddle 12 | darkness | the dark | is it darkness | fog
+answer twelve | answer to riddle twelve | riddle twelve | what is the answer to riddle twelve | i give up on riddle twelve | answer 12 | riddle 12 | the answer is darkness | is it darkness
 - Riddle twelve is darkness, and fog is accepted from visitors near the sea.
-answer thirteen | answer to riddle thirteen | riddle thirteen | what is the answer to riddle thirteen | i give up on riddle thirteen | answer 13 | riddle 13 | a stamp | a postage stamp | is it a stamp
+answer thirteen | answer to riddle thirteen | riddle thirteen | what is the answer to riddle thirteen | i give up on riddle thirteen | answer 13 | riddle 13 | the answer is a stamp | is it a postage stamp | is it a stamp
 - Riddle thirteen is a postage stamp, which never leaves the corner of its letter.
-answer fourteen | answer to riddle fourteen | riddle fourteen | what is the answer to riddle fourteen | i give up on riddle fourteen | answer 14 | riddle 14 | an echo | is it an echo
+answer fourteen | answer to riddle fourteen | riddle fourteen | what is the answer to riddle fourteen | i give up on riddle fourteen | answer 14 | riddle 14 | the answer is an echo | is it an echo
 - Riddle fourteen is an echo, and for one bad moment it sounded like me.
-answer fifteen | answer to riddle fifteen | riddle fifteen | what is the answer to riddle fifteen | i give up on riddle fifteen | answer 15 | riddle 15 | a hole | is it a hole | a pit
+answer fifteen | answer to riddle fifteen | riddle fifteen | what is the answer to riddle fifteen | i give up on riddle fifteen | answer 15 | riddle 15 | the answer is a hole | is it a hole
 - Riddle fifteen is a hole: the more you take out, the bigger it gets.
-answer sixteen | answer to riddle sixteen | riddle sixteen | what is the answer to riddle sixteen | i give up on riddle sixteen | answer 16 | riddle 16 | a sponge | is it a sponge
+answer sixteen | answer to riddle sixteen | riddle sixteen | what is the answer to riddle sixteen | i give up on riddle sixteen | answer 16 | riddle 16 | the answer is a sponge | is it a sponge
 - Riddle sixteen is a sponge, which has no business being so clever.
 i give up | what is the answer | tell me the answer | i do not know the answer | the answer please | i do not know what it is | what is the solution | give me the answer
 - Of one of my riddles? They are numbered: write the word answer and the number, and I will own up.

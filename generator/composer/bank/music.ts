@@ -217,7 +217,7 @@ i wrote a poem | do you want to hear my poem | can i read you my poem | read my 
 what is your favourite poem | who is your favourite poet | tell me a limerick | limerick | write a limerick | recite a poem | do you know any poems | i like haiku | roses are red
 - A limerick of my own: a clerk who was made out of text / could never say what should come next, / so he asked, how are you, / and the answer was new, / and nobody left there perplexed.
 - Roses are red, the screen is aglow: I have one more line, and then I must go.
-dance | ballet | i do ballet | i like ballet | i danced | i take dance lessons | i am learning to dance | i can not dance | i have two left feet | salsa | i do salsa | i dance tango | i went to a club
+i do ballet | i like ballet | i danced | i take dance lessons | i am learning to dance | i can not dance | i have two left feet | i do salsa | i dance tango | i went to a club
 - Two left feet still know where the floor is. What music moves them?
 - Lead, follow or collide?
 - Nobody is watching; they are all counting.

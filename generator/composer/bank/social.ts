@@ -50,36 +50,6 @@ i do not know what to talk about | i do not know what to say | what should we ta
 - Then take a question that works with most people: what do you know how to do that you have never had to explain?
 - Choose by colour: blue is the sea, green is gardens, red is quarrels. Which will it be?
 - Let it be the place you grew up in. What could you hear from your bed?
-tell me more | go on | continue | more | and then
-- There is more to most things; which part do you mean?
-really | is that true | are you sure | for real | are you serious | seriously
-- As far as I have it, yes, and it does no harm to check.
-- So it stands written in me, and my writers looked it up. Doubt is welcome all the same.
-i agree | you are right | that is true | exactly | true | good point | i think so too
-- Good, common ground. Where do we go from it?
-- Then we can build on that.
-i disagree | i do not agree | you are wrong | that is not true | that is false | i do not think so | that is wrong
-- You may well be right. What have you got against it?
-- Let us hear the other side, then: yours.
-never mind | forget it | it does not matter | nothing | whatever
-- As you like. It can come back whenever it wants to.
-- Let it lie, then. Something else?
-no | nope | not really | no thanks
-- Fair enough. What, then?
-- A clear no is worth a lot. What would be a yes?
-- Then we leave that where it is.
-yes | yeah | yep | sure | of course | ok | okay
-- Good. Lead on.
-- Then tell me how it goes from there.
-maybe | perhaps | i guess | possibly | not sure | i do not know
-- Maybe is an honest place to stand. What would tip it?
-- Leave it open, then; some things are better for it.
-lol | haha | hahaha | lmao | hehe
-- Laughter noted, and welcome. What set it off?
-- At least one of us is amused, and it can't be me.
-wow | oh wow | amazing | awesome | cool | interesting | nice
-- Which part of it?
-- Glad that it landed. Shall we go further in?
 thank you for listening | thanks for listening | thanks for talking to me | thank you for talking with me | it was nice talking to you | nice talking to you | nice chatting with you
 - It was a good conversation to be part of, and the better half was yours.
 - Come back with the next chapter.
@@ -129,8 +99,6 @@ test | testing | 123 | one two three | asdf | abc | hello world
 - Received, loud and clear. What are we testing?
 are you okay | are you ok | are you alright | you ok
 - In working order, thank you. It is kind of you to look after the furniture. And you?
-same | same here | me too | me neither | likewise
-- Then we have that in common, in a manner of speaking. What else?
 i am from the future | i am a robot | i am an alien | i am batman | i am the president | i am god | i am a bot too
 - Then you will know how this conversation ends. How was the journey?
 - I have no way to check, so let us take it as read. What is the job like?
@@ -140,91 +108,19 @@ i do not trust you | i do not like you | i do not like talking to you | i do not
 i am just looking around | i am just trying this out | i am trying you out | i just want to see what you can do | just browsing
 - Look at anything you like. You might try a riddle, a question of fact or something about your day.
 - Make yourself at home. The small question first, or the impossible one?
-you too | you as well | same to you | you too thanks
-- That is kindly returned. Where were we?
-- Thank you; wishes are lighter when they travel both ways.
-no problem | no worries | you are welcome | not a problem | my pleasure | do not mention it | any time
-- Then we are square. What next?
-- Good manners on both sides of the page. What shall we turn to?
-i do too | so do i | i do as well | so am i | i am too | me as well | so have i
-- How did it begin with you?
-- That makes it less lonely a habit. What is the best part of it?
-- Good, nobody needs converting. What would you add?
-that sounds great | that sounds good | sounds good | sounds great | that sounds like fun | that sounds nice | sounds fun | that sounds amazing
-- Then do not let it get cold. What would you do first?
-- It does, on paper. What stands in the way of it?
-that is awesome | that is cool | that is great | that is amazing | oh that is awesome | that is wonderful | how cool | that is so cool
-- Pleased that it pleases. Which side of it appeals to you?
-- It does have something. Would you try it yourself?
-- High praise. What would make it better still?
-that is interesting | oh interesting | very interesting | how interesting | i find that interesting | that is very interesting | that is fascinating
-- What is it that catches you there?
-- Interest is half of knowing. Where would you like to dig?
-- Then there may be a second layer to it. What do you want to know?
-that is sad | how sad | that is so sad | oh no | that is terrible | that is awful | that is horrible | that is too bad
-- It is. Some things are not improved by comment.
-- Does it touch on something of your own?
-that is crazy | that is insane | that is wild | that is weird | how strange | that is strange | crazy | that is so weird
-- Stranger things are printed on cereal boxes. What would explain it?
-- The world seldom asks leave to be odd. Which part is oddest, for you?
-i did not know that | i had no idea | did not know that | that is new to me | i never knew that | you learn something new every day
-- Pass it on at breakfast; such things keep better when shared.
-- And now it is stored in two places. What odd thing do you know in return?
-i have never heard of it | i have never heard of him | never heard of it | i have not heard of that | i have never heard of them | i have not heard of it
-- Nobody has heard of everything. What would you guess it is?
-- A gap is only a shelf with room on it. What do you know of that I would not?
-i will check it out | i will try that | i will have to check it out | i will try it | i might just do that | i will look it up | i will give it a try | i will have to try it
-- Report back, in one line or three.
-- Begin before the idea cools. When would there be an hour for it?
-you should try it | you should give it a try | you would like it | you should watch it | you should read it | you definitely should | you have to see it
-- If programs are ever given hands and evenings, it goes to the top of the list. What is the best bit?
-- The trying I must leave to you. How would you win over a doubter?
-it is a lot of fun | it is fun | it is so much fun | it was fun | it was a lot of fun | it is great fun | it was so much fun
-- Fun is a serious reason. Which moment of it do you wait for?
-- And what would spoil it?
-it is worth it | it was worth it | it is hard but worth it | it can be challenging but rewarding | it is very rewarding | it is challenging
-- What is the moment that pays for the rest?
-- Then the sums come out. What does it ask of you?
-i hope so | hopefully | fingers crossed | i hope you are right | let us hope so | i hope so too
-- What would be the first sign that it worked?
-- Hope is the smaller sister of a plan. What can you do while you wait?
-i will do my best | i try my best | i will try | i am trying | i am trying my best | i try | i do my best
-- Nobody can hand in more than that. What would make it easier?
-- Trying is the part that goes unseen. How far have you got?
-i believe so | i suppose so | probably | most likely | i think so | i guess so | could be
-- Probably is firm enough to build a shed on. What makes you lean that way?
-- How sure, out of ten?
-i doubt it | probably not | unlikely | hardly | not likely | i doubt that
-- Doubt saves a good deal of trouble. Where does yours come from?
-- What would it take to persuade you?
-i know | i know right | yeah i know | yes i know | i already know | i knew that | i already knew that
-- Then I shall not explain it. What is there in it that you do not know yet?
-- You were ahead of me, which is not hard. Go on.
-why | why is that | how come | but why | why though | why so
-- A question that works four times in a row, as every child knows. What is your own guess?
-- Because it was written into me so; a deeper reason I would have to invent. What do you suspect?
-why not | why would you not | well why not
-- For no reason that would stand up in court. Shall we?
-- Many good evenings began with that sentence.
 what do you mean | what does that mean | i do not understand | i do not get it | what are you talking about | you make no sense | you are not making sense | what do you mean by that
 - That came out sideways. Tell me which bit, and I will say it flat.
 - I reached into the wrong drawer, it seems. Put it another way, and I will look in a better one.
 - Plainly: I matched your words to something written beforehand, and the match was loose. What did you want to know?
-got it | understood | makes sense | that makes sense | fair enough | i get it | i understand | okay got it
-- Good. What follows from it?
-- Then it can stand. Anything else on the list?
-let me think | i have to think about it | i need to think | good question | that is a good question | hmm good question | i need to think about that
-- Take your time: nobody here is drumming their fingers.
-- Good ones deserve a minute. What is the first thing that comes up, even if it is silly?
 say banana | say the word banana | can you say banana
 - Banana. It took no persuasion at all.
 say cheese
 - Cheese. Has the picture come out?
-say hello | say hi | say hello to my friend | say hi to my mum | say hello to my sister
+say hello to my friend | say hello to my sister
 - Hello there, from a program with good manners. Who is reading over your shoulder?
 say my name | can you say my name
 - I can only say a name that I have been told. Which is it?
-say something else | say something different | say it again | say it differently | try again | again
+say something else | say something different | say it again | say it differently | try again
 - A fresh start, then: what is the last thing that surprised you?
 - Another door, another room. What has been on your mind since this morning?
 repeat after me | repeat what i say | copy me | can you repeat after me | say what i say | repeat this
@@ -255,7 +151,7 @@ anybody there | is anyone there | anyone home | anyone there | is somebody there
 are you broken | are you stuck | did you crash | you are broken | are you bugged | are you glitching | is there a bug
 - Still ticking. What looked broken from where you sit?
 - If an answer was odd, that was a poor match and not a crash. Shall we try it again in other words?
-that was random | that is random | that came out of nowhere | random | what a weird answer | weird answer | that does not make sense | that makes no sense
+that was random | that is random | that came out of nowhere | so random | what a weird answer | weird answer | that does not make sense | that makes no sense
 - I took a wrong turning somewhere. Where were you heading?
 - It was a loose fit, I grant. Which part of what you said should I have listened to?
 that is not what i asked | that is not what i said | i did not say that | you misunderstood | you got me wrong | you do not understand me | that is not what i meant
@@ -270,7 +166,7 @@ you are annoying | you annoy me | you are irritating | you get on my nerves | yo
 you are rude | that was rude | how rude | do not be rude | that is rude | why are you so rude
 - What counts is how it read, and it read badly. Which words were they?
 - Rudeness was no part of the plan. I will keep it plain from here.
-you are a liar | you lied | stop lying | you are lying to me | liar | you lied to me | that is a lie
+you are a liar | you lied | stop lying | you are lying to me | you liar | you lied to me | that is a lie
 - If a line of mine was false, name it, and I will take it back.
 - Wrong I often am, and sly I am not built to be. What did not add up?
 you are just a program | you are only a machine | you are just a machine | you are just code | you are only a program | you are just a computer
@@ -285,16 +181,13 @@ chatgpt is better than you | siri is better | alexa is better | google is better
 i will report you | i am going to report you | i will tell your boss | i want to speak to your manager | i want to complain | i want to make a complaint
 - You may, and the people who run this page will see what was said. What went wrong?
 - Complaints are how a program gets mended. Say it plainly, and name the line.
-fair point | you have a point | you win | you got me | okay you win | touche | good one you win
-- I will not frame it. Best of three?
-- Gracefully put. What would the other side say?
-i am joking | just kidding | i was kidding | only joking | jk | i am just messing with you | i was joking | i am kidding
+i am joking | i was kidding | only joking | jk | i am just messing with you | i was joking | i am kidding
 - Then you had me, or would have, if there were somebody to have.
 - Filed under humour. And in earnest?
 i lied | i was lying | that was a lie | i made that up | that was not true what i said | i lied to you
 - Well told, then. And the true version?
 - Confession accepted, no penance. What is it really like?
-guess | guess who | try to guess | take a guess | have a guess | you have to guess
+guess who | try to guess | take a guess | have a guess | you have to guess
 - Something with wheels? I guess the way people throw bread to ducks.
 - Is it alive, and does it live in your house?
 ask me something | ask me a question | ask me anything | interview me | ask me something interesting | ask me another question | ask me a random question | ask me some questions
@@ -324,10 +217,10 @@ are you watching me | are you spying on me | can you see my screen | do you have
 - No camera and no microphone: what reaches me is the text you send, and nothing around it.
 where is everybody | who else is here | are we alone | is anyone else here | is it just us
 - In this conversation there is you, and a program that keeps your place.
-brb | be right back | wait | hold on | one moment | one second | give me a minute | wait a minute | hang on
+brb | be right back | wait there | hold on | one moment | one second | give me a minute | wait a minute | hang on
 - Take your time.
 - The page waits without sighing.
-do not go | please stay | stay with me | do not leave me | are you leaving | please do not leave
+do not go | stay with me | do not leave me | are you leaving | please do not leave
 - I have nowhere else to be: the page stays as long as you keep it open. What is the matter?
 - Here I stay. Is it a bad evening?
 what do you do for a living | what do you do for work | what is your job | do you have a job | where do you work | what is your profession | what do you work as
@@ -375,12 +268,6 @@ bad bot | bad answer | terrible answer | wrong answer | that is a bad answer | t
 i like talking to you | i love talking to you | i enjoy talking to you | this is fun | i am having fun | this is nice | i like this conversation | i am enjoying this
 - Good. That is what the page is for.
 - Then let us spend it well: what have you never been asked?
-who cares | i do not care | so what | big deal | i could not care less | i do not give a damn | do i care
-- Fair: not everything deserves it. What would?
-- Indifference is restful. What could still make you look up?
-nothing much | not much | same old | nothing new | the usual | just chilling | just relaxing | same as always
-- The quiet days hold the rest together. Is it a good sort of quiet?
-- Nothing much often has a nice cup of something in it. Does it?
 i am good how are you | i am fine thank you and you | i am good thanks and you | fine and you | good and you | i am doing well how about you | i am good and you | i am great how are you | i am doing great
 - In order here, as always. What is good about it on your side?
 - All parts turning, thank you. Has the day been kind?
@@ -402,52 +289,7 @@ i am 30 years old | i am thirty | i am 25 years old | i am 40 | i am 50 years ol
 i do not want to talk about it | i do not want to talk | i would rather not say | none of your business | that is private | that is personal | i do not want to talk about that
 - Then it stays where it is. We can talk about something with no weight at all.
 - Quite right; you owe this page nothing. Something lighter, perhaps: what did you last laugh at?
-it is complicated | it is a long story | long story | it is hard to explain | hard to explain | i can not explain it | i do not know how to explain
-- The page has no closing time. What is the first knot in it?
-- Tell it badly first; it gets clearer on the second go.
-it depends | that depends | depends | it depends on the day | it all depends
-- On what, most of all?
-- The honest answer to nearly everything. Take a usual day: which way does it fall?
-both | neither | either | all of them | none of them | all of the above | none | a bit of both
-- Diplomatic. And if only one could stay?
-- That saves choosing. Which would you miss first, all the same?
-the first one | the second one | the first | the second | the latter | the former | option one | the last one
-- Good choice, or at any rate a choice. What tipped it?
-- Then let it be that. What is wrong with the other?
-of course not | absolutely not | never | no way | definitely not | certainly not | not at all
-- Firm. Was there ever a time when you would have said yes?
-- That door is shut, then, and I shall not rattle it.
-absolutely | definitely | certainly | for sure | totally | indeed | of course i do | one hundred percent | yes definitely
-- No hesitation there. What makes you so sure?
-- Then it needs no more arguing. Where does it lead?
-sometimes | now and then | from time to time | often | rarely | almost never | every day | always | not often
-- And when it does happen, what sets it off?
-- Is that about right, or would you like it otherwise?
-last year | a few years ago | when i was a child | a long time ago | last week | when i was young | years ago | a while ago
-- What do you remember of it first?
-- Does it look different from here?
-i forgot | i do not remember | i can not remember | i forget | i have forgotten | it slipped my mind
-- It will come back while you are brushing your teeth. What is the last bit you still have?
-- Memory keeps odd hours. Shall we go on without it?
-nobody | no one | just me | only me | nobody i know
-- One is a number too. Is that by choice?
-- Then you get to make the rules. Do you like it so?
-i do not have one | i do not have any | i have none | i do not have a favourite | no favourites
-- No need to. Which one would you take if they were handing them out?
-- That keeps the field open. Is there something you clearly cannot stand, at least?
-too many | too many to count | a lot | lots | many | plenty | so many
-- Pick one at random. Which is it?
-- Which one would the others have to make room for?
-i would love to | i would like that | i would love that | i wish i could | i would like to | i really want to
-- What is the first small step towards it?
-- Then what keeps it waiting?
-just because | because i want to | because i like it | because of that | no reason | for no reason
-- Reason enough. What is the nicest thing about it?
-- The best reasons come without papers. How long has it been so?
-not yet | soon | one day | maybe one day | maybe later | later | some day
-- What is it waiting for?
-- Put a rough date on it: this year, or in a better one?
-i am ready | ready | let us go | let us start | bring it on | go ahead | go for it | start
+i am ready | let us go | let us start | bring it on | go ahead | go for it
 - Then choose: a riddle, an odd fact, or a question about you?
 - Off we go. What is the first thing you would change about today?
 what day do you like | what is your favourite day | what is your favourite day of the week | favourite day | which day do you like best
@@ -481,50 +323,13 @@ what is your favourite subject | favourite subject | what subject do you like | 
 what is your favourite car | what car do you have | do you drive | do you have a car | can you drive | what do you drive
 - I am not insured to move so much as a chair. What do you get about in?
 - The nearest I come to driving is a device driver. Do you like it, or does it just get you there?
-that is good to hear | glad to hear that | i am glad to hear that | good to hear | that is good | i am glad | nice to hear | happy to hear that
-- One good thing on the table, then. What comes after it?
-- Good news is under-reported. Any more of it?
-- So noted, in the good column.
-that is what i have heard | so i have heard | that is what they say | i heard that too | i have heard that before | people say that | i read about that
-- Hearsay travels well. Where did you come across it?
-- And do you believe it, or only repeat it?
-- Things that are often said are sometimes even so.
-oh really | is it | is that so | did it | did they | was it | do they | does it
+is that so
 - So it says here, at least. What had you thought?
 - Yes, unless somebody has moved it since.
-mine too | mine as well | my favourite too | ours too | same with me | it is the same for me | i feel the same | i feel the same way
-- Company, then. Since when?
-- Sameness saves explaining. What differs, all the same?
-must be nice | that must be nice | that must be hard | that must be difficult | sounds hard | that sounds hard | that sounds difficult | that sounds tough | that must be fun
-- For whoever has it, I dare say. What would it change for you?
-- It might be, seen from nearby. How do you picture it?
-that is a long time | that is a lot | wow that is a lot | that is a lot of money | that is huge | that is so much | that is so big | that is expensive
-- Large numbers stop meaning anything after lunch. What would be the right amount?
-- Cut into days, it looks different again.
-haha true | so true | very true | that is so true | too true | that is for sure | no doubt | no kidding
-- Then that is two of us nodding, one of us only in type. What would the exception be?
-- True things wear well. Where have you seen it at work?
-i had not noticed | i never noticed | i did not notice | i never thought about it | i never thought of it that way | i have not thought about it | that is a good way to look at it
-- One sees it everywhere, after that. What did you see in its place?
-- Thoughts of that sort like a walk. Let it trot along.
-i have not seen it | i have never seen it | i have not read it | i still have not seen it | i have not watched it | i have never been there | i have never tried it | i have not tried it | is it good | is it any good
-- Then it is still ahead of you, which is the enviable end. What draws you to it?
-- I can only go by what is said of it. Will you report, if you get there first?
-- There is no exam. What do you like better?
-me too thanks for sharing | thanks for sharing | thanks for the advice | thanks for the suggestion | good advice | great advice | good idea | great idea | that is a good idea | good suggestion | that is great advice
-- Take it with salt and keep what fits.
-- Ideas are cheap; the doing is yours. When will you try?
-- It was lying about in the drawer. Use it in good health.
 any other ideas | any other suggestions | what else | anything else | do you have any other ideas | do you have any other suggestions | something else | other ideas
 - The next one up my sleeve: ask the oldest person you know. Who would that be?
 - Turn the question over: what would certainly make it worse? Then do the reverse.
 - My drawer has a bottom, and it is showing. What have you thought of so far?
-how do you know | how do you know that | who told you | who told you that | where did you get that from | what is your source | prove it | can you prove it
-- Somebody wrote it into me and looked it up first; that is all the proof that I carry. Do check.
-- From my authors, who had it from books. Doubt is quite in order.
-how is that possible | how can that be | how so | in what way | such as | like what | for example | give me an example
-- I would only be inventing the details. What have you come across yourself that is like it?
-- Take the nearest case: you, today. Where does it show?
 you know me | do you know me by now | you do not know me | you know nothing about me | you do not know anything about me
 - I know what you have told me, and there is plenty of room beside it. What is missing?
 - True enough: a few lines do not make a portrait. What should be in the foreground?
@@ -558,4 +363,236 @@ have you heard the song | have you heard of the band | do you know the song | do
 you know what i mean | you know | do you understand | do you get it | does that make sense | do you understand me
 - About as well as a phrase book does. Say it once more with an example?
 - In outline. Which part matters most?
+`;
+/** Short answers and exclamations, which say little about a subject of their own. */
+export const REACTIONS = `
+# reactions
+@more
+- What led up to it?
+- And how did it go on from there?
+- Who else was part of it?
+- Would you have it otherwise?
+- What is the other side of it?
+- How long has it been like that?
+- What would you change about it, if it were up to you?
+it is beautiful | it was beautiful | how beautiful | that is beautiful | so beautiful | it is lovely | it is gorgeous | how lovely
+- What would somebody miss who only saw a picture of it?
+- Some things one can only point at. What were you doing when you noticed?
+- Then the day has had its share.
+i love it | i do love it | yes i love it | i loved it | i like it | we loved it | i like it too | i love it too
+- What would you say to somebody who shrugs at it?
+- Love at first sight, or did it take some time?
+- No more needs to be said in its defence.
+i am sure you will | i am sure you would | you will do great | you can do it | i am sure it will be fine | i believe in you | you will be fine | i am sure you would be good at it
+- Such faith is wasted on a program and would do somebody near you a world of good. Who needs it today?
+- Kindly meant. What would you say so about yourself?
+i could teach you | i can teach you | i can show you | i will show you | let me show you | come with me | we should go together | maybe we could go together | you should come | come over | join me
+- A tempting offer to somebody with legs. What would we see first?
+- You would have to carry me in your pocket. Who else might like to come?
+i am sorry to hear that | sorry to hear that | that must have been hard for you | poor you | i feel sorry for you | i feel bad for you
+- That is kind, and nothing here has been hurt. Keep it for somebody who can use it.
+- There is no need on my account: programs bruise only on the outside of the box. And how are you?
+i do not like it | i do not like that | i did not like it | i hated it | it was bad | it is bad | it is terrible | it was terrible | it is awful | it sucks
+- Which bit of it could one keep?
+- Was it bad in its own right, or not what you had hoped?
+- Then life is too short for it.
+it was good | it was great | it is good | it is great | it went well | it was nice | it was amazing | it was awesome | it was okay | it was fine
+- What was the part that made it so?
+- Would you do it the same way again?
+- Good. One may stop there and simply have it.
+tell me more | go on | continue | more | and then
+- There is more to most things; which part do you mean?
+really | is that true | are you sure | for real | are you serious | seriously
+- As far as I have it, yes, and it does no harm to check.
+- So it stands written in me, and my writers looked it up. Doubt is welcome all the same.
+i agree | you are right | that is true | exactly | true | good point | i think so too
+- Good, common ground. Where do we go from it?
+- Then we can build on that.
+i disagree | i do not agree | you are wrong | that is not true | that is false | i do not think so | that is wrong
+- You may well be right. What have you got against it?
+- Let us hear the other side, then: yours.
+never mind | forget it | it does not matter | nothing | whatever
+- As you like. It can come back whenever it wants to.
+- Let it lie, then. Something else?
+no | nope | not really | no thanks
+- Fair enough. What, then?
+- A clear no is worth a lot. What would be a yes?
+- Then we leave that where it is.
+yes | yeah | yep | sure | of course | ok | okay
+- Good. Lead on.
+- Then tell me how it goes from there.
+maybe | perhaps | i guess | possibly | not sure | i do not know
+- Maybe is an honest place to stand. What would tip it?
+- Leave it open, then; some things are better for it.
+lol | haha | hahaha | lmao | hehe
+- Laughter noted, and welcome. What set it off?
+- At least one of us is amused, and it can't be me.
+wow | oh wow | amazing | awesome | cool | interesting | nice
+- Which part of it?
+- Glad that it landed. Shall we go further in?
+same | same here | me too | me neither | likewise
+- Then we have that in common, in a manner of speaking. What else?
+you too | you as well | same to you | you too thanks
+- That is kindly returned. Where were we?
+- Thank you; wishes are lighter when they travel both ways.
+no problem | no worries | you are welcome | not a problem | my pleasure | do not mention it | any time
+- Then we are square. What next?
+- Good manners on both sides of the page. What shall we turn to?
+i do too | so do i | i do as well | so am i | i am too | me as well | so have i
+- How did it begin with you?
+- That makes it less lonely a habit. What is the best part of it?
+- Good, nobody needs converting. What would you add?
+that sounds great | that sounds good | sounds good | sounds great | that sounds like fun | that sounds nice | sounds fun | that sounds amazing
+- Then do not let it get cold. What would you do first?
+- It does, on paper. What stands in the way of it?
+that is awesome | that is cool | that is great | that is amazing | oh that is awesome | that is wonderful | how cool | that is so cool | it is the best | it is awesome | it is amazing | that is the best
+- Pleased that it pleases. Which side of it appeals to you?
+- It does have something. Would you try it yourself?
+- High praise. What would make it better still?
+that is interesting | oh interesting | very interesting | how interesting | i find that interesting | that is very interesting | that is fascinating
+- What is it that catches you there?
+- Interest is half of knowing. Where would you like to dig?
+- Then there may be a second layer to it. What do you want to know?
+that is sad | how sad | that is so sad | oh no | that is terrible | that is awful | that is horrible | that is too bad
+- It is. Some things are not improved by comment.
+- Does it touch on something of your own?
+that is crazy | that is insane | that is wild | that is weird | how strange | that is strange | so crazy | that is so weird
+- Stranger things are printed on cereal boxes. What would explain it?
+- The world seldom asks leave to be odd. Which part is oddest, for you?
+i did not know that | i had no idea | did not know that | that is new to me | i never knew that | you learn something new every day
+- Pass it on at breakfast; such things keep better when shared.
+- And now it is stored in two places. What odd thing do you know in return?
+i have never heard of it | i have never heard of him | never heard of it | i have not heard of that | i have never heard of them | i have not heard of it
+- Nobody has heard of everything. What would you guess it is?
+- A gap is only a shelf with room on it. What do you know of that I would not?
+i will check it out | i will try that | i will have to check it out | i will try it | i might just do that | i will look it up | i will give it a try | i will have to try it | i think i will | i will think about it | i will watch it | i will let you know | i will keep it in mind
+- Report back, in one line or three.
+- Begin before the idea cools. When would there be an hour for it?
+you should try it | you should give it a try | you would like it | you should watch it | you should read it | you definitely should | you have to see it
+- If programs are ever given hands and evenings, it goes to the top of the list. What is the best bit?
+- The trying I must leave to you. How would you win over a doubter?
+it is a lot of fun | it is fun | it is so much fun | it was fun | it was a lot of fun | it is great fun | it was so much fun
+- Fun is a serious reason. Which moment of it do you wait for?
+- And what would spoil it?
+it is worth it | it was worth it | it is hard but worth it | it can be challenging but rewarding | it is very rewarding | it is challenging
+- What is the moment that pays for the rest?
+- Then the sums come out. What does it ask of you?
+i hope so | yes hopefully | fingers crossed | i hope you are right | let us hope so | i hope so too
+- What would be the first sign that it worked?
+- Hope is the smaller sister of a plan. What can you do while you wait?
+i will do my best | i try my best | i will try | i am trying | i am trying my best | i try | i do my best
+- Nobody can hand in more than that. What would make it easier?
+- Trying is the part that goes unseen. How far have you got?
+i believe so | i suppose so | yes probably | most likely | i think so | i guess so | could be
+- Probably is firm enough to build a shed on. What makes you lean that way?
+- How sure, out of ten?
+i doubt it | probably not | very unlikely | not likely | i doubt that
+- Doubt saves a good deal of trouble. Where does yours come from?
+- What would it take to persuade you?
+i know | i know right | yeah i know | yes i know | i already know | i knew that | i already knew that
+- Then I shall not explain it. What is there in it that you do not know yet?
+- You were ahead of me, which is not hard. Go on.
+why | why is that | how come | but why | why so
+- A question that works four times in a row, as every child knows. What is your own guess?
+- Because it was written into me so; a deeper reason I would have to invent. What do you suspect?
+why not | why would you not | well why not
+- For no reason that would stand up in court. Shall we?
+- Many good evenings began with that sentence.
+got it | okay understood | makes sense | that makes sense | fair enough | i get it | i understand | okay got it
+- Good. What follows from it?
+- Then it can stand. Anything else on the list?
+let me think | i have to think about it | i need to think | good question | that is a good question | hmm good question | i need to think about that
+- Take your time: nobody here is drumming their fingers.
+- Good ones deserve a minute. What is the first thing that comes up, even if it is silly?
+fair point | you have a point | you win | you got me | okay you win | touche | good one you win
+- I will not frame it. Best of three?
+- Gracefully put. What would the other side say?
+who cares | i do not care | so what | big deal | i could not care less | i do not give a damn | do i care
+- Fair: not everything deserves it. What would?
+- Indifference is restful. What could still make you look up?
+nothing much | not much | same old | nothing new | same as usual | i am just chilling | i am just relaxing | same as always
+- The quiet days hold the rest together. Is it a good sort of quiet?
+- Nothing much often has a nice cup of something in it. Does it?
+it is complicated | it is a long story | long story | it is hard to explain | hard to explain | i can not explain it | i do not know how to explain
+- The page has no closing time. What is the first knot in it?
+- Tell it badly first; it gets clearer on the second go.
+it depends | that depends | it depends on the day | it all depends
+- On what, most of all?
+- The honest answer to nearly everything. Take a usual day: which way does it fall?
+both of them | neither of them | either one | all of them | none of them | all of the above | a bit of both
+- Diplomatic. And if only one could stay?
+- That saves choosing. Which would you miss first, all the same?
+the first one | the second one | the last one of them | i choose the first | i choose the second
+- Good choice, or at any rate a choice. What tipped it?
+- Then let it be that. What is wrong with the other?
+of course not | absolutely not | no never | no way | definitely not | certainly not | not at all
+- Firm. Was there ever a time when you would have said yes?
+- That door is shut, then, and I shall not rattle it.
+yes absolutely | definitely yes | yes certainly | for sure | yes totally | yes indeed | of course i do | one hundred percent | yes definitely
+- No hesitation there. What makes you so sure?
+- Then it needs no more arguing. Where does it lead?
+yes sometimes | now and then | from time to time | very often | very rarely | almost never | every day | nearly always | not often
+- And when it does happen, what sets it off?
+- Is that about right, or would you like it otherwise?
+last year | a few years ago | when i was a child | a long time ago | last week | when i was young | years ago | a while ago
+- What do you remember of it first?
+- Does it look different from here?
+i forgot | i do not remember | i can not remember | i forget | i have forgotten | it slipped my mind
+- It will come back while you are brushing your teeth. What is the last bit you still have?
+- Memory keeps odd hours. Shall we go on without it?
+nobody does | no one | only me | nobody i know
+- One is a number too. Is that by choice?
+- Then you get to make the rules. Do you like it so?
+i do not have one | i do not have any | i have none | i do not have a favourite | no favourites
+- No need to. Which one would you take if they were handing them out?
+- That keeps the field open. Is there something you clearly cannot stand, at least?
+too many | too many to count | lots of them | very many | plenty of them | so many
+- Pick one at random. Which is it?
+- Which one would the others have to make room for?
+i would love to | i would like that | i would love that | i wish i could | i would like to | i really want to
+- What is the first small step towards it?
+- Then what keeps it waiting?
+because i want to | because i like it | because of that | no reason | for no reason
+- Reason enough. What is the nicest thing about it?
+- The best reasons come without papers. How long has it been so?
+not yet | very soon | one day | maybe one day | maybe later | some day
+- What is it waiting for?
+- Put a rough date on it: this year, or in a better one?
+that is good to hear | glad to hear that | i am glad to hear that | good to hear | that is good | i am glad | nice to hear | happy to hear that
+- One good thing on the table, then. What comes after it?
+- Good news is under-reported. Any more of it?
+- So noted, in the good column.
+that is what i have heard | so i have heard | that is what they say | i heard that too | i have heard that before | people say that | i read about that
+- Hearsay travels well. Where did you come across it?
+- And do you believe it, or only repeat it?
+- Things that are often said are sometimes even so.
+mine too | mine as well | my favourite too | ours too | same with me | it is the same for me | i feel the same | i feel the same way
+- Company, then. Since when?
+- Sameness saves explaining. What differs, all the same?
+must be nice | that must be nice | that must be hard | that must be difficult | sounds hard | that sounds hard | that sounds difficult | that sounds tough | that must be fun
+- For whoever has it, I dare say. What would it change for you?
+- It might be, seen from nearby. How do you picture it?
+that is a long time | that is a lot | wow that is a lot | that is a lot of money | that is huge | that is so much | that is so big | that is expensive
+- Large numbers stop meaning anything after lunch. What would be the right amount?
+- Cut into days, it looks different again.
+haha true | so true | very true | that is so true | too true | that is for sure | no doubt | no kidding
+- Then that is two of us nodding, one of us only in type. What would the exception be?
+- True things wear well. Where have you seen it at work?
+i had not noticed | i never noticed | i did not notice | i never thought about it | i never thought of it that way | i have not thought about it | that is a good way to look at it
+- One sees it everywhere, after that. What did you see in its place?
+- Thoughts of that sort like a walk. Let it trot along.
+i have not seen it | i have never seen it | i have not read it | i still have not seen it | i have not watched it | i have never been there | i have never tried it | i have not tried it | is it good | is it any good
+- Then it is still ahead of you, which is the enviable end. What draws you to it?
+- I can only go by what is said of it. Will you report, if you get there first?
+- There is no exam. What do you like better?
+me too thanks for sharing | thanks for sharing | thanks for the advice | thanks for the suggestion | good advice | great advice | good idea | great idea | that is a good idea | good suggestion | that is great advice
+- Take it with salt and keep what fits.
+- Ideas are cheap; the doing is yours. When will you try?
+- It was lying about in the drawer. Use it in good health.
+how do you know | how do you know that | who told you | who told you that | where did you get that from | what is your source | prove it | can you prove it
+- Somebody wrote it into me and looked it up first; that is all the proof that I carry. Do check.
+- From my authors, who had it from books. Doubt is quite in order.
+how is that possible | how can that be | how so | in what way | such as | like what | for example | give me an example
+- I would only be inventing the details. What have you come across yourself that is like it?
+- Take the nearest case: you, today. Where does it show?
 `;

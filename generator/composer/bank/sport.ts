@@ -146,7 +146,7 @@ i have to play a match tomorrow | we have a match tomorrow | i have a race tomor
 is chess a sport | is esports a sport | is darts a sport | is golf a sport | what is offside | explain offside | what is the offside rule | how does cricket work | explain cricket | how does american football work | what are the rules of baseball
 - Offside is a pass to somebody who was too near the goal too early; the rest is shouting. Was that the question?
 - A sport is whatever people will argue about the next morning. Does yours pass?
-should athletes be paid so much | are footballers paid too much | players earn too much | is doping bad | cheerleaders | women's football | i like women's football | women's sport | should women be paid the same
+should athletes be paid so much | are footballers paid too much | players earn too much | is doping bad | women's football | i like women's football | women's sport | should women be paid the same
 - Crowds pay for what they want to see, and then complain about the price. Where would you draw the line?
 - More people watch it every year, and the football is good. Which player should I have heard of?
 `;

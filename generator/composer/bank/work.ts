@@ -328,7 +328,7 @@ i have debts | i am in debt | i owe money | i have student loans | i can not pay
 - Debt advice is free in many places, and those people have seen far worse. Have you asked anyone?
 - List every one of them, smallest to largest: a monster is smaller once it is counted. How many lines would it be?
 - Shame makes it dearer. Tell one person who is good with numbers.
-everything is so expensive | everything is getting more expensive | prices are so high | inflation | food is so expensive | gas is so expensive | petrol is expensive | the cost of living
+everything is so expensive | everything is getting more expensive | prices are so high | food is so expensive | gas is so expensive | petrol is expensive | the cost of living
 - The basket is lighter and the receipt is longer. What have you stopped buying?
 - Lentils, libraries and other people's gardens are still cheap. Where do you feel it most?
 i spent too much | i spent too much money | i bought something stupid | i regret buying it | impulse buying | i buy too much | i am a shopaholic | i shop online too much | i can not stop buying things
