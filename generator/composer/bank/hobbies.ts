@@ -288,6 +288,32 @@ english is hard | my english is bad | my english is not good | i do not speak en
 i like words | i like languages | i am a translator | i study languages | i study linguistics
 - What made you listen so closely in the first place?
 - Which word resisted you longest?
+what is your favourite language | which language is the hardest | what is the hardest language | which language should i learn | what language should i learn | is english hard | is german hard | is chinese hard | which language is the most beautiful | what is the most beautiful language
+- The hardest is whichever is furthest from your grandmother's. What is yours?
+- Choose by whom you would like to talk to. Who would that be?
+i am learning japanese | i am learning german | i am learning italian | i am learning korean | i am learning chinese | i am learning arabic | i am learning russian | i use duolingo | i have a duolingo streak | i speak a little spanish | my first language is spanish | i do not speak english very well
+- What was the first joke that you understood in it?
+- Your English carries the load perfectly well here. Which word of yours do you miss in it?
+- Accents are a passport stamp. Where was yours issued?
+how do you spell necessary | how do you spell | is it affect or effect | what is the difference between affect and effect | there their they're | your or you're | who or whom | i hate grammar | i am bad at spelling | i can not spell | i hate spelling | is my english good | grammar nazi
+- A trick for one of them: a shirt has one collar and two sleeves, and necessary has one c and two s. Which one trips you?
+- Spelling is etiquette, not intelligence. What do you always look up?
+- Affect is usually the doing and effect the done.
+what does lol mean | what does brb mean | what does slay mean | what does rizz mean | what is slang | teach me a word | tell me a new word | word of the day | teach me a new word | what is a funny word | give me a word | tell me a funny word | tell me a weird word
+- Petrichor: the smell of dry ground after rain.
+- Sonder is a made-up one that caught on: the sense that every passer-by has a life as full as yours.
+- Apricity, an old word for the warmth of the sun in winter.
+- Gongoozler: somebody who likes to stand and watch canal boats.
+- Crapulous, which is only Latin for having eaten or drunk too much.
+- Slang goes off faster than milk, so ask somebody under sixteen. Which one did you hear?
+teach me something in french | teach me some spanish | teach me german | say something in french | say something in spanish | say something in german | say something in italian | say something in japanese | how do you say hello | speak french | speak spanish
+- Bonjour, hola, guten Tag, olá: that is my whole diplomatic service. Where do you need it?
+- A few courtesies are all that I have in other tongues. What would you want to be able to say first?
+i love puns | i like wordplay | palindrome | tell me a palindrome | what is a palindrome | anagram | what is an anagram | what rhymes with orange | give me a rhyme | what rhymes with love | tell me a proverb | proverb | give me a proverb
+- Never odd or even: read it backwards, and nothing has happened.
+- Orange is nearly alone; only a hill in Wales called the Blorenge keeps it company.
+- Astronomer and moon starer are made of the same letters.
+- A proverb for the road: fall seven times, stand up eight, as they say in Japan.
 # technology
 @words computer computers phone internet technology app apps software programming code laptop robot robots ai artificial chatgpt machine tablet smartphone wifi keyboard printer password algorithm
 @open
@@ -333,6 +359,38 @@ i love technology | i like technology | i like computers | i like programming | 
 i forgot my password | i forgot something | i lost my keys | i lost my phone | i lost my wallet
 - Go back in your mind to the last place where you certainly had it. What were you doing there?
 - Coats, sofas and the fridge, oddly enough, account for many finds.
+do you like technology | are you a computer | what kind of computer are you | what language are you written in | are you written in python | do you run on a server | how big are you | are you made in typescript
+- A fairly small program that runs on the same machine as this page. What do you run on, in the mornings?
+i lost my data | i lost all my photos | my hard drive died | my screen is cracked | my phone died | my battery is empty | my phone fell in the water | my printer does not work | my computer has a virus | windows is updating | it says error
+- Off, a count of ten, and on again: half of all repair consists of that. What does it do now?
+- Printers smell fear. What does it claim is wrong?
+- If there are photographs on it, stop and ask somebody who does rescues for a living.
+i hate my phone | i lost my charger | should i delete social media | i deleted facebook | i deleted instagram | i quit social media | i am addicted to my phone | i want to use my phone less | how do i use my phone less | i check my phone all the time | screen time
+- Move the worst of them off the first screen and out of the bedroom. Which one is it?
+- What did you reach for in the gaps, before there was glass in your pocket?
+- The quiet is odd for three days and then rather nice.
+android or iphone | mac or windows | iphone or android | which phone is better | apple or samsung | i have an iphone | i have an android | i use linux | i use windows | i have a mac | pc or console | which laptop should i buy
+- A holy war in which I serve as tea boy. What do you use, and would you switch for money?
+- The best one is whatever a patient friend of yours also has.
+i post on instagram | i have a youtube channel | i want to be a youtuber | i am an influencer | i want to be an influencer | i stream on twitch | i have a podcast | i want to start a podcast | i got a thousand followers | nobody likes my posts | i went viral | my post went viral
+- What would you make if nobody could count the thumbs?
+- Regular and slightly strange wins in the long run. What is your slightly strange?
+- A thousand is a full theatre. Would you know what to say to them?
+someone is mean online | i got hacked | my account was hacked | someone hacked my account | i got a strange email | i got a spam call | is this a scam | i think it is a scam | someone asked for my password | someone on the internet wants money | i was catfished | i get hate comments
+- If it hurries you, flatters you or wants a code, it is a hook. Have you answered it yet?
+- New password, second factor, a word to the bank if money is near. Which is done?
+- Blocking somebody is not rude; it is housekeeping.
+how do computers work | what is a computer | how does wifi work | what is the cloud | what is a website | what is an app | what is open source | what is encryption | what is a browser | what is 5g | how does gps work | what is a neural network | how do phones work
+- In one breath: it is all switches, on and off, very small and very many, and the rest is people agreeing on what they mean. Which part of it would you like to know?
+- For the long answer this page needs a search or a language model. What brought you to it?
+i want to learn programming | how do i learn to code | how do i learn programming | which programming language should i learn | i learned javascript | i am making an app | i am building a website | i made a website | my code does not work | i have a bug | i am debugging | i found the bug
+- Read the error aloud, slowly, as if to a child: it often says what it means. What does it say?
+- Make one tiny useful thing, badly, then a second. What would you use every day?
+- Explaining it to a rubber duck works, and I am not far above the duck. What should it do, and what does it do?
+will robots have feelings | will ai become conscious | is ai good or bad | will ai replace us | is ai art theft | should i use ai | ai is scary | i am afraid of ai | ai will destroy us | i hate ai | i love ai | i use ai at work | are you an llm | do you use chatgpt
+- As a cousin several times removed, I should not give evidence. What do you fear or hope of it?
+- A tool is as kind as the hand on it, and some tools need guards on the blade. Where would you put them?
+- I match sentences, so the revolution will have to start without me.
 `;
 export const CLOTHES = `
 # clothes

@@ -148,6 +148,24 @@ tell me a fun fact | fun fact | tell me something interesting | tell me a fact |
 - Hummingbirds are the only birds that can truly fly backwards.
 - The Great Wall of China cannot be seen from the moon, whatever the quiz books said.
 - In colonial New England lobster was so common that it counted as poor people's food.
+what is your favourite element | i like maths puzzles | is maths beautiful | is maths invented or discovered | what is infinity | how big is infinity | what is the biggest number | what is zero | who invented zero | is zero a number
+- There is no biggest: add one, and it has grown. Does that please you or make you dizzy?
+- Zero came to Europe from India by way of Baghdad, and was met with suspicion. What would you do without it?
+why do cats land on their feet | why do we have fingerprints | why do we blink | why do we hiccup | why do we laugh | why do we cry | why do we get goosebumps | why do feet smell | why do we sneeze | why is blood red | why do knuckles crack | why do we get old | why do we itch
+- Blood is red from the iron in it, goosebumps are the memory of fur, and knuckles crack when gas comes out of the joint fluid. Which of your parts has been puzzling you?
+- Bodies are full of habits that nobody has quite explained, hiccups among them. What set you wondering?
+why is water important | what is water made of | why does soap clean | why do we need salt | why does metal rust | what is rust | why does iron rust | what is fire | is glass a liquid | what is plastic made of | what is oil made of | how is glass made | what is steel
+- Soap has one end that likes water and one that likes fat, so that the dirt goes down the drain between them. Is that the sort of thing you were after?
+- Rust is iron taking up oxygen, with water as the matchmaker; fire is much the same affair in a hurry.
+what would happen if the sun went out | what would happen if the moon disappeared | what would happen if the earth stopped | can we live on mars | will humans live on mars | should we go to mars | how long does it take to get to mars | how long does it take to get to the moon | what is mars like
+- Three days to the moon, half a year or more to Mars, and nowhere to get a sandwich on either. Would you go, if there were a way back?
+- Without the sun we should not even notice for eight minutes. What would you do with them?
+is homework science | i have a science question | i like science experiments | do an experiment | science experiments at home | fun experiments | what experiment can i do at home | i did an experiment
+- Red cabbage juice turns pink in vinegar and green in soapy water, and needs only a saucepan. Have you got a cabbage?
+- Put a raisin in fizzy water and watch it commute. What would you predict?
+do vaccines cause autism | is climate change a hoax | was the moon landing fake | is 5g dangerous | are chemtrails real | is area 51 real | who killed jfk | are there lizard people | do the illuminati exist | conspiracy theories | do you believe in conspiracies | i believe in conspiracies | is the moon landing real
+- People really did land on the moon, vaccines do not cause autism, and the climate is warming through our doing: those have been checked to exhaustion. What makes the other story attractive?
+- Large secrets need large numbers of people who never gossip. Have you met any?
 `;
 export const SPACE = `
 # space
@@ -207,6 +225,17 @@ what is an eclipse | what is a solar eclipse
 do you like space | i like space | i love space | i love astronomy | i want to be an astronaut | i like the stars
 - What draws you: the engineering, the quiet or the not knowing?
 - A clear night costs nothing and makes every quarrel small. When did you last look?
+would you go to space | would you like to go to space | i have a telescope | i saw jupiter | i saw the milky way | i like stargazing | i watched a rocket launch | i saw the space station | i like black holes | i love the moon | space is scary | space is amazing
+- I could go tomorrow: I need no air and weigh nothing. What would you take along, if they allowed one thing?
+- The light you saw set out before your grandmother was born, some of it long before. What did you feel?
+- Away from street lamps there are thousands. Where is it dark enough, near you?
+do aliens visit us | have aliens visited earth | i saw a ufo | i was abducted by aliens | are ufos real | where are the aliens | would you like to meet an alien | what would you say to an alien | do aliens live among us
+- Nobody has shown a piece of one yet, and the sky is large. What did you see?
+- I should ask them what they do about Mondays. And you?
+- The odds and the silence contradict each other, which is called the Fermi paradox.
+why is mars red | why is pluto not a planet | why is venus hot | which planet is the hottest | what is the hottest planet | what is the coldest planet | how many moons does jupiter have | how many moons does saturn have | what are saturns rings made of | what is an asteroid | what is a comet | what is a shooting star | how big is the sun | how many stars are there
+- Mars is rusty, Venus keeps its heat under a blanket of carbon dioxide, and Saturn's rings are mostly ice. Was it one of those?
+- There are more stars than anyone can count: some hundreds of billions in our own galaxy alone. How many can you see from your window?
 `;
 export const NATURE = `
 # nature
@@ -284,6 +313,32 @@ tell me about whales | tell me something about whales | whales | i like whales
 - Humpback males sing for hours, and the song changes from year to year. Have you heard a recording?
 what is the oldest tree | how old can trees get | oldest tree
 - A bristlecone pine in California has been counted at over 4,800 years.
+what is your favourite season flower | i love nature | i love the forest | i like forests | i love being outside | i like the outdoors | i went to the park | i am in the park | i sat by the river | i was in the forest | i like lakes | i love the ocean | i like birdwatching | i watch birds | i feed the birds | i have a bird feeder
+- What did you hear, once you had stopped walking?
+- Green for twenty minutes does measurable good, researchers say. Where is yours?
+- Which regular at the feeder is the bully?
+i love horses | i like horses | do you like horses | i love elephants | i like wolves | i like penguins | i like dolphins | i like turtles | i like sharks | i like owls | i love rabbits | i like foxes | i like bears | i like lions | i love tigers | i like frogs | i like snakes | i like insects | i like butterflies | i love pandas
+- What is it about them: the look, the manners or the freedom?
+- Have you ever met one eye to eye?
+- If one of them could ask you one thing, what would you fear that it might be?
+i hate snakes | i am afraid of snakes | i hate rats | i hate bugs | i hate insects | i am afraid of bees | i got stung by a bee | a bee stung me | a wasp stung me | a mosquito bit me | a dog bit me | i was bitten by a dog | i saw a snake | i saw a rat
+- Most of them are more alarmed than you, and have fewer shoes. What happened?
+- Something cold on a sting, and a doctor at once if the face swells or the breath goes short. How is it now?
+- Bites from animals want washing and showing to somebody medical the same day.
+should we eat animals | are zoos bad | is hunting wrong | i hunt | i like hunting | animal testing | is it wrong to eat meat | i love animals more than people | animals are better than people | save the animals | endangered species | animals are going extinct
+- Good people stand on several sides of that, and most of them love some animal by name. Where did you come to stand?
+- What is rare is often rare for want of a hedge, a pond or a bit of dark. What is missing near you?
+what is the smartest animal | what is the strongest animal | what is the slowest animal | what is the deadliest animal | what is the most dangerous animal | which animal lives longest | what is the loudest animal | what is the smallest animal | what is the oldest animal
+- The deadliest to people is the mosquito, by a wide margin. Were you hoping for a shark?
+- Greenland sharks may pass two hundred and fifty years, and some clams twice that. What would you do with the time?
+- A dung beetle can pull more than a thousand times its own weight, and is never asked to help move house.
+how do birds fly | how do fish breathe | how do spiders make webs | how do bees make honey | how do fireflies glow | how do chameleons change colour | why do flamingos stand on one leg | why are flamingos pink | why do cats have whiskers | why do owls turn their heads | why do giraffes have long necks | do sharks sleep | do animals talk
+- Flamingos are pink from what they eat, fireflies glow by a cold chemical light, and fish draw oxygen through their gills. Which of them is yours?
+- Bees carry nectar home, pass it round, and fan it dry with their wings until it is honey. It takes a great many flowers and no meetings.
+how do i help the environment | what can i do about climate change | how can i live more sustainably | how do i recycle | i recycle | i try to live green | i go plastic free | i am an environmentalist | i am worried about the planet | is it too late for the planet | save the planet
+- Heat, travel, meat and what you buy new: the big four are dull and known. Which would hurt you least?
+- One person is a drop, and drops have worn down mountains, in company. Who is yours?
+- Better late and half than never and perfect.
 `;
 export const HISTORY = `
 # history
@@ -328,4 +383,24 @@ who painted the mona lisa
 - Leonardo da Vinci did, beginning around 1503, and he seems never to have handed it over.
 who painted the starry night | who painted starry night
 - Vincent van Gogh, in 1889, from the window of an asylum.
+what is your favourite period in history | favourite historical figure | who is your favourite historical figure | if you could meet anyone from history | if you could go back in time | if you had a time machine | which time would you like to live in | i was born in the wrong time | i wish i lived in the past | who would you have dinner with
+- I should ask for the person who invented the chair, and thank them for others. Whom would you invite?
+- The past looks well in paintings and smelt worse. Which century would you risk for a weekend?
+- Mind the dentists, wherever you go.
+i like ancient rome | i like ancient egypt | i like the middle ages | i like medieval history | i like military history | i love ancient history | i am interested in world war 2 | i like the victorians | i like greek mythology | i like mythology | i visited a castle | i like castles | i did my family tree | i researched my family history
+- Whose life in it would you like to read by the letter?
+- What did they know how to do that we have let go?
+- Somewhere in every family tree there is a gap where the good story fell out. Is there one in yours?
+history is boring | why do we learn history | why is history important | does history repeat itself | what is the point of history
+- They say that it rhymes. Which line of today have you heard before?
+- It is gossip that has been checked. What would you like to have overheard?
+who was leonardo da vinci | who was shakespeare | who was gandhi | who was martin luther king | who was nelson mandela | who was joan of arc | who was alexander the great | who was socrates | who was mozart | who was genghis khan | who was queen victoria | who was galileo | who was columbus
+- One of the people whom streets are named after. For more than that, this page needs a search or a model; what made you think of them?
+- My index card on that one would not fill a stamp. What do you know that the schoolbooks leave out?
+why did the titanic sink | when did the titanic sink | what sank the titanic | the titanic
+- An iceberg in the North Atlantic, in April 1912, and too few boats. More than fifteen hundred people died.
+who invented the wheel | who invented writing | who invented paper | who invented printing | who invented the printing press | who invented the computer | who invented the car | who invented the aeroplane | who invented the toilet | who invented money
+- Wheels and writing come from Mesopotamia or thereabouts, paper from China, movable type from China and, in Europe, from Gutenberg; the Wright brothers flew in 1903, and Benz had his motor car in 1886. Which was it you wanted?
+what was the black death | what was the cold war | what was the renaissance | what was the industrial revolution | what was the moon race | what was the titanic | what was the great depression | what was the roman republic
+- Whole shelves stand behind that question, and I have a drawer. What is it about those times that draws you?
 `;
