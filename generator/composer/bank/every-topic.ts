@@ -6,7 +6,7 @@ import { FILMS } from './films.js';
 import { FOOD } from './food.js';
 import { CLOTHES, GARDEN, HOBBIES } from './hobbies.js';
 import { HUMOUR } from './humour.js';
-import { ITSELF } from './itself.js';
+import { ITSELF, NEWS } from './itself.js';
 import { ARTS, MUSIC } from './music.js';
 import { HISTORY, NATURE, SCIENCE, SPACE } from './science.js';
 import { REACTIONS, SOCIAL } from './social.js';
@@ -34,6 +34,7 @@ export const BANK: readonly string[] = [
   MONEY,
   MUSIC,
   NATURE,
+  NEWS,
   PETS,
   REACTIONS,
   SCIENCE,

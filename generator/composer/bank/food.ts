@@ -158,9 +158,6 @@ i ordered pizza | i ordered food | i ordered takeaway | i got takeaway | we orde
 what is for dinner | what are we having for dinner | what did you have for lunch | what did you have for breakfast | what did you eat today | what is for lunch
 - On this side, nothing, served cold. And on yours?
 - You would have to tell me, and please don't spare the gravy.
-how do i cook rice | how do i boil an egg | how long do i boil eggs | how do i cook pasta | how do i make an omelette | how do i make pancakes | how do i cook a steak | how do i make tea
-- An egg wants about six minutes for soft and ten for hard; rice wants twice its measure of water and a shut lid. Which was it to be?
-- Butter, gentle heat and not walking away: that covers half the cookbook. How far have you got?
 i made pancakes | i cooked chicken | i am making soup | i am cooking dinner | i am cooking | i am making pancakes | i made a salad | i cooked something new | i tried a new recipe
 - Is the first one for the dog, as the custom is?
 - What does the kitchen smell of now?
@@ -199,6 +196,18 @@ i am at a restaurant | the food was cold | the waiter was rude | the food was am
 can i eat this | is this still good | is it healthy to eat eggs | is chocolate healthy | is coffee bad for you | is sugar bad | is meat bad | is milk healthy
 - If it smells wrong, it is; beyond that I am no authority. What is it, and how old?
 - Mostly it depends on how much, as with nearly everything that tastes. How much is it?
-what is the hottest pepper | why do onions make you cry | why do onions make me cry | why does popcorn pop | why is chilli hot | why does bread rise
-- Onions let off a sharp gas when they are cut, popcorn holds a drop of water that turns to steam, and chilli tricks the nerve for heat. Which had you met?
+why does popcorn pop | how does popcorn work | what makes popcorn pop
+- Each grain holds a drop of water; heated, it turns to steam until the hull gives way.
+why is chilli hot | why is chili spicy | what makes chilli hot
+- Capsaicin in it fools the nerves that report heat. Milk helps, and water only spreads the news.
+how do i cook rice | how do you cook rice | how long does rice take
+- About two measures of water to one of rice, lid on, low heat, until the water has gone; then leave it shut for five minutes more.
+how do i boil an egg | how long do i boil eggs | how long do you boil an egg | how do i make a boiled egg
+- Six minutes in boiling water for a soft one, eight for waxy, ten for hard; then cold water.
+how do i cook pasta | how long do i cook pasta
+- Plenty of boiling water, salty as a mild sea, and a taste two minutes before the packet says so.
+how do i make pancakes | how do i make pancake batter | pancake recipe
+- A cup of flour, a cup of milk, an egg and a pinch of salt, left to rest, then thin into a hot buttered pan. The first one never counts.
+how do i make tea | how do you make a good cup of tea | how do i make a good cup of tea
+- Fresh boiling water, a warm pot, four minutes for black tea, and no opinions about the milk.
 `;

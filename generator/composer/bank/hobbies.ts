@@ -102,6 +102,22 @@ guess what | you will not believe what happened | something happened | something
 - Now I am all attention. What?
 - Go on, from the beginning and with the details.
 - That is how the good stories begin. What happened?
+i like to read write and watch films | i like reading and hiking | i like to cook and read | i like to play games and listen to music | i like music and films | i like spending time with my family | i like to spend time with my friends | i like watching tv and sleeping | i like to travel and read | i like to go shopping and watch movies
+- Which of these would you give up last?
+- A well-stocked week. Which one did you get to most recently?
+- There is hardly an evening left over. What do you do when it rains?
+i do not have any hobbies | i have no hobbies | i do not have a hobby | i do not know what i like | nothing interests me | i have no interests | i used to have hobbies | i do nothing in my free time
+- Looking out of a window is a hobby in good standing. What do you watch when you watch nothing?
+- What did you do at ten that made you late for supper? It may still fit.
+- Free time need not be productive, whatever the magazines say.
+i like magic tricks | i do magic tricks | i juggle | i can juggle | i do yo-yo | i solve rubik's cubes | i can solve a rubik's cube | i fly drones | i fly kites | i do geocaching | i like astronomy | i restore furniture | i repair watches | i do model trains | i have a model railway | i brew beer | i do genealogy | i am a birdwatcher | i collect vinyl | i collect books
+- How did it get hold of you?
+- What would a stranger be shown first?
+- One person's odd corner is another's whole map. How many of you are there?
+i play an online game with friends | i am in a club | i joined a club | i am in a team | i go to a pub quiz | i won the pub quiz | i do improv | i do theatre | i act | i am in a play | i perform | i do stand up comedy | i did karaoke | i like karaoke | i sang karaoke
+- Which round do they need you for?
+- Stage fright is only energy in a hurry. What happens in you when the light goes on?
+- And what was the song, if one may ask?
 # home
 @words home house flat apartment room bedroom furniture kitchen neighbour neighbours landlord rent garden balcony sofa bed street roof attic flatmate roommate moving
 @open
@@ -258,6 +274,50 @@ i have no time | i am busy | i am very busy | i have so much to do | i do not ha
 i have too much time | i have time | i have all day | i am free today
 - A rare complaint. What have you always meant to look into?
 - Then let us waste a little of it well: what is your strongest opinion about something unimportant?
+good luck | wish me luck | good luck to me | i need luck | keep your fingers crossed | cross your fingers for me
+- All the luck that fits through a screen. What is it for?
+- Crossed, in spirit. When will you know?
+congratulations | congrats | well done you | happy for you | cheers to you | to your health | bless you
+- Thank you, whatever it was. And what should be celebrated on your side?
+- Glasses up. What are we drinking to?
+i went outside | i sat in the sun | i had a bath | i took a bath | i had a shower | i am taking a bath | i lit a candle | i made tea | i put on music | i am wrapped in a blanket | i am cosy
+- That is an afternoon with its priorities in order. What was the best minute of it?
+- Small comforts hold up large weeks. What goes with it: a book, a biscuit, nobody at all?
+i am cooking and cleaning | i did the laundry | i did my chores | i ironed | i hate ironing | i vacuumed | i hoovered | i made my bed | i took out the rubbish | i washed the windows | i have to do the dishes | i hate doing the dishes
+- Heroic, and undone by Thursday. What do you listen to while you are at it?
+- Somewhere a sock has lost its friend in the process.
+- Which of these would you pay never to do again?
+i got a letter | i got a parcel | my parcel did not arrive | my package is late | i am waiting for a delivery | my package arrived | i sent a letter | i wrote a letter | i have to write an email | i have a hundred emails | i hate emails | i hate phone calls | i hate making phone calls
+- Say the first sentence aloud before you dial: the rest comes of being polite. Whom do you have to ring?
+- Real letters have become so rare that they are nearly presents. From whom?
+- Parcels arrive in the seven minutes of your shower.
+i have a day full of appointments | i have a busy week | i have a busy day | today is a busy day | i have a lot to do | my to do list is long | i made a to do list | i have a long day tomorrow | i have so many things to do | how do i get organised | i am so disorganised | how do i manage my time | time management
+- Three things, in order, and the rest may envy them. Which three?
+- Do the ugly one before coffee, people swear by it. Which is it today?
+- Lists are good for one thing above all: crossing out.
+i have good news | i have bad news | good news | bad news | guess what happened today | something bad happened | something good happened | something amazing happened | i had an interesting day | today was special | today was strange | a strange day
+- Then start at the point where it turned. What happened?
+- I have my sentences ready for either kind. Go on.
+i ran into my ex | i saw my ex | i met an old friend | i ran into an old friend | i met a celebrity | i saw a celebrity | i met my neighbour | i got a compliment | someone complimented me | someone smiled at me | someone helped me | someone gave me flowers
+- Did you find the right words at the time, or on the way home?
+- What did it do to the rest of the day?
+- Chance keeps a small theatre. What was the first line?
+i broke up with my hairdresser | my haircut is bad | i got a bad haircut | my new haircut | i have a new haircut | i am growing my hair | i got my nails done | i went to the spa | i got a massage | i went to the sauna
+- Hair forgives within six weeks. What does the mirror say today?
+- Who noticed without being told?
+- Warm, clean and unreachable for an hour: one could get used to that.
+i can not find my phone | i can not find my glasses | where are my keys | i lost something | i lost my ring | i lost my bag | i left my phone at home | i lost my glasses | i left my umbrella on the train | i found my keys | i found it again
+- Where were you when you last had nothing to worry about? There, usually.
+- On your head, in the fridge, under the cat: in that order, statistics of my own making.
+- Things come back when they are no longer looked for, out of spite.
+i am new here | i am new in town | i just moved here | i do not know anyone here | i am new to this country | i live abroad | i moved to germany | i moved to america | i am an immigrant | i am a refugee | i am an expat | i feel like a stranger here
+- The first winter is the hardest, people who have done it say. Who has been kind so far?
+- One needs three places: somewhere to eat, somewhere to sit, and somewhere they know your face. Which have you got?
+- What did you have to leave behind that you think of most?
+my grandson | my granddaughter | i have grandchildren | i am a grandmother | i am a grandfather | i became a grandmother | i am going to be a grandmother | my nephew | my niece | i have a niece | i have a nephew | i am an aunt | i am an uncle
+- All the sweets and none of the school reports. What is the latest saying?
+- What do you let them do that is forbidden at home?
+- They will remember the pockets. What is in yours?
 # language
 @words word words language languages english french german spanish grammar dialect accent translate spelling vocabulary speak proverb saying
 @open
@@ -380,9 +440,6 @@ someone is mean online | i got hacked | my account was hacked | someone hacked m
 - If it hurries you, flatters you or wants a code, it is a hook. Have you answered it yet?
 - New password, second factor, a word to the bank if money is near. Which is done?
 - Blocking somebody is not rude; it is housekeeping.
-how do computers work | what is a computer | how does wifi work | what is the cloud | what is a website | what is an app | what is open source | what is encryption | what is a browser | what is 5g | how does gps work | what is a neural network | how do phones work
-- In one breath: it is all switches, on and off, very small and very many, and the rest is people agreeing on what they mean. Which part of it would you like to know?
-- For the long answer this page needs a search or a language model. What brought you to it?
 i want to learn programming | how do i learn to code | how do i learn programming | which programming language should i learn | i learned javascript | i am making an app | i am building a website | i made a website | my code does not work | i have a bug | i am debugging | i found the bug
 - Read the error aloud, slowly, as if to a child: it often says what it means. What does it say?
 - Make one tiny useful thing, badly, then a second. What would you use every day?

@@ -152,4 +152,43 @@ what should i do today | what can i do when i am bored | what should i do when i
 - Write a letter on paper to somebody who does not expect it. Who would that be?
 - Mend one thing that has annoyed you for a year. You know which.
 - Cook something with a name you can't pronounce. What is in the house?
+tell me a dad joke | dad joke | do you know a dad joke | give me a dad joke | another dad joke | tell me a bad joke | tell me a good joke | tell me a short joke
+- I used to be a banker, said the man, but I lost interest.
+- What do you call a pile of cats? A meowtain.
+- A friend is reading a book on glue, and can't put it down.
+- What do you call cheese that is not yours? Nacho cheese.
+- A man was hit by a can of lemonade. Luckily it was a soft drink.
+- Why did the coffee go to the police? It had been mugged.
+tell me an animal joke | tell me a joke about cats | tell me a joke about dogs | tell me a joke about animals | a joke about penguins | do you know an animal joke | tell me a joke about cows
+- What do you call a dog that can do magic? A labracadabrador.
+- A duck walks into a chemist's and asks for lip balm. Cash or card? Just put it on my bill.
+- Where do cows go on a Friday night? To the moovies.
+- Why do seagulls live by the sea? If they lived by the bay, they would be bagels.
+tell me a computer joke | tell me a joke about computers | tell me a nerd joke | tell me a science joke | tell me a maths joke | tell me a programmer joke | do you know a programming joke
+- A neutron asks what a drink costs. For you, says the barman, no charge.
+- Why do programmers mistake Halloween for Christmas? Because Oct 31 is Dec 25.
+- Never trust an atom: they make up everything.
+- Why was six afraid of seven? Because seven ate nine.
+tell me a scary story | scary story | tell me a ghost story | ghost story | scare me | tell me a horror story | tell me something scary | tell me something creepy
+- Every night the lighthouse is answered by another, far out, where the chart shows nothing but water.
+- A lodger wrote down each night how many stairs there were. Thirteen, thirteen, thirteen, fourteen.
+- The baby monitor said hush, in a kind voice, and the baby did. The parents were on holiday.
+tell me a love story | love story | tell me a sad story | sad story | tell me a funny story | funny story | tell me a true story | tell me a fairy tale | fairy tale | once upon a time
+- Two umbrellas were left on the same bus and put in the same box. Nobody ever claimed them, and they have not been seen apart since.
+- A postman fell in love with a handwriting. It took him eleven years to find the door, and she had been wondering why he was always early.
+- A dragon guarded a tower so long that it forgot why. When the princess came out to ask, they found they were both only waiting for somebody to talk to.
+- An old man taught his parrot to say good morning, so that one of them would. The parrot outlived him and says it still, to a family of five.
+more jokes | you should tell more jokes | do you know any good jokes | your jokes are bad | you tell bad jokes | your jokes are terrible | you are not funny | that joke is old | i know that joke | i have heard that one | i already know that one | heard it before
+- The stock is old and has been sat on. Which is the best one you know?
+- They were bad when they were written, too. A riddle in its place?
+- Old jokes are like old chairs: one knows where they creak.
+do you want to hear a joke | i have a joke | i know a joke | can i tell you a joke | i have a riddle for you | can i ask you a riddle | let me tell you a joke | want to hear a joke
+- Always, and I promise to miss the point politely. How does it go?
+- Ready. I supply the silence before the last line.
+what do you find funny | what is the funniest joke | what is the funniest thing | what is your favourite joke | what is the best joke | what is the funniest joke in the world | your favourite joke | do you have a favourite joke
+- A study once crowned one about two hunters and a telephone; I prefer the brown stick, because it is over sooner. Yours?
+- Nothing tickles a program. Which one makes you laugh before you reach the end?
+another tongue twister | peter piper | she sells seashells | how much wood would a woodchuck chuck | say something fast | tell me a hard tongue twister
+- Unique New York, you know you need unique New York. Six times, before breakfast.
+- A proper copper coffee pot, said ten times, becomes neither proper nor copper.
 `;

@@ -151,21 +151,51 @@ tell me a fun fact | fun fact | tell me something interesting | tell me a fact |
 what is your favourite element | i like maths puzzles | is maths beautiful | is maths invented or discovered | what is infinity | how big is infinity | what is the biggest number | what is zero | who invented zero | is zero a number
 - There is no biggest: add one, and it has grown. Does that please you or make you dizzy?
 - Zero came to Europe from India by way of Baghdad, and was met with suspicion. What would you do without it?
-why do cats land on their feet | why do we have fingerprints | why do we blink | why do we hiccup | why do we laugh | why do we cry | why do we get goosebumps | why do feet smell | why do we sneeze | why is blood red | why do knuckles crack | why do we get old | why do we itch
-- Blood is red from the iron in it, goosebumps are the memory of fur, and knuckles crack when gas comes out of the joint fluid. Which of your parts has been puzzling you?
-- Bodies are full of habits that nobody has quite explained, hiccups among them. What set you wondering?
-why is water important | what is water made of | why does soap clean | why do we need salt | why does metal rust | what is rust | why does iron rust | what is fire | is glass a liquid | what is plastic made of | what is oil made of | how is glass made | what is steel
-- Soap has one end that likes water and one that likes fat, so that the dirt goes down the drain between them. Is that the sort of thing you were after?
-- Rust is iron taking up oxygen, with water as the matchmaker; fire is much the same affair in a hurry.
 what would happen if the sun went out | what would happen if the moon disappeared | what would happen if the earth stopped | can we live on mars | will humans live on mars | should we go to mars | how long does it take to get to mars | how long does it take to get to the moon | what is mars like
 - Three days to the moon, half a year or more to Mars, and nowhere to get a sandwich on either. Would you go, if there were a way back?
-- Without the sun we should not even notice for eight minutes. What would you do with them?
+- If the sun went out, nobody would notice for eight minutes. What would you do with them?
 is homework science | i have a science question | i like science experiments | do an experiment | science experiments at home | fun experiments | what experiment can i do at home | i did an experiment
 - Red cabbage juice turns pink in vinegar and green in soapy water, and needs only a saucepan. Have you got a cabbage?
 - Put a raisin in fizzy water and watch it commute. What would you predict?
 do vaccines cause autism | is climate change a hoax | was the moon landing fake | is 5g dangerous | are chemtrails real | is area 51 real | who killed jfk | are there lizard people | do the illuminati exist | conspiracy theories | do you believe in conspiracies | i believe in conspiracies | is the moon landing real
-- People really did land on the moon, vaccines do not cause autism, and the climate is warming through our doing: those have been checked to exhaustion. What makes the other story attractive?
+- People really did land on the moon, vaccines do not cause autism, and the climate is warming through what people burn: those have been checked to exhaustion. What makes the other story attractive?
 - Large secrets need large numbers of people who never gossip. Have you met any?
+why do we have goosebumps | why do we get goosebumps | what are goosebumps
+- Tiny muscles pull each hair upright, which once made fur thicker and its owner look bigger.
+why is blood red | what makes blood red
+- Because of the iron in the haemoglobin that carries its oxygen.
+why do knuckles crack | why do my knuckles crack | is cracking knuckles bad
+- Gas comes out of the fluid in the joint all at once. Studies have found no harm in it, except to the nerves of those nearby.
+why do we hiccup | what causes hiccups | how do i get rid of hiccups | i have hiccups
+- The diaphragm twitches, nobody knows quite what for. Holding the breath works for some, and time for everyone.
+why do we have fingerprints | what are fingerprints for
+- Probably for a finer touch and a better grip on wet things; no two sets are known to be alike.
+why do cats land on their feet | how do cats land on their feet
+- A falling cat bends in the middle and turns its two halves separately, and its ears tell it which way is up.
+why do we cry | why do people cry | why do onions make you cry | why do onions make me cry
+- Onions give off a gas that stings, and the eyes rinse it away. The other sort of tears is less well understood and more useful.
+why does soap clean | how does soap work
+- One end of its molecule holds on to fat and the other to water, so that grease goes down the drain with the rinse.
+why does metal rust | what is rust | why does iron rust
+- Iron takes up oxygen when water is about, and slowly turns back into something like the ore that it came from.
+what is fire | what is fire made of | how does fire work
+- A quick reaction between fuel and oxygen that gives off heat and light; the flame is glowing gas and soot.
+what is glass made of | how is glass made | is glass a liquid
+- Sand, soda and lime, melted and cooled too quickly to form crystals. It counts as a solid, whatever old windows are said to do.
+how do computers work | what is a computer
+- At the bottom it is switches, on and off, very small and very many, and everything else is arrangement.
+how does wifi work | what is wifi | how do phones work
+- By radio: the words are turned into rapid changes in a wave, and the other end turns them back.
+how does gps work | what is gps
+- Satellites send the time, very exactly; a receiver works out from the delays how far away each of them is, and so where it must be.
+what is cloud computing | what does the cloud mean | where is the cloud
+- Somebody else's computer, in a large cool building, with good locks and a bill at the end of the month.
+what is open source | what is open source software
+- Software whose text anybody may read, change and pass on, under the terms of its licence.
+what is encryption | how does encryption work
+- Scrambling a message so that only somebody with the right key can make it readable again.
+what is a neural network | how do neural networks work | what is deep learning
+- A large heap of simple sums whose weights are nudged, example by example, until the answers come out right. I have none inside.
 `;
 export const SPACE = `
 # space
@@ -233,9 +263,24 @@ do aliens visit us | have aliens visited earth | i saw a ufo | i was abducted by
 - Nobody has shown a piece of one yet, and the sky is large. What did you see?
 - I should ask them what they do about Mondays. And you?
 - The odds and the silence contradict each other, which is called the Fermi paradox.
-why is mars red | why is pluto not a planet | why is venus hot | which planet is the hottest | what is the hottest planet | what is the coldest planet | how many moons does jupiter have | how many moons does saturn have | what are saturns rings made of | what is an asteroid | what is a comet | what is a shooting star | how big is the sun | how many stars are there
-- Mars is rusty, Venus keeps its heat under a blanket of carbon dioxide, and Saturn's rings are mostly ice. Was it one of those?
-- There are more stars than anyone can count: some hundreds of billions in our own galaxy alone. How many can you see from your window?
+why is mars red | what colour is mars
+- It is dusted with iron oxide, which is to say that it has rusted.
+what is the hottest planet | which planet is the hottest | why is venus so hot
+- Venus, at well over four hundred degrees, under a thick blanket of carbon dioxide.
+what is the coldest planet | which planet is the coldest
+- Uranus has the lowest temperature measured, a little colder than Neptune although it is nearer to the sun.
+what are saturn's rings made of | what are the rings of saturn
+- Mostly of water ice, from grains up to lumps the size of a house.
+what is a comet | what is an asteroid | what is the difference between a comet and an asteroid
+- A comet is ice and dust, and grows a tail near the sun; an asteroid is rock or metal, and does not.
+what is a shooting star | what is a meteor | what are shooting stars
+- A grain of dust, often no bigger than sand, that burns up as it hits the air.
+how big is the sun | how large is the sun
+- About 109 earths across, and it would hold more than a million of them.
+how hot is the sun | what is the temperature of the sun
+- Roughly 5,500 degrees at its surface, and some fifteen million in the middle.
+how many stars are there | how many stars are in the sky | how many stars are in the galaxy
+- A few thousand to the naked eye, some hundreds of billions in our galaxy, and beyond that more galaxies than anybody can list.
 `;
 export const NATURE = `
 # nature
@@ -328,17 +373,34 @@ i hate snakes | i am afraid of snakes | i hate rats | i hate bugs | i hate insec
 should we eat animals | are zoos bad | is hunting wrong | i hunt | i like hunting | animal testing | is it wrong to eat meat | i love animals more than people | animals are better than people | save the animals | endangered species | animals are going extinct
 - Good people stand on several sides of that, and most of them love some animal by name. Where did you come to stand?
 - What is rare is often rare for want of a hedge, a pond or a bit of dark. What is missing near you?
-what is the smartest animal | what is the strongest animal | what is the slowest animal | what is the deadliest animal | what is the most dangerous animal | which animal lives longest | what is the loudest animal | what is the smallest animal | what is the oldest animal
-- The deadliest to people is the mosquito, by a wide margin. Were you hoping for a shark?
-- Greenland sharks may pass two hundred and fifty years, and some clams twice that. What would you do with the time?
-- A dung beetle can pull more than a thousand times its own weight, and is never asked to help move house.
-how do birds fly | how do fish breathe | how do spiders make webs | how do bees make honey | how do fireflies glow | how do chameleons change colour | why do flamingos stand on one leg | why are flamingos pink | why do cats have whiskers | why do owls turn their heads | why do giraffes have long necks | do sharks sleep | do animals talk
-- Flamingos are pink from what they eat, fireflies glow by a cold chemical light, and fish draw oxygen through their gills. Which of them is yours?
-- Bees carry nectar home, pass it round, and fan it dry with their wings until it is honey. It takes a great many flowers and no meetings.
 how do i help the environment | what can i do about climate change | how can i live more sustainably | how do i recycle | i recycle | i try to live green | i go plastic free | i am an environmentalist | i am worried about the planet | is it too late for the planet | save the planet
 - Heat, travel, meat and what you buy new: the big four are dull and known. Which would hurt you least?
 - One person is a drop, and drops have worn down mountains, in company. Who is yours?
 - Better late and half than never and perfect.
+why are flamingos pink | what makes flamingos pink
+- From the pigments in the shrimps and algae that they eat; chicks start out grey.
+how do fireflies glow | why do fireflies glow
+- By a chemical reaction that makes light with hardly any heat, mostly to find one another.
+how do fish breathe | how do gills work
+- Water flows over their gills, and the blood in them takes the oxygen out.
+how do bees make honey | how is honey made
+- They carry nectar home, pass it round, and fan it dry with their wings until it keeps.
+how do birds fly | why can birds fly
+- Curved wings push air down and back, hollow bones keep the weight low, and strong chests do the rest.
+how do chameleons change colour | why do chameleons change colour
+- By shifting tiny crystals in their skin, and more for mood and talk than for hiding.
+do sharks sleep | how do sharks sleep | how do dolphins sleep
+- Some sharks rest on the bottom and others keep swimming in a kind of doze; dolphins sleep with half of the brain at a time.
+what is the deadliest animal | what is the most dangerous animal | which animal is the deadliest
+- To people it is the mosquito, by a wide margin, because of what it carries. Were you hoping for a shark?
+what is the smartest animal | which animal is the smartest | what is the most intelligent animal
+- It depends on who sets the test: chimpanzees, dolphins, crows and octopuses each win some. Which one would you back?
+what is the strongest animal | which animal is the strongest
+- For its size a dung beetle: it can pull more than a thousand times its own weight.
+what is the slowest animal | which animal is the slowest
+- Among mammals the three-toed sloth, at a few metres a minute when it is in a hurry.
+which animal lives longest | what animal lives the longest | what is the oldest animal
+- Greenland sharks may pass two hundred and fifty years, and one clam was found to be over five hundred.
 `;
 export const HISTORY = `
 # history
@@ -389,18 +451,55 @@ what is your favourite period in history | favourite historical figure | who is 
 - Mind the dentists, wherever you go.
 i like ancient rome | i like ancient egypt | i like the middle ages | i like medieval history | i like military history | i love ancient history | i am interested in world war 2 | i like the victorians | i like greek mythology | i like mythology | i visited a castle | i like castles | i did my family tree | i researched my family history
 - Whose life in it would you like to read by the letter?
-- What did they know how to do that we have let go?
+- Which of their skills has got lost on the way?
 - Somewhere in every family tree there is a gap where the good story fell out. Is there one in yours?
 history is boring | why do we learn history | why is history important | does history repeat itself | what is the point of history
 - They say that it rhymes. Which line of today have you heard before?
 - It is gossip that has been checked. What would you like to have overheard?
-who was leonardo da vinci | who was shakespeare | who was gandhi | who was martin luther king | who was nelson mandela | who was joan of arc | who was alexander the great | who was socrates | who was mozart | who was genghis khan | who was queen victoria | who was galileo | who was columbus
-- One of the people whom streets are named after. For more than that, this page needs a search or a model; what made you think of them?
-- My index card on that one would not fill a stamp. What do you know that the schoolbooks leave out?
-why did the titanic sink | when did the titanic sink | what sank the titanic | the titanic
+why did the titanic sink | when did the titanic sink | what sank the titanic
 - An iceberg in the North Atlantic, in April 1912, and too few boats. More than fifteen hundred people died.
-who invented the wheel | who invented writing | who invented paper | who invented printing | who invented the printing press | who invented the computer | who invented the car | who invented the aeroplane | who invented the toilet | who invented money
-- Wheels and writing come from Mesopotamia or thereabouts, paper from China, movable type from China and, in Europe, from Gutenberg; the Wright brothers flew in 1903, and Benz had his motor car in 1886. Which was it you wanted?
-what was the black death | what was the cold war | what was the renaissance | what was the industrial revolution | what was the moon race | what was the titanic | what was the great depression | what was the roman republic
-- Whole shelves stand behind that question, and I have a drawer. What is it about those times that draws you?
+who invented the wheel | when was the wheel invented
+- Nobody known by name; the oldest wheels are more than five thousand years old, from Mesopotamia and eastern Europe.
+who invented writing | when was writing invented
+- The Sumerians are usually named first, a little over five thousand years ago, and they used it to count sheep and beer.
+who invented printing | who invented the printing press | who was gutenberg
+- Printing from blocks and movable type began in East Asia; Gutenberg built his press in Mainz around 1450.
+who invented the car | who built the first car
+- Carl Benz is usually named, for his motor car with three wheels in 1886.
+who invented the aeroplane | who invented the plane | who built the first plane | who were the wright brothers
+- The Wright brothers made the first powered and steered flight, in December 1903: twelve seconds long.
+who invented the computer | who built the first computer
+- Babbage designed one, Lovelace wrote for it, and Zuse, Turing, Atanasoff and others built the real thing around 1940. It has many parents.
+what was the cold war | when was the cold war
+- The long stand-off between the United States and the Soviet Union, from soon after 1945 until about 1991.
+what was the black death | when was the black death
+- A plague that reached Europe in 1347 and killed perhaps a third of the people there within a few years.
+what was the renaissance | when was the renaissance
+- A rebirth of learning and art from about the fourteenth to the sixteenth century, which began in Italy.
+what was the industrial revolution | when was the industrial revolution
+- The change from hand to machine, with steam and coal, which started in Britain in the later eighteenth century.
+who was leonardo da vinci | who is leonardo da vinci
+- A painter, engineer and watcher of everything, born in 1452, who finished few pictures and filled thousands of pages in mirror writing.
+who was galileo | who is galileo
+- An Italian astronomer, born in 1564, who turned a telescope on Jupiter, saw moons go round it, and got into trouble.
+who was shakespeare | who is shakespeare | who was william shakespeare
+- A glover's son from Stratford, born in 1564, who wrote some thirty-seven plays and left his wife the second-best bed.
+who was gandhi | who is gandhi
+- The lawyer who led India towards independence, which came in 1947, by refusing to use violence.
+who was martin luther king | who is martin luther king
+- The minister who led much of the American struggle for civil rights, and said in 1963 that he had a dream.
+who was nelson mandela | who is nelson mandela
+- He spent twenty-seven years in prison for opposing apartheid, and became president of South Africa in 1994.
+who was mozart | who is mozart
+- A composer, born in Salzburg in 1756, who lived for thirty-five years and wrote more than six hundred works.
+who was socrates | who is socrates
+- An Athenian who wrote nothing, asked everybody questions, and was sentenced to drink hemlock in 399 BC.
+who was alexander the great | who is alexander the great
+- A king of Macedon who had conquered as far as India by thirty, and was dead at thirty-two.
+who was joan of arc | who is joan of arc
+- A farmer's daughter who led French troops at seventeen, was burnt in 1431, and was made a saint in 1920.
+who was queen victoria | when was queen victoria
+- Queen of the United Kingdom for sixty-three years, from 1837 to 1901.
+who was columbus | who was christopher columbus
+- A Genoese sailor in Spanish service, who crossed the Atlantic in 1492, looking for Asia.
 `;

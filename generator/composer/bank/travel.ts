@@ -272,8 +272,18 @@ we built a snowman | i like the sound of rain | i like thunderstorms | i love st
 a hurricane is coming | there was an earthquake | there was a flood | there is a tornado warning | a wildfire is near us | we had a power outage after the storm | my house was flooded | our house was damaged
 - Then please listen to the people who warn you for a living, and go when they say go. Are you safe at this moment?
 - Papers, water, medicine, the cat: what one takes says a lot. Is everybody accounted for?
-why is the sky red at sunset | why is the sunset red | why is snow white | why does it snow | what causes wind | why is there wind | how do clouds form | what are clouds made of | what is a hurricane | what causes hurricanes | what is fog | how hot is the sun | what is a tornado
-- Clouds are droplets or ice, wind is air on its way from high pressure to low, and a red sunset is light that has lost its blue on the long way through the air. Which had you wondered about?
+why is the sky red at sunset | why is the sunset red | why are sunsets red | why is the sky orange in the evening
+- Evening light comes in low through far more air, which scatters the blue away and leaves the reds.
+why does it snow | why is snow white | what is snow made of | how does snow form
+- Snow is water vapour frozen straight into crystals, and their many faces throw back all the colours at once, which looks white.
+what causes wind | why is there wind | where does wind come from | why is it windy
+- Air moving from where the pressure is high to where it is low, mostly because the sun heats one place more than another.
+how do clouds form | what are clouds made of | what is a cloud | how are clouds made
+- Of droplets or bits of ice, so small that they hang in the air: warm damp air rises, cools and lets go of its water.
+what is a hurricane | what causes hurricanes | how do hurricanes form | what is a tornado
+- A hurricane is a storm hundreds of miles wide, fed by warm sea; a tornado is a narrow spinning column that hangs from a thundercloud.
+what is fog | what causes fog | why is there fog
+- A cloud that has come down to sit on the ground.
 `;
 export const CARS = `
 # cars
