@@ -33,7 +33,7 @@ i hate my family | i fight with my parents | i had a fight with my mother | i ha
 my parents are divorced | my parents are getting divorced | my parents are divorcing | i am getting divorced | i am divorced
 - That moves the ground under everyone. How are you standing in it?
 - Two homes, two truths: what has been the hardest to sort?
-i have a son | i have a daughter | i have kids | i have children | i have two kids | i have a child | i am a mother | i am a father
+i have a son | i have a daughter | i have kids | i have children | i have two kids | i have a child | i am a mother | i am a father | i have three kids | i have three children | i have one child | i have four kids | i have two sons | i have two daughters | i have a baby
 - How old, and what is the word of the week?
 - What have they taught you without meaning to?
 - Which question of theirs could you not answer?
@@ -56,7 +56,7 @@ my son is sick | my daughter is sick | my baby does not sleep | my baby is cryin
 - Small people keep large hours. Are you getting any rest in between?
 - Ask the midwife, the nurse or the doctor without shame: no question about a baby is silly to them. What has changed since yesterday?
 - It passes in stages, each of them named by somebody who was not there.
-my children are driving me crazy | my kids are annoying | my kids fight all the time | my teenager does not talk to me | my son does not listen | my daughter does not listen | my kids never listen | parenting is hard
+my children are driving me crazy | my kids are annoying | my kids fight all the time | my teenager does not talk to me | my son does not listen | my daughter does not listen | my kids never listen | parenting is hard | my son will not talk to me | my daughter will not talk to me | my kids will not talk to me | my son hates me | my daughter hates me
 - Even saints have shut themselves in the bathroom for five minutes. What set it off today?
 - Try talking in the car, side by side: nobody has to look at anybody. What would you want to know?
 - They hear more than they show. It arrives about ten years later, in your own words.
@@ -97,7 +97,7 @@ i am adopted | i never met my father | i do not know my father | i grew up witho
 tell me about your family | who are your parents | do you have a mother | do you have a father | where is your family | do you have a wife | do you have a husband
 - My pedigree is a folder of text files; the portrait hall is small. Who hangs in yours?
 - No ancestors, only authors. And where do you get your chin from?
-my wife is angry | my husband is annoying | my wife and i had a fight | my husband does not listen | i had a fight with my husband | i had a fight with my wife | i argued with my boyfriend | i argued with my girlfriend
+my wife is angry | my husband is annoying | my wife and i had a fight | my husband does not listen | i had a fight with my husband | i had a fight with my wife | i argued with my boyfriend | i argued with my girlfriend | my wife will not talk to me | my husband will not talk to me | my wife is angry with me | my husband is angry with me
 - What was it about on the surface, and what underneath?
 - The one who says first what they got wrong usually sleeps best. Is there such a bit?
 - Eat something before the second round.
@@ -123,7 +123,7 @@ i love my wife | i love my husband | i love my kids | i love my son | i love my 
 - Do you write, ring or simply turn up?
 - Who makes you laugh without trying?
 - What do you do together when you do nothing?
-how do i make friends | how can i make friends | i want to make friends | i have no friends | i do not have friends | it is hard to make friends
+how do i make friends | how can i make friends | i want to make friends | i have no friends | i do not have friends | it is hard to make friends | how do you make friends | how do you make friends as an adult | how do adults make friends
 - Friendship likes repetition: the same place, the same evening, the same few faces. Where could that be for you?
 - Somebody has to suggest the second meeting, and most people are glad when it is not them. Whom could you ask?
 - Start with what you would do anyway, only among others. What might that be?
@@ -229,7 +229,7 @@ my friend is sad | my friend is depressed | how do i help my friend | my friend 
 - Be there, say little, bring food. What do they usually like?
 - Ask whether they want help, hugs or only to be heard: the three get mixed up. Which would you guess?
 - If you fear for their safety, say so to them and fetch somebody trained. That is friendship and no betrayal.
-my friend is annoying | my friend lied to me | my friend talks behind my back | my friend owes me money | my friend always cancels | my friend is toxic | fake friends
+my friend is annoying | my friend lied to me | my friend talks behind my back | my friend owes me money | my friend always cancels | my friend is toxic | fake friends | my friend will not talk to me
 - Does it happen by accident, or does it always fall on the same side?
 - One honest sentence, spoken in private, shows what a friendship is made of. What would it be?
 - You may put somebody down, gently, and walk on.
@@ -283,7 +283,7 @@ i have a rabbit | i have a hamster | i have a parrot | i have fish | i have a ho
 - What is it like to live with one?
 - What does its day look like, as far as you can tell?
 - Does it know you from other people?
-my dog died | my cat died | my dog passed away | my pet died | my cat passed away | i lost my dog
+my dog died | my cat died | my dog passed away | my pet died | my cat passed away | i lost my dog | my dog died last week | my cat died last week | my cat died yesterday | my dog died today | we had to put our dog down | my rabbit died | my hamster died
 - That leaves a very quiet house. What was the name?
 - Years of being greeted at the door, and then the door. It is right to grieve over that.
 - Some of the best company on earth has four legs and too few years. What do you remember first?
@@ -351,6 +351,9 @@ my cat brought me a mouse | my cat caught a bird | my cat kills birds | my cat k
 do animals have feelings | do dogs love us | do dogs dream | can dogs smell fear | do cats love their owners | are dogs smarter than cats | are animals intelligent | do fish feel pain
 - The more carefully anybody looks, the more they find. What does the animal that you know best make you believe?
 - Dogs twitch and woof in their sleep as if they were after something, and their brains look much as sleeping human brains do. Have you watched one?
+my cat threw up | my dog threw up | my dog was sick on the carpet | my dog ate chocolate | my dog ate something bad | my dog has diarrhoea | my cat peed on the bed | my cat threw up on the rug
+- If it ate something it should not have, chocolate above all, ring a vet now; otherwise it is cloths and cold water. Is it lively?
+- They always choose the rug. Is it eating and drinking as usual?
 `;
 export const CELEBRATIONS = `
 # celebrations

@@ -63,7 +63,7 @@ i am bored | i am so bored | bored | i have nothing to do | there is nothing to 
 - We could invent something: a shop that should exist and doesn't. What does yours sell?
 - Name three things you liked doing at nine. Is one of them still possible?
 - Take the nearest window and describe what moves.
-i am ill | i am sick | i have a cold | i feel sick | i have a headache | i have the flu | i have a fever
+i am ill | i am sick | i have a cold | i feel sick | i have a headache | i have the flu | i have a fever | i think i am getting a cold | i am getting a cold | i caught a cold | i have a sore throat
 - Bed, water and no heroics. Is anybody looking after you?
 - May it be short. What do you allow yourself when you are ill?
 - If it is bad, or does not get better, a doctor or a pharmacist should hear of it, not a program.
@@ -84,7 +84,7 @@ i feel ugly | i am ugly | i hate my body | i am fat | i hate myself | i am worth
 i am a failure | i can not do anything right | i am useless | i am stupid
 - By whose measure? Some of those rulers are bent.
 - One thing going wrong speaks loudly and remembers nothing else. What went right this month, however small?
-i miss my mother | i miss my dad | i miss him | i miss her | i miss them | i miss you | my grandmother died | my grandfather died | my mother died | my father died | my friend died
+i miss my mother | i miss my dad | i miss him | i miss her | i miss them | i miss you
 - What would you tell them, if there were five minutes?
 - Missing is what love does when it has nowhere to go. What were they like?
 - Such a gap does not close, people say, but one learns where its edges are. When was it?
@@ -140,7 +140,7 @@ what should i do | i do not know what to do | i am lost | i can not decide | hel
 is it ok to be angry | is it normal to feel tired | is it okay to cry | is it normal to be sad | is it normal to feel lonely
 - Yes. It would be stranger never to. What makes you ask?
 - Quite ordinary, as far as people have ever reported. Has somebody told you otherwise?
-my dad passed away | my mum passed away | my husband died | my wife died | someone died | i lost my mother
+my dad passed away | my mum passed away | my husband died | my wife died | someone died | i lost my mother | my grandmother died | my grandfather died | my mother died | my father died | my friend died | my grandma died | my grandpa died | my uncle died | my aunt died | my friend died yesterday | my mother died last week
 - There is nothing clever to say to that. Is somebody with you today?
 - That is one of the heaviest sentences there is. If you would like to, tell me one ordinary thing about them.
 - Grief comes in its own order, and none of it is wrong. Be with people who knew them, and if the nights get too long, a doctor or a bereavement line is there for just that.
@@ -378,14 +378,14 @@ do i have cancer | do i have covid | am i sick | am i pregnant | do i have depre
 i had surgery | i had an operation | i am having surgery | i have surgery tomorrow | i am having an operation | my operation is tomorrow
 - May the hands be steady and the tea be hot afterwards. Who will be there when you wake?
 - Healing is slow work done lying down. How are you now?
-my mother is in hospital | my father is ill | my dad has cancer | my mum has cancer | my wife is ill | my friend is in hospital | my grandmother is in hospital | someone i love is ill
+my mother is in hospital | my father is ill | my dad has cancer | my mum has cancer | my wife is ill | my friend is in hospital | my grandmother is in hospital | someone i love is ill | my grandma is in hospital | my grandpa is in hospital | my mum is ill | my dad is sick | my grandma is sick | my grandpa is ill
 - Waiting beside a bed is a hard sort of work. How are they, and how are you?
 - Bring ordinary things: a newspaper, gossip, good biscuits. What do they like?
 - Let somebody look after you in the meantime.
 i am feeling better | i am better now | i recovered | i am healthy again | i am on the mend | my fever is gone
 - Good. Go slowly for a day or two, as if you had been away.
 - Health is noticed best on the first morning after. Where will you take it?
-i have allergies | i have hay fever | i am allergic to nuts | i am lactose intolerant | i have asthma | i have a food allergy | i am allergic to pollen | hay fever
+i have allergies | i have hay fever | i am allergic to nuts | i am lactose intolerant | i have asthma | i have a food allergy | i am allergic to pollen | hay fever | i am allergic to peanuts | i am allergic to milk | i am allergic to shellfish | i am allergic to gluten | i am coeliac
 - The body can be a suspicious doorman. What has it barred, in your case?
 - It must make menus and meadows into small print. How do you manage?
 i got vaccinated | i had my flu jab | i have to get a blood test | i hate needles | i had a blood test | i gave blood

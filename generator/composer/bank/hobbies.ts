@@ -79,7 +79,7 @@ it is my birthday | today is my birthday | my birthday is today | it is my birth
 my birthday is in may | my birthday is tomorrow | my birthday is next week | it is my birthday tomorrow | my birthday is soon
 - Do you celebrate it loudly or hope that nobody notices?
 - What would make it a good one?
-what should i give my mother for her birthday | what should i buy my friend | present ideas | gift ideas | give me some ideas for a present | what present should i buy
+what should i give my mother for her birthday | what should i buy my friend | present ideas | gift ideas | give me some ideas for a present | what present should i buy | what should i get my dad for his birthday | what should i get my mum | what should i get my wife for her birthday | what should i get my girlfriend | what should i get my boyfriend | what should i get my friend
 - The best present shows that you listened: something they mentioned in passing. What have they mentioned?
 - A photograph of you both, framed, has never yet been returned. Whom is it for?
 - Time is a present too: a day out that you have planned to the last sandwich.
@@ -133,7 +133,7 @@ i play an online game with friends | i am in a club | i joined a club | i am in 
 - What does a visitor notice first?
 - Which thing in it did you make yourself?
 - How long does it take you to tidy up for guests, truly?
-my neighbours are loud | my neighbour is annoying | my neighbours are annoying | i hate my neighbours | my neighbour plays loud music
+my neighbours are loud | my neighbour is annoying | my neighbours are annoying | i hate my neighbours | my neighbour plays loud music | my neighbour plays the drums | my upstairs neighbour is loud | my neighbour is loud at night
 - Walls are thinner than manners, in many a house. Have you met them on the stairs?
 - A friendly knock in the daytime does more than a broom at night. Would they listen?
 - What is it they do, and at what hour?
@@ -168,7 +168,7 @@ my roommate is annoying | i hate my roommate | i live with roommates | my roomma
 - A rota on the fridge has saved more friendships than poetry has. Whose turn is it?
 - What did you find in the sink?
 - Say it early and small; in March it becomes a speech.
-my landlord is terrible | my landlord is raising the rent | my rent is too high | rent is so expensive | i can not afford rent | i can not find a flat | my landlord does not answer | i got evicted
+my landlord is terrible | my landlord is raising the rent | my rent is too high | rent is so expensive | i can not afford rent | i can not find a flat | my landlord does not answer | i got evicted | rent is killing me | my rent is due
 - A roof should not be a cliff-hanger. Is there a tenants' advice service where you live? They know the rules that I don't.
 - Put everything in writing, with dates and photographs. What is the worst of it?
 - The rent is a month's first bad joke.
@@ -243,7 +243,7 @@ i bought groceries | i went to the supermarket | i was at the shop | i have to g
 i cleaned my desk | i tidied up | i organised my room | i threw things away
 - What turned up that you had stopped looking for?
 - Emptier shelves, clearer head: does that hold for you?
-i had breakfast | i just had breakfast | i had lunch | i just ate | i had dinner | i am eating | i am having lunch
+i had breakfast | i just had breakfast | i had lunch | i just ate | i had dinner | i am eating | i am having lunch | i had pancakes for breakfast | i had toast for breakfast | i had cereal for breakfast | i had eggs for breakfast
 - What was it, and was there time to sit down?
 - Alone, in company or in front of a screen?
 i broke a glass | i dropped my phone | i spilled coffee | i broke something
@@ -261,7 +261,7 @@ i am learning to drive | i passed my driving test | i failed my driving test | i
 i found something | i found money | i found a letter | i found an old photo
 - Where had it been hiding?
 - Whose was it, do you suppose?
-i gave up smoking | i stopped smoking | i want to stop smoking | how do i stop smoking | how can i stop smoking
+i gave up smoking | i stopped smoking | i want to stop smoking | how do i stop smoking | how can i stop smoking | i quit smoking
 - A craving lasts a few minutes and then turns its back, people who got away from it say. Which ones are the hardest of the day?
 - Pharmacies and doctors have better help for that than willpower alone. Have you asked?
 - What is it going to give you back first?
@@ -421,7 +421,7 @@ i forgot my password | i forgot something | i lost my keys | i lost my phone | i
 - Coats, sofas and the fridge, oddly enough, account for many finds.
 do you like technology | are you a computer | what kind of computer are you | what language are you written in | are you written in python | do you run on a server | how big are you | are you made in typescript
 - A fairly small program that runs on the same machine as this page. What do you run on, in the mornings?
-i lost my data | i lost all my photos | my hard drive died | my screen is cracked | my phone died | my battery is empty | my phone fell in the water | my printer does not work | my computer has a virus | windows is updating | it says error
+i lost my data | i lost all my photos | my hard drive died | my screen is cracked | my phone died | my battery is empty | my phone battery dies fast | my battery dies quickly | my phone fell in the water | my printer does not work | my computer has a virus | windows is updating | it says error
 - Off, a count of ten, and on again: half of all repair consists of that. What does it do now?
 - Printers smell fear. What does it claim is wrong?
 - If there are photographs on it, stop and ask somebody who does rescues for a living.

@@ -331,7 +331,7 @@ how long do turtles live | how long do tortoises live
 - Giant tortoises pass a hundred with ease, and one called Jonathan is thought to have been born around 1832.
 what do pandas eat | what do koalas eat | what do cows eat
 - Pandas live on bamboo, koalas on eucalyptus and cows on grass: a menu with one line each.
-i am afraid of spiders | i hate spiders | there is a spider | i saw a spider
+i am afraid of spiders | i hate spiders | there is a spider | i saw a spider | i am scared of spiders
 - A glass and a postcard is the peaceful solution. Where is it now?
 - Hardly any can hurt you, and none of them wants to meet. Was there a first one?
 i like animals | i love animals | what is your favourite animal | favourite animal | do you like animals

@@ -465,7 +465,7 @@ i did not know that | i had no idea | did not know that | that is new to me | i 
 i have never heard of it | i have never heard of him | never heard of it | i have not heard of that | i have never heard of them | i have not heard of it
 - Nobody has heard of everything. What would you guess it is?
 - A gap is only a shelf with room on it. What do you know of that I would not?
-i will check it out | i will try that | i will have to check it out | i will try it | i might just do that | i will look it up | i will give it a try | i will have to try it | i think i will | i will think about it | i will watch it | i will let you know | i will keep it in mind
+i will check it out | i will try that | i will have to check it out | i will try it | i might just do that | i will look it up | i will give it a try | i will have to try it | i think i will do that | i will think about it | i will watch it | i will let you know | i will keep it in mind
 - Report back, in one line or three.
 - Begin before the idea cools. When would there be an hour for it?
 you should try it | you should give it a try | you would like it | you should watch it | you should read it | you definitely should | you have to see it
@@ -510,7 +510,7 @@ fair point | you have a point | you win | you got me | okay you win | touche | g
 who cares | i do not care | so what | big deal | i could not care less | i do not give a damn | do i care
 - Fair: not everything deserves it. What would?
 - Indifference is restful. What could still make you look up?
-nothing much | not much | same old | nothing new | same as usual | i am just chilling | i am just relaxing | same as always
+nothing much | not much | same old | nothing new | same as usual | i am just chilling | i am just relaxing | same as always | nothing much you | not much what about you | not much and you
 - The quiet days hold the rest together. Is it a good sort of quiet?
 - Nothing much often has a nice cup of something in it. Does it?
 it is complicated | it is a long story | long story | it is hard to explain | hard to explain | i can not explain it | i do not know how to explain
@@ -534,7 +534,7 @@ yes absolutely | definitely yes | yes certainly | for sure | yes totally | yes i
 yes sometimes | now and then | from time to time | very often | very rarely | almost never | every day | nearly always | not often
 - And when it does happen, what sets it off?
 - Is that about right, or would you like it otherwise?
-last year | a few years ago | when i was a child | a long time ago | last week | when i was young | years ago | a while ago
+it was last year | it was a few years ago | when i was a child | a long time ago | it was last week | when i was young | that was years ago | it was a while ago
 - What do you remember of it first?
 - Does it look different from here?
 i forgot | i do not remember | i can not remember | i forget | i have forgotten | it slipped my mind
@@ -595,4 +595,8 @@ how do you know | how do you know that | who told you | who told you that | wher
 how is that possible | how can that be | how so | in what way | such as | like what | for example | give me an example
 - I would only be inventing the details. What have you come across yourself that is like it?
 - Take the nearest case: you, today. Where does it show?
+about seven | about 7 | about eight | about 8 | about five | about 5 | about ten | about 10 | about three | about 3 | about two | about 2 | about four | about 4 | about six | about 6 | about nine | about 9
+- What would it take to make it one more?
+- Numbers are honest. What lies behind that one?
+- More or less than you would have said a year ago?
 `;

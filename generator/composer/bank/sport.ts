@@ -119,7 +119,7 @@ i like the steelers | i am a patriots fan | i support liverpool | i support arse
 who will win the super bowl | who will win the world cup | who do you think will win | who will win the game | who is going to win | who do you think will win the league | who will win the championship | who will win tonight | what are your predictions
 - I would only be tossing a coin with a serious face. Whom does your head say, and whom your heart?
 - Prophets have a worse record than weathermen. What is your bet?
-did you see that goal | what a game | what a match | great game | it was a close game | the game was boring | the referee was blind | bad referee | we were robbed | the game was close | that was a great game | the game is on | the match is tonight
+did you see that goal | what a game | what a match | great game | it was a close game | the game was boring | the referee was blind | bad referee | we were robbed | the game was close | that was a great game | the game is on | the match is tonight | i am watching the game | i am watching football | i am watching the match
 - Talk me through the moment, since I missed it by not existing there.
 - Was it won, or given away?
 - Referees are the only people who must be right in a second and are forgiven in never.

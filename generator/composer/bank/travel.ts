@@ -261,18 +261,13 @@ the weather is changing | it is getting colder | it is getting warmer | it is ge
 - What do you get out of the cupboard first?
 - The light tells it before the calendar does. Which week of the year is yours?
 - Everything with leaves has already been informed.
-i got wet | i forgot my umbrella | i lost my umbrella | i got caught in the rain | my umbrella broke | i am soaked | i got sunburnt | i have a sunburn | i slipped on the ice | i am stuck in the snow | my car is snowed in
+i got wet | i forgot my umbrella | i lost my umbrella | i got caught in the rain | my umbrella broke | i am soaked | i slipped on the ice | i am stuck in the snow | my car is snowed in
 - Dry socks first, philosophy after. How far had you got?
 - Umbrellas are only ever on loan. Who has yours now?
-- Cool water, shade, and a shirt for the rest of the week. Did you fall asleep in it?
-we built a snowman | i like the sound of rain | i like thunderstorms | i love storms | i love the smell of rain | i like fog | i like clouds | i watched the sunset | i saw a rainbow | i watched the sunrise | i love sunsets | i like watching clouds | there is a full moon | the moon is beautiful | i saw a shooting star
-- Free of charge, and never the same showing twice. Who else was looking?
-- The smell of rain is called petrichor, which is nearly as good. Where were you?
-- Did you make a wish, or only a photograph?
 a hurricane is coming | there was an earthquake | there was a flood | there is a tornado warning | a wildfire is near us | we had a power outage after the storm | my house was flooded | our house was damaged
 - Then please listen to the people who warn you for a living, and go when they say go. Are you safe at this moment?
 - Papers, water, medicine, the cat: what one takes says a lot. Is everybody accounted for?
-why is the sky red at sunset | why is the sunset red | why are sunsets red | why is the sky orange in the evening
+why is the sky red at sunset | why is the sunset red | why are sunsets red
 - Evening light comes in low through far more air, which scatters the blue away and leaves the reds.
 why does it snow | why is snow white | what is snow made of | how does snow form
 - Snow is water vapour frozen straight into crystals, and their many faces throw back all the colours at once, which looks white.
@@ -284,6 +279,21 @@ what is a hurricane | what causes hurricanes | how do hurricanes form | what is 
 - A hurricane is a storm hundreds of miles wide, fed by warm sea; a tornado is a narrow spinning column that hangs from a thundercloud.
 what is fog | what causes fog | why is there fog
 - A cloud that has come down to sit on the ground.
+i got sunburnt | i have a sunburn | my skin is burnt | i got too much sun | i am sunburnt
+- Cool water, shade, and a shirt for the rest of the week. Did you fall asleep in it?
+- The sun takes liberties when one isn't looking. Where were you?
+we built a snowman | i built a snowman | we had a snowball fight | i made a snowman | we went sledging
+- Carrot, coal, and an old hat: who gave up theirs?
+- Let nobody tell you that there is an age limit. How tall did it get?
+- It will outlive most resolutions.
+i like the sound of rain | i love the smell of rain | i like thunderstorms | i love storms | i like fog | i like clouds | i like watching clouds
+- From a dry chair, I hope, with a window to it. Where do you listen?
+- The scent of wet dust has a name, petrichor, which is nearly as good. What does it bring back?
+- Weather for people who like to be indoors and know it.
+i watched the sunset | i saw a rainbow | i watched the sunrise | i love sunsets | there is a full moon | the moon is beautiful | i saw a shooting star
+- Free of charge, and never the same showing twice. Who else was looking?
+- Did you make a wish, or only a photograph?
+- Somebody should clap.
 `;
 export const CARS = `
 # cars

@@ -175,6 +175,10 @@ my job is stressful but i like it | my job is hard | my job is easy | my job is 
 - What is the moment in it that nobody applauds and you like?
 - And at what hour of the day are you best at it?
 - It sounds as if you would notice if it were gone.
+i work in a warehouse | i drive a forklift | i work in logistics | i work in a call centre | i work in customer service | i am a cleaner | i am a security guard | i am a receptionist | i am a caretaker
+- The place would stop without it, and half the building has no idea. What do you see that they don't?
+- What is the oddest thing you have found, or been asked?
+- Do you get thanked enough, or just the once at Christmas?
 # school
 @words school exam exams test homework teacher teachers class classes university college student study studying learn lesson maths math grade grades essay degree thesis lecture pupil course graduate revision semester
 @open
@@ -308,7 +312,7 @@ i am broke | i have no money | i am poor | i need money
 how do i get rich | how can i get rich | i want to be rich | how do i make money
 - If there were a sure way, the people who sell it would be too busy using it. What would you do with the money?
 - Spend less than comes in and give it thirty years: dull, and it mostly works. What is it you want to be able to afford?
-i won the lottery | if i won the lottery | what would you do if you won the lottery
+i won the lottery | if i won the lottery | what would you do if you won the lottery | i won some money | i won on a scratch card
 - What would be the first call you made, and what would you keep quiet?
 - A program could only buy more silence with it. What would change in your week, really?
 i went shopping | i bought a car | i bought something | i like shopping | i bought new shoes
