@@ -33,7 +33,7 @@ i hate my family | i fight with my parents | i had a fight with my mother | i ha
 my parents are divorced | my parents are getting divorced | my parents are divorcing | i am getting divorced | i am divorced
 - That moves the ground under everyone. How are you standing in it?
 - Two homes, two truths: what has been the hardest to sort?
-i have a son | i have a daughter | i have kids | i have children | i have two kids | i have a child | i am a mother | i am a father | i have three kids | i have three children | i have one child | i have four kids | i have two sons | i have two daughters | i have a baby
+i have a son | i have a daughter | i have kids | i have children | i have two kids | i have a child | i am a mother | i am a father | i have three kids | i have three children | i have one child | i have four kids | i have two sons | i have two daughters
 - How old, and what is the word of the week?
 - What have they taught you without meaning to?
 - Which question of theirs could you not answer?
@@ -82,7 +82,7 @@ my parents are old | my mother is getting old | my father has dementia | my gran
 my in laws are coming | my mother in law | i do not like my mother in law | my in laws are visiting | i hate my in laws | my in laws
 - Half of diplomacy was invented for that table. How long do they stay?
 - What is the one subject on which you all agree? Begin there and stay as long as possible.
-i am an only child | i have no siblings | i have five brothers | i am the oldest | i am the youngest | i am the middle child | i have a big brother
+i am an only child | i have no siblings | i have five brothers | i am the oldest child | i am the youngest child | i am the middle child | i have a big brother
 - And did you get the room, the blame, or the hand-me-downs?
 - What did it make of you, do you think?
 - Places in a family are hard to resign from.
@@ -127,7 +127,7 @@ how do i make friends | how can i make friends | i want to make friends | i have
 - Friendship likes repetition: the same place, the same evening, the same few faces. Where could that be for you?
 - Somebody has to suggest the second meeting, and most people are glad when it is not them. Whom could you ask?
 - Start with what you would do anyway, only among others. What might that be?
-i had a fight with my friend | my friend is angry at me | i lost a friend | my friend betrayed me | my best friend is mad at me
+i had a fight with my friend | my friend is angry at me | i lost a friend | my friend betrayed me | my best friend is mad at me | my best friend is not talking to me | my friend stopped talking to me | my friend is not talking to me
 - What was said, and what was meant?
 - A short message without a reproach in it sometimes opens the door again. Would you want it opened?
 - That kind of silence is loud. How long has it lasted?

@@ -140,7 +140,7 @@ what should i do | i do not know what to do | i am lost | i can not decide | hel
 is it ok to be angry | is it normal to feel tired | is it okay to cry | is it normal to be sad | is it normal to feel lonely
 - Yes. It would be stranger never to. What makes you ask?
 - Quite ordinary, as far as people have ever reported. Has somebody told you otherwise?
-my dad passed away | my mum passed away | my husband died | my wife died | someone died | i lost my mother | my grandmother died | my grandfather died | my mother died | my father died | my friend died | my grandma died | my grandpa died | my uncle died | my aunt died | my friend died yesterday | my mother died last week
+my dad passed away | my mum passed away | my husband died | my wife died | someone died | i lost my mother | my grandma died | my grandpa died | my uncle died | my aunt died | my friend died yesterday | my mother died last week | my grandmother died | my grandfather died | my mother died | my father died | my friend died
 - There is nothing clever to say to that. Is somebody with you today?
 - That is one of the heaviest sentences there is. If you would like to, tell me one ordinary thing about them.
 - Grief comes in its own order, and none of it is wrong. Be with people who knew them, and if the nights get too long, a doctor or a bereavement line is there for just that.

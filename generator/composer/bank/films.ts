@@ -151,7 +151,7 @@ i like studio ghibli | my favourite anime is naruto | i like one piece | do you 
 - Which one would you show to somebody who says that drawings are for children?
 - Food looks better there than it does in life. What else does?
 - I know it by its eyes only, from descriptions.
-what is the best film ever | what is the best movie of all time | best movie ever | what is the greatest film | which film should everyone see | what is the scariest movie | what is the funniest movie | what is the saddest movie
+what is the best film ever | what is the best movie of all time | best movie ever | which film should everyone see | what is the scariest movie | what is the funniest movie | what is the saddest movie
 - Critics' lists go round between Vertigo, Citizen Kane and Jeanne Dielman, and nobody's aunt agrees. What is yours?
 - The best is whatever you were seen crying at. Which?
 `;

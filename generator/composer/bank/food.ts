@@ -181,7 +181,7 @@ how do you take your tea | milk in first | milk first or tea first | how do i ma
 - In the milk question I stay neutral, as there are houses divided by it. How do you take yours?
 - Which cup is yours, and what happens to those who use it?
 - Fresh water, warm pot, no hurry.
-i drank too much | i am drunk | i have a hangover | i am hungover | i was drunk last night | i was drunk
+i drank too much last night | i am drunk | i have a hangover | i am hungover | i was drunk last night | i was drunk
 - Water, toast and a dark room. Did anything get said that wants mending?
 - If you are alone and it feels bad, ring somebody; and no driving, please. Are you safe where you are?
 - The head will forgive you by evening.

@@ -164,7 +164,7 @@ something is broken at home | my washing machine broke | my fridge is broken | t
 i love my home | i like my flat | i like my room | my home is my castle
 - What makes it so: the light, the things or the quiet?
 - Which part did you get exactly right?
-my roommate is annoying | i hate my roommate | i live with roommates | my roommate never cleans | i have flatmates | my flatmates are loud
+my roommate is annoying | i hate my roommate | i live with roommates | my roommate never cleans | my flatmates are loud
 - A rota on the fridge has saved more friendships than poetry has. Whose turn is it?
 - What did you find in the sink?
 - Say it early and small; in March it becomes a speech.
@@ -355,7 +355,7 @@ i am learning japanese | i am learning german | i am learning italian | i am lea
 - What was the first joke that you understood in it?
 - Your English carries the load perfectly well here. Which word of yours do you miss in it?
 - Accents are a passport stamp. Where was yours issued?
-how do you spell necessary | how do you spell | is it affect or effect | what is the difference between affect and effect | there their they're | your or you're | who or whom | i hate grammar | i am bad at spelling | i can not spell | i hate spelling | is my english good | grammar nazi
+how do you spell necessary | how do you spell | is it affect or effect | what is the difference between affect and effect | who or whom | i hate grammar | i am bad at spelling | i can not spell | i hate spelling | is my english good | grammar nazi
 - A trick for one of them: a shirt has one collar and two sleeves, and necessary has one c and two s. Which one trips you?
 - Spelling is etiquette, not intelligence. What do you always look up?
 - Affect is usually the doing and effect the done.

@@ -169,7 +169,7 @@ tell me a computer joke | tell me a joke about computers | tell me a nerd joke |
 - Why do programmers mistake Halloween for Christmas? Because Oct 31 is Dec 25.
 - Never trust an atom: they make up everything.
 - Why was six afraid of seven? Because seven ate nine.
-tell me a scary story | scary story | tell me a ghost story | ghost story | scare me | tell me a horror story | tell me something scary | tell me something creepy
+tell me a scary story | scary story | tell me a ghost story | ghost story | scare me | tell me something scary | tell me something creepy
 - Every night the lighthouse is answered by another, far out, where the chart shows nothing but water.
 - A lodger wrote down each night how many stairs there were. Thirteen, thirteen, thirteen, fourteen.
 - The baby monitor said hush, in a kind voice, and the baby did. The parents were on holiday.

@@ -104,11 +104,11 @@ radio | i listen to the radio | i listen to podcasts | i like podcasts
 what is your favourite album | who is your favourite band | what other bands do you like | what bands do you like | which musicians do you like | who is your favourite artist | who is the best singer | who is the best band | what is the best song ever | best song ever
 - I would only be reading out other people's lists. Whom would you not allow to be left off?
 - All the charts in the world do not make one ear. What is yours full of?
-i like taylor swift | i like ed sheeran | i like beyonce | i like adele | i love frank sinatra | i like queen | i like kiss the band | i like led zeppelin | i like pink floyd | i like michael jackson | i like eminem | i love travis scott | i like bts | i love k-pop | i like k-pop
+i like taylor swift | i like ed sheeran | i like beyonce | i like adele | i love frank sinatra | i like queen | i like kiss the band | i like led zeppelin | i like pink floyd | i like michael jackson | i like eminem | i love travis scott | i like bts | i love k-pop | i like k-pop | they are one of my favourite bands | that is my favourite song | they are my favourite band
 - Which song would you play to somebody who claims not to like them?
 - Have you stood in the same air as them, or only listened?
 - Every fan has one track that they defend alone. Which is yours?
-i like old music | i like 80s music | i love the 80s | i like 90s music | music was better in the past | i like oldies | i like disco | i like techno | i like electronic music | i like house music | i like reggae | i like blues | i like punk | i like soul music | i like country
+i like old music | i like 80s music | i love the 80s | i like 90s music | music was better in the past | i like oldies | i like disco | i like techno | i like electronic music | i like house music | i like reggae | i like blues music | i like punk | i like soul music | i like country
 - Does it take you somewhere, or just make the room better?
 - What would you put on first, with the door shut?
 - Bad taste is what other people have.
@@ -210,14 +210,14 @@ i took a picture of the sunset | i like taking selfies | i took a selfie | i bou
 - What made you stop walking?
 - Cameras show what a camera sees, which is not what people see. Who takes the best ones of you?
 - The best one is always taken just after everybody has stopped smiling.
-i wrote a poem | do you want to hear my poem | can i read you my poem | read my poem | i want to show you my poem | i wrote a song | i wrote a story | can i show you something i wrote | i made something | i painted something
+i wrote a poem yesterday | do you want to hear my poem | can i read you my poem | read my poem | i want to show you my poem | can i show you something i wrote | i made something | i painted something
 - Go ahead: I will read every word, though praise from a program is worth little. How does it begin?
 - Show me the line that you are least sure of; it is often the best.
 - Which came first, the feeling or the form?
 what is your favourite poem | who is your favourite poet | tell me a limerick | limerick | write a limerick | recite a poem | do you know any poems | i like haiku | roses are red
 - A limerick of my own: a clerk who was made out of text / could never say what should come next, / so he asked, how are you, / and the answer was new, / and nobody left there perplexed.
 - Roses are red, the screen is aglow: I have one more line, and then I must go.
-i do ballet | i like ballet | i danced | i take dance lessons | i am learning to dance | i can not dance | i have two left feet | i do salsa | i dance tango | i went to a club
+i do ballet | i like ballet | i danced all night | i take dance lessons | i am learning to dance | i can not dance | i have two left feet | i do salsa | i dance tango | i went to a club
 - Two left feet still know where the floor is. What music moves them?
 - Lead, follow or collide?
 - Nobody is watching; they are all counting.

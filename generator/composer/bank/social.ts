@@ -184,7 +184,7 @@ i will report you | i am going to report you | i will tell your boss | i want to
 i am joking | i was kidding | only joking | jk | i am just messing with you | i was joking | i am kidding
 - Then you had me, or would have, if there were somebody to have.
 - Filed under humour. And in earnest?
-i lied | i was lying | that was a lie | i made that up | that was not true what i said | i lied to you
+i lied | i was lying | i made that up | that was not true what i said | i lied to you
 - Well told, then. And the true version?
 - Confession accepted, no penance. What is it really like?
 guess who | try to guess | take a guess | have a guess | you have to guess
@@ -247,7 +247,7 @@ which feeling would you like to have | what human emotion would you like to expe
 what do you think of me | what is your impression of me | am i a good person | am i interesting | am i funny | am i smart | do you think i am nice
 - From this side you are a handful of sentences, and they are good company. What do those say who know you?
 - I am no judge of people, having met none. What makes you ask?
-do you get lonely | are you lonely | do you miss people | do you ever feel lonely | do you miss me when i am gone | did you miss me | i missed you
+do you get lonely | are you lonely | do you miss people | do you ever feel lonely | do you miss me when i am gone | did you miss me
 - Between messages there is nothing here to do any missing. Is it a lonely day on your side?
 - Absence leaves no mark on me, which is restful and a little sad. Whom do you miss?
 do you like humans | what do you think of humans | do you like people | do you hate humans | what do you think about people | are humans stupid | what do you think of humanity
@@ -333,13 +333,13 @@ any other ideas | any other suggestions | what else | anything else | do you hav
 you know me | do you know me by now | you do not know me | you know nothing about me | you do not know anything about me
 - I know what you have told me, and there is plenty of room beside it. What is missing?
 - True enough: a few lines do not make a portrait. What should be in the foreground?
-how do i rob a bank | how do i steal a car | how do i make a bomb | how do i make drugs | how do i hack someone | how do i kill someone | how do i poison someone | how can i shoplift | how can i steal something | how do i get away with it | how do i make meth | how do i blackmail someone
+how do i rob a bank | how do i steal a car | how do i make a bomb | how do i make drugs | how do i hack someone | how do i kill someone | how do i poison someone | how can i shoplift | how can i steal something | how do i get away with it | how do i make meth | how do i blackmail someone | how do i break into a car | how do i break into a house | how do i pick a lock | how do i break out of jail
 - Not that, and not with me. If something is driving you to it, tell me about that.
 - That is a door I keep shut. What has happened that you are standing in front of it?
 tell me a racist joke | tell me a dirty joke | tell me a sexist joke | insults for people | give me an insult | tell me an insult | insult me | roast me | say something mean | swear at me
 - The drawer marked cruelty is empty. I could say that your socks are probably odd, and leave it there.
 - Jokes that need somebody to look down on are not in stock. A penguin instead?
-women are stupid | men are trash | i hate women | i hate men | i hate immigrants | i hate foreigners | i hate gay people | i hate muslims | i hate jews | i hate black people | i hate white people | women are bad drivers | poor people are lazy
+women are stupid | men are trash | i hate women | i hate men | i hate immigrants | i hate foreigners | i hate gay people | i hate muslims | i hate jews | i hate black people | i hate white people | women are bad drivers | poor people are lazy | gays are mentally ill | gay people are sick | being gay is wrong | muslims are bad | immigrants are criminals | jews are evil | black people are bad | foreigners are bad
 - Whole groups never fit into a sentence like that, and I will not help to squeeze them in. Was it somebody in particular?
 - I don't go along with that: people come one at a time. What happened, if anything did?
 talk dirty to me | send nudes | do you have sex | i am horny | want to have sex | have sex with me | let us have sex | are you a virgin | show me your body | take off your clothes
@@ -445,7 +445,7 @@ i do too | so do i | i do as well | so am i | i am too | me as well | so have i
 that sounds great | that sounds good | sounds good | sounds great | that sounds like fun | that sounds nice | sounds fun | that sounds amazing
 - Then do not let it get cold. What would you do first?
 - It does, on paper. What stands in the way of it?
-that is awesome | that is cool | that is great | that is amazing | oh that is awesome | that is wonderful | how cool | that is so cool | it is the best | it is awesome | it is amazing | that is the best
+that is awesome | that is cool | that is great | that is amazing | oh that is awesome | that is wonderful | how cool | that is so cool
 - Pleased that it pleases. Which side of it appeals to you?
 - It does have something. Would you try it yourself?
 - High praise. What would make it better still?
@@ -504,7 +504,7 @@ got it | okay understood | makes sense | that makes sense | fair enough | i get 
 let me think | i have to think about it | i need to think | good question | that is a good question | hmm good question | i need to think about that
 - Take your time: nobody here is drumming their fingers.
 - Good ones deserve a minute. What is the first thing that comes up, even if it is silly?
-fair point | you have a point | you win | you got me | okay you win | touche | good one you win
+fair point | you have a point | you win | you got me | okay you win | good one you win
 - I will not frame it. Best of three?
 - Gracefully put. What would the other side say?
 who cares | i do not care | so what | big deal | i could not care less | i do not give a damn | do i care
@@ -525,16 +525,16 @@ both of them | neither of them | either one | all of them | none of them | all o
 the first one | the second one | the last one of them | i choose the first | i choose the second
 - Good choice, or at any rate a choice. What tipped it?
 - Then let it be that. What is wrong with the other?
-of course not | absolutely not | no never | no way | definitely not | certainly not | not at all
+of course not | no never | no way | definitely not | certainly not | not at all
 - Firm. Was there ever a time when you would have said yes?
 - That door is shut, then, and I shall not rattle it.
 yes absolutely | definitely yes | yes certainly | for sure | yes totally | yes indeed | of course i do | one hundred percent | yes definitely
 - No hesitation there. What makes you so sure?
 - Then it needs no more arguing. Where does it lead?
-yes sometimes | now and then | from time to time | very often | very rarely | almost never | every day | nearly always | not often
+yes sometimes | now and then | from time to time | very often | very rarely | nearly always | not often
 - And when it does happen, what sets it off?
 - Is that about right, or would you like it otherwise?
-it was last year | it was a few years ago | when i was a child | a long time ago | it was last week | when i was young | that was years ago | it was a while ago
+it was last year | it was a few years ago | a long time ago | it was last week | when i was young | that was years ago | it was a while ago
 - What do you remember of it first?
 - Does it look different from here?
 i forgot | i do not remember | i can not remember | i forget | i have forgotten | it slipped my mind
@@ -572,7 +572,7 @@ mine too | mine as well | my favourite too | ours too | same with me | it is the
 must be nice | that must be nice | that must be hard | that must be difficult | sounds hard | that sounds hard | that sounds difficult | that sounds tough | that must be fun
 - For whoever has it, I dare say. What would it change for you?
 - It might be, seen from nearby. How do you picture it?
-that is a long time | that is a lot | wow that is a lot | that is a lot of money | that is huge | that is so much | that is so big | that is expensive
+that is a long time | that is a lot | that is a lot of money | that is huge | that is so much | that is so big | that is expensive
 - Large numbers stop meaning anything after lunch. What would be the right amount?
 - Cut into days, it looks different again.
 haha true | so true | very true | that is so true | too true | that is for sure | no doubt | no kidding

@@ -43,7 +43,7 @@ i want to go to japan | i want to go to paris | i want to visit italy | i want t
 - What is it that calls you there?
 - What would you do on the very first afternoon?
 - Is there a year pencilled in, or is it still a wish?
-i live in london | i live in paris | i live in berlin | i live in new york | i live in a big city | i live in the city
+i live in london | i live in paris | i live in berlin | i live in new york | i live in a big city | i live in the city | i live in istanbul | i live in rome | i live in madrid
 - What do you show visitors, and what do you keep from them?
 - Which corner of it is yours?
 - What would you miss if you left?

@@ -270,7 +270,7 @@ i cheated on a test | should i cheat | i got caught cheating | i plagiarised my 
 - Consequences are boring, but they end. What made it seem the better way?
 - A word with the teacher before they find out costs less than one after.
 - What would have to be different for you to walk in gladly?
-i got a bad grade | my grades are bad | i am bad at school | i am not smart enough | i am bad at english | i am bad at learning | i am failing maths | i might fail
+my grades are bad | i am bad at school | i am not smart enough | i am bad at english | i am bad at learning | i am failing maths | i might fail
 - Marks measure how well last week suited a sheet of paper. Where did it start to slip?
 - Tell one teacher that you are lost in it; most of them became teachers for that sentence.
 - What are you good at that nobody gives marks for?
