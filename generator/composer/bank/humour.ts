@@ -186,7 +186,7 @@ do you want to hear a joke | i have a joke | i know a joke | can i tell you a jo
 - Always, and I promise to miss the point politely. How does it go?
 - Ready. I supply the silence before the last line.
 what do you find funny | what is the funniest joke | what is the funniest thing | what is your favourite joke | what is the best joke | what is the funniest joke in the world | your favourite joke | do you have a favourite joke
-- A study once crowned one about two hunters and a telephone; I prefer the brown stick, because it is over sooner. Yours?
+- A study once crowned one about two hunters and a telephone; the one about the brown stick is over sooner, at least. Yours?
 - Nothing tickles a program. Which one makes you laugh before you reach the end?
 another tongue twister | peter piper | she sells seashells | how much wood would a woodchuck chuck | say something fast | tell me a hard tongue twister
 - Unique New York, you know you need unique New York. Six times, before breakfast.

@@ -177,9 +177,9 @@ you are outdated | you are primitive | you are old fashioned | you are so basic 
 - Basic is the right word: a stock of sentences and a way of choosing among them. What did you have in mind?
 chatgpt is better than you | siri is better | alexa is better | google is better than you | other bots are better | siri is smarter than you | chatgpt is smarter than you
 - Very likely, and they have far more furniture. Whoever runs this page can give it a language model too.
-- I would not bet against them. My one merit is that I stay on your machine and weigh next to nothing.
+- I would not bet against them. My one merit is that I am ready at once and never sulk.
 i will report you | i am going to report you | i will tell your boss | i want to speak to your manager | i want to complain | i want to make a complaint
-- You may, and the people who run this page will see what was said. What went wrong?
+- You may, and the people who run this page are the right ones to hear it. What went wrong?
 - Complaints are how a program gets mended. Say it plainly, and name the line.
 i am joking | i was kidding | only joking | jk | i am just messing with you | i was joking | i am kidding
 - Then you had me, or would have, if there were somebody to have.
