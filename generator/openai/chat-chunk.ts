@@ -23,15 +23,10 @@ export const ChatChunk = z.object({
 });
 export type ChatChunk = z.infer<typeof ChatChunk>;
 
-/** The body of a refusal, as far as vendors agree on one. */
-export const ErrorBody = z.object({
-  error: z.union([
-    z.string().transform((message) => ({ message, code: null })),
-    z.object({ message: z.string().default(''), code: z.union([z.string(), z.number()]).nullish() }),
-  ]),
+export const ModelList = z.object({
+  data: z.array(z.object({ id: z.string(), owned_by: z.string().nullish().catch(null) })),
 });
-
-export const ModelList = z.object({ data: z.array(z.object({ id: z.string() })) });
+export type ListedModel = z.infer<typeof ModelList>['data'][number];
 
 /** Undefined for what is no JSON; the caller's schema then says what is wrong. */
 export function parseJson(text: string): unknown {

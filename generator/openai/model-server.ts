@@ -1,24 +1,35 @@
 /**
- * The HTTP side of an OpenAI-compatible server: one undici Agent, so that `close` ends every connection, and no
- * redirects, so that the key goes nowhere else. Whatever is not a 200 comes out as a RequestFailed.
+ * An OpenAI-compatible server, as requests and what comes back. Whatever is not a 200 comes out as a
+ * RequestFailed; a field that the server does not know is left out and the request made again at once.
  */
-import { Agent, request } from 'undici';
+import { isDeepStrictEqual } from 'node:util';
 import type { Dispatcher } from 'undici';
-import type { ChatMessage } from '../chat-messages.js';
-import type { GenerateOptions, Sampling } from '../generator.js';
-import { ErrorBody, ModelList, parseJson } from './chat-chunk.js';
+import type { ServerKind } from '../../protocol/console/voices.js';
+import { ModelList, parseJson } from './chat-chunk.js';
+import type { ListedModel } from './chat-chunk.js';
+import { createConnection, oneHeader, readStart } from './connection.js';
+import type { Connection } from './connection.js';
+import { meaningOf, readRefusal, refused } from './dialect/refusals.js';
+import type { RefusalText } from './dialect/refusals.js';
+import { adapted, chatRequest, firstForm, unthinkingOf } from './dialect/request-form.js';
+import type { ChatQuestion, RequestForm } from './dialect/request-form.js';
+import { kindOfHost, kindOfList, probeKind } from './dialect/server-kind.js';
 import { everyChunk } from './every-chunk.js';
-import { noModel, notAModelServer, refused, unknownModel } from './failures.js';
-import type { RequestFailed } from './failures.js';
+import { noModel, notAModelServer, RequestFailed, unknownModel } from './failures.js';
 import type { OpenAiOptions } from './options.js';
 import type { ReplyBody } from './reply-stream.js';
 import { parseRetryAfter } from './retry-delay.js';
+import { settingNames } from './setting-names.js';
+import type { SettingNames } from './setting-names.js';
 
 export interface ModelServer {
   /** The model that is asked for; without one in the options unknown until the server has been asked. */
   readonly model: string | undefined;
-  /** Asks for a streamed completion and resolves with the reply's head. */
-  chat(messages: ChatMessage[], options: GenerateOptions): Promise<ReplyBody>;
+  /** Asks for a completion and resolves with the reply's head. */
+  chat(question: ChatQuestion, signal: AbortSignal): Promise<ReplyBody>;
+  list(signal: AbortSignal): Promise<ListedModel[]>;
+  /** Which server it is; asks it. */
+  recognise(signal: AbortSignal): Promise<ServerKind>;
   /** Ends what still runs. */
   close(): Promise<void>;
 }
@@ -32,156 +43,171 @@ const LIST_TIMEOUT_MS = 3_000;
 /** As PARLEY_MODEL allows. */
 const MODEL_NAME_LENGTH = 200;
 
-interface Connection {
+interface Server {
   options: OpenAiOptions;
-  agent: Agent;
+  connection: Connection;
+  names: SettingNames;
   chatUrl: URL;
-  /** Takes the key out of a vendor's text. */
-  redact: (text: string) => string;
 }
 
 export function createModelServer(options: OpenAiOptions): ModelServer {
-  const connection: Connection = {
-    options,
-    agent: new Agent({
-      connect: { timeout: options.connectTimeoutMs },
-      // Waiting has its limits in patience.ts, which know a token from a header.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    }),
-    chatUrl: new URL('chat/completions', options.url),
-    redact: (text) => (options.key === undefined ? text : text.replaceAll(options.key, '[key]')),
-  };
+  const connection = createConnection(options);
+  const names = settingNames(options.where);
+  const server: Server = { options, connection, names, chatUrl: new URL('chat/completions', options.url) };
   let model = options.model;
+  let form = firstForm(options.url);
   return {
     get model() {
       return model;
     },
-    async chat(messages, { signal, sampling = {} }) {
-      model ??= await chooseModel(connection, signal);
-      return chat(
-        connection,
-        { ...chatRequest(model, messages, options), ...asked(sampling, options) },
-        signal,
-      );
+    async chat(question, signal) {
+      model ??= await chooseModel(server, signal);
+      return chat(server, { ...question, model, signal, form, setForm: (next) => (form = next) });
     },
-    close: () => connection.agent.destroy(),
+    list: async (signal) => (await list(server, signal)).models,
+    async recognise(signal) {
+      const kind = await recognise(server, signal);
+      form = { ...form, unthinking: unthinkingOf(kind) };
+      return kind;
+    },
+    close: () => connection.close(),
   };
 }
 
-async function chat(connection: Connection, body: ChatRequest, signal: AbortSignal): Promise<ReplyBody> {
-  const reply = await send(connection, 'chat/completions', { body: JSON.stringify(body), signal });
-  if (reply.statusCode !== 200) throw await explainRefusal(connection, reply, { asked: body.model, signal });
+interface Chat extends ChatQuestion {
+  model: string;
+  signal: AbortSignal;
+  form: RequestForm;
+  setForm: (form: RequestForm) => void;
+}
+
+/** Only the form that was taken is remembered: one that did not help either tells nothing. */
+async function chat(server: Server, { model, signal, setForm, ...question }: Chat): Promise<ReplyBody> {
+  const { connection, options } = server;
+  let { form } = question;
+  const tried = [form];
+  for (;;) {
+    const body = chatRequest(model, question, { form, options });
+    const reply = await connection.send('chat/completions', { body: JSON.stringify(body), signal });
+    if (reply.statusCode === 200) {
+      setForm(form);
+      return replyBody(server, reply);
+    }
+    const text = connection.redact(await readStart(reply.body, ERROR_BODY_LENGTH));
+    const refusal = readRefusal(text);
+    const next = isAboutForm(reply.statusCode, refusal) ? adapted(form, body, refusal) : undefined;
+    if (next === undefined || tried.some((one) => isDeepStrictEqual(one, next)))
+      throw await explainRefusal(server, reply, { text, asked: model, signal });
+    form = next;
+    tried.push(form);
+  }
+}
+
+/** The statuses with which servers refuse a field: as invalid, as unprocessable, as not built, or by breaking. */
+function isAboutForm(status: number, refusal: RefusalText): boolean {
+  return (
+    [400, 422, 500, 501].includes(status) &&
+    ['other', 'no-chat-template'].includes(meaningOf(status, refusal))
+  );
+}
+
+function replyBody({ connection, chatUrl, names }: Server, reply: Dispatcher.ResponseData): ReplyBody {
   const contentType = oneHeader(reply.headers['content-type']) ?? '';
   if (/^text\/(html|plain)/i.test(contentType)) {
-    throw notAModelServer(connection.chatUrl, contentType.split(';')[0] ?? '');
+    reply.body.destroy();
+    throw notAModelServer(chatUrl, contentType.split(';')[0] ?? '', names);
   }
   return {
     body: everyChunk(reply.body),
     isStream: !/\bjson\b/i.test(contentType),
-    redact: connection.redact,
+    redact: (text) => connection.redact(text),
   };
 }
 
-function send(
-  { options, agent }: Connection,
-  path: 'chat/completions' | 'models',
-  init: { body?: string; signal: AbortSignal },
-): Promise<Dispatcher.ResponseData> {
-  const headers = {
-    accept: 'text/event-stream, application/json',
-    ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
-    ...(options.key === undefined ? {} : { authorization: `Bearer ${options.key}` }),
-  };
-  const method = init.body === undefined ? 'GET' : 'POST';
-  return request(new URL(path, options.url), { dispatcher: agent, method, headers, ...init });
+async function list(
+  server: Server,
+  signal: AbortSignal,
+): Promise<{ models: ListedModel[]; serverHeader: string | undefined }> {
+  const { connection, names, options } = server;
+  const reply = await connection.send('models', { signal });
+  const text = await readStart(reply.body, LIST_LENGTH);
+  if (reply.statusCode !== 200) {
+    const refusal = connection.redact(text.slice(0, ERROR_BODY_LENGTH));
+    throw await explainRefusal(server, reply, { text: refusal, asked: undefined, signal });
+  }
+  const read = ModelList.safeParse(parseJson(text));
+  if (!read.success) {
+    const contentType = oneHeader(reply.headers['content-type']) ?? 'something';
+    throw /\bjson\b/i.test(contentType)
+      ? noModel(options.url, names)
+      : notAModelServer(options.url, contentType.split(';')[0] ?? '', names);
+  }
+  return { models: read.data.data, serverHeader: oneHeader(reply.headers['server']) };
 }
 
 /** The first model that the server lists, for an operator who named none. */
-async function chooseModel(connection: Connection, signal: AbortSignal): Promise<string> {
-  const reply = await send(connection, 'models', { signal });
-  if (reply.statusCode !== 200) throw await explainRefusal(connection, reply, { asked: undefined, signal });
-  const list = ModelList.safeParse(parseJson(await readStart(reply.body, LIST_LENGTH)));
-  const first = list.data?.data[0]?.id;
-  if (first === undefined || first.length > MODEL_NAME_LENGTH) throw noModel(connection.chatUrl);
+async function chooseModel(server: Server, signal: AbortSignal): Promise<string> {
+  const { models } = await list(server, signal);
+  const first = models[0]?.id;
+  if (first === undefined || first.length > MODEL_NAME_LENGTH) throw noModel(server.chatUrl, server.names);
   return first;
 }
 
+async function recognise(server: Server, signal: AbortSignal): Promise<ServerKind> {
+  const byHost = kindOfHost(server.options.url);
+  if (byHost !== undefined) return byHost;
+  const listed = await list(server, signal).catch((error: unknown) => {
+    // A server that answers, but not with a list, may still be told by its own paths.
+    if (error instanceof RequestFailed) return { models: [], serverHeader: undefined };
+    throw error;
+  });
+  return kindOfList(listed.models, listed.serverHeader) ?? probeKind(server.connection, signal);
+}
+
 /** What the server has, to name it in an error. A second failure there must not hide the first. */
-async function listModels(connection: Connection, signal: AbortSignal): Promise<string[] | undefined> {
+async function namesOfModels(server: Server, signal: AbortSignal): Promise<string[] | undefined> {
   try {
-    const reply = await send(connection, 'models', {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(LIST_TIMEOUT_MS)]),
-    });
-    const list = ModelList.safeParse(parseJson(await readStart(reply.body, LIST_LENGTH)));
-    return list.success && reply.statusCode === 200 ? list.data.data.map((model) => model.id) : undefined;
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(LIST_TIMEOUT_MS)]);
+    const reply = await server.connection.send('models', { signal: limited });
+    const read = ModelList.safeParse(parseJson(await readStart(reply.body, LIST_LENGTH)));
+    return read.success && reply.statusCode === 200 ? read.data.data.map((model) => model.id) : undefined;
   } catch (error) {
     if (signal.aborted) throw error;
     return undefined;
   }
 }
 
+interface Refused {
+  /** The body, without the key. */
+  text: string;
+  /** The model that was asked for; undefined where none was. */
+  asked: string | undefined;
+  signal: AbortSignal;
+}
+
 async function explainRefusal(
-  connection: Connection,
+  server: Server,
   reply: Dispatcher.ResponseData,
-  { asked, signal }: { asked: string | undefined; signal: AbortSignal },
+  { text, asked, signal }: Refused,
 ): Promise<RequestFailed> {
-  const text = connection.redact(await readStart(reply.body, ERROR_BODY_LENGTH));
-  const cause = new Error(`HTTP ${reply.statusCode}: ${text.slice(0, ERROR_TEXT_LENGTH)}`);
-  const isUnknownModel = ErrorBody.safeParse(parseJson(text)).data?.error.code === 'model_not_found';
-  if (asked !== undefined && (isUnknownModel || reply.statusCode === 404)) {
-    const listed = await listModels(connection, signal);
+  const { options, names, chatUrl } = server;
+  const status = reply.statusCode;
+  const cause = new Error(`HTTP ${status}: ${text.slice(0, ERROR_TEXT_LENGTH)}`);
+  const meaning = meaningOf(status, readRefusal(text));
+  if (asked !== undefined && (meaning === 'unknown-model' || status === 404)) {
+    const listed = await namesOfModels(server, signal);
     const isMissing = listed !== undefined && !listed.includes(asked);
-    if (isUnknownModel || isMissing) return unknownModel(asked, listed, cause);
+    if (meaning === 'unknown-model' || isMissing) return unknownModel({ model: asked, listed, names, cause });
   }
   return refused({
-    status: reply.statusCode,
-    url: connection.chatUrl,
-    hasKey: connection.options.key !== undefined,
+    status,
+    meaning: meaning === 'unknown-model' ? 'other' : meaning,
+    url: asked === undefined ? new URL('models', options.url) : chatUrl,
+    model: asked,
+    contextTokens: options.contextTokens,
+    hasKey: options.key !== undefined,
+    names,
     cause,
     retryAfterMs: parseRetryAfter(oneHeader(reply.headers['retry-after']), new Date()),
   });
-}
-
-interface ChatRequest {
-  model: string;
-  [setting: string]: unknown;
-}
-
-function chatRequest(model: string, messages: ChatMessage[], options: OpenAiOptions): ChatRequest {
-  return {
-    model,
-    messages,
-    stream: true,
-    stream_options: { include_usage: true },
-    ...(options.temperature === undefined ? {} : { temperature: options.temperature }),
-  };
-}
-
-/** What this reply is to be drawn with. What nobody asked for is not sent, so that the server's own holds. */
-function asked({ maxTokens, temperature, topP, stop, seed }: Sampling, options: OpenAiOptions) {
-  // OpenAI's own newer models refuse the old name; everybody else's servers know only that.
-  const limit = options.url.hostname === 'api.openai.com' ? 'max_completion_tokens' : 'max_tokens';
-  return {
-    [limit]: Math.min(maxTokens ?? options.maxReplyTokens, options.maxReplyTokens),
-    ...(temperature === undefined ? {} : { temperature }),
-    ...(topP === undefined ? {} : { top_p: topP }),
-    ...(stop === undefined ? {} : { stop }),
-    ...(seed === undefined ? {} : { seed }),
-  };
-}
-
-/** Not more than `length` characters of a body, whatever its size. */
-async function readStart(body: AsyncIterable<Uint8Array>, length: number): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const bytes of body) {
-    text += decoder.decode(bytes, { stream: true });
-    if (text.length >= length) break;
-  }
-  return text.slice(0, length);
-}
-
-function oneHeader(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value;
 }

@@ -41,6 +41,11 @@ export const OpenAiOptions = z.strictObject({
   retryBaseMs: milliseconds.default(300),
   /** A server that asks to wait longer than this is not waited for. */
   retryAfterCapMs: milliseconds.default(10_000),
+  /**
+   * The endpoint's name, where these settings were made in the console: error lines then send the operator there.
+   * Without it they name the configuration's variables.
+   */
+  where: z.string().min(1).optional(),
 });
 export type OpenAiOptions = z.output<typeof OpenAiOptions>;
 export type OpenAiSettings = z.input<typeof OpenAiOptions>;

@@ -1,6 +1,8 @@
 /** What every Generator promises (generator/generator.ts), asked of each implementation by its own test. */
 import { describe, expect, it } from 'vitest';
-import type { Generator, GeneratorPart, Prompt } from '../../generator/index.js';
+import { z } from 'zod';
+import { defineTask } from '../../generator/index.js';
+import type { Completion, Generator, GeneratorPart, Prompt } from '../../generator/index.js';
 import { promptOf } from '../fixtures/prompts.js';
 
 export interface GeneratorUnderTest {
@@ -10,6 +12,26 @@ export interface GeneratorUnderTest {
   /** Whether something of the generator still runs, once the abort has reached it. */
   isIdle: () => Promise<boolean>;
 }
+
+/** The same kind of generator over an engine whose behaviour a test can choose. */
+export interface ScriptedEngines {
+  /** Answers every task with this text. */
+  saying: (text: string) => Promise<Generator>;
+  failing: () => Promise<Generator>;
+}
+
+const countWords = defineTask({
+  name: 'count-words',
+  standsFor: [],
+  version: '1',
+  schema: z.object({ words: z.int(), longest: z.string() }),
+  maxTokens: 60,
+  messages: (sentence: string) => [
+    { role: 'system', content: 'Count the words and name the longest one, as JSON: {"words", "longest"}.' },
+    { role: 'user', content: sentence },
+  ],
+  fallback: (sentence) => ({ words: sentence.split(' ').length, longest: 'by rules' }),
+});
 
 const never = new AbortController().signal;
 
@@ -40,7 +62,8 @@ export function describeGeneratorContract(name: string, make: () => Promise<Gene
       );
       const firstText = types.indexOf('text');
       const lastText = types.lastIndexOf('text');
-      for (const type of ['act', 'retry'] as const) expect(types.lastIndexOf(type)).toBeLessThan(firstText);
+      for (const type of ['act', 'retry', 'queued', 'voice', 'candidates'] as const)
+        expect(types.lastIndexOf(type)).toBeLessThan(firstText);
       expect(types.slice(firstText, lastText).every((type) => type === 'text')).toBe(true);
     });
 
@@ -100,6 +123,77 @@ export function describeGeneratorContract(name: string, make: () => Promise<Gene
       const { generator } = await make();
       expect(['composer', 'openai', 'local']).toContain(generator.identity.kind);
       expect(generator.promptTokenBudget).toBeGreaterThan(0);
+    });
+  });
+}
+
+/** What `complete` promises; the parts that need a chosen engine are asked where there is one. */
+export function describeTaskContract(
+  name: string,
+  make: () => Promise<Generator>,
+  engines?: ScriptedEngines,
+): void {
+  const ask = (generator: Generator): Promise<Completion<{ words: number; longest: string }>> =>
+    generator.complete(countWords, 'one two three', { signal: never });
+
+  describe(`${name}, asked for a task`, () => {
+    it('answers in the form of the schema, and says whether its model or the rules did', async () => {
+      const generator = await make();
+      const { answer, by, degraded, modelCalls } = await ask(generator);
+      expect(countWords.schema.safeParse(answer).success).toBe(true);
+      if (by !== null) expect({ degraded, modelCalls }).toEqual({ degraded: undefined, modelCalls: 1 });
+      else {
+        expect(answer).toEqual(countWords.fallback('one two three'));
+        expect(degraded?.reason).not.toBe('');
+        expect(modelCalls).toBe(degraded?.because === 'no-model' ? 0 : 1);
+      }
+    });
+
+    it('throws the reason of a signal that is aborted already', async () => {
+      const reason = new Error('not any more');
+      const generator = await make();
+      const completion = (async () =>
+        generator.complete(countWords, 'one', { signal: AbortSignal.abort(reason) }))();
+      await expect(completion).rejects.toBe(reason);
+    });
+  });
+
+  if (engines === undefined) return;
+  describe(`${name}, asked for a task of a model`, () => {
+    it.each([
+      ['as it is', '{"words": 3, "longest": "three"}'],
+      ['in a code fence', 'Here you are:\n```json\n{"words": 3, "longest": "three"}\n```'],
+      ['with a slip', '{words: 3, "longest": "three",}'],
+      ['after its thoughts', '<think>{"words": 9} or so?</think>\n{"words": 3, "longest": "three"}'],
+    ])('takes an answer that comes %s', async (_how, text) => {
+      const { answer, by, degraded, modelCalls, usage } = await ask(await engines.saying(text));
+      expect(answer).toEqual({ words: 3, longest: 'three' });
+      expect({ degraded, modelCalls }).toEqual({ degraded: undefined, modelCalls: 1 });
+      expect(by?.model).toBeTruthy();
+      expect(usage?.completionTokens).toBeGreaterThan(0);
+    });
+
+    it.each(['I would rather not.', '{"words": "three"}', '[]'])(
+      'says that %s was not to be read, and lets the rules answer',
+      async (text) => {
+        const { answer, by, degraded, modelCalls } = await ask(await engines.saying(text));
+        expect(degraded).toMatchObject({
+          because: 'unreadable',
+          reason: expect.stringContaining('count-words') as string,
+        });
+        expect({ answer, by, modelCalls }).toEqual({
+          answer: { words: 3, longest: 'by rules' },
+          by: null,
+          modelCalls: 1,
+        });
+      },
+    );
+
+    it('lets the rules answer where the engine fails, and says why', async () => {
+      const { answer, by, degraded } = await ask(await engines.failing());
+      expect(degraded?.because).toBe('failed');
+      expect(degraded?.reason).not.toBe('');
+      expect({ answer, by }).toEqual({ answer: { words: 3, longest: 'by rules' }, by: null });
     });
   });
 }

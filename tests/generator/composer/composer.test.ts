@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeReply } from '../../../generator/composer/composer.js';
 import { createComposer, defaultPersona } from '../../../generator/index.js';
-import { describeGeneratorContract, partsOf, textOf } from '../../contract/generator.contract.js';
+import {
+  describeGeneratorContract,
+  describeTaskContract,
+  partsOf,
+  textOf,
+} from '../../contract/generator.contract.js';
 import { ManualClock } from '../../fixtures/manual-clock.js';
 import { dialogueOf, promptOf } from '../../fixtures/prompts.js';
 
@@ -13,6 +18,8 @@ describeGeneratorContract('composer', async () => ({
   prompts: [promptOf('Hello'), promptOf('How do I connect a model?')],
   isIdle: async () => true,
 }));
+
+describeTaskContract('composer', () => Promise.resolve(createComposer({ pace: 0 })));
 
 describe('the composer', () => {
   it('says its act first, then its text word by word', async () => {

@@ -3,7 +3,12 @@ import { createOpenAiGenerator } from '../../../generator/index.js';
 import type { Generator, GeneratorPart } from '../../../generator/index.js';
 import type { OpenAiSurroundings } from '../../../generator/openai/openai-generator.js';
 import type { OpenAiSettings } from '../../../generator/openai/options.js';
-import { describeGeneratorContract, partsOf, textOf } from '../../contract/generator.contract.js';
+import {
+  describeGeneratorContract,
+  describeTaskContract,
+  partsOf,
+  textOf,
+} from '../../contract/generator.contract.js';
 import { ManualClock } from '../../fixtures/manual-clock.js';
 import { dialogueOf, promptOf } from '../../fixtures/prompts.js';
 import { startScriptedModelServer } from '../../fixtures/scripted-model-server.js';
@@ -51,6 +56,11 @@ describeGeneratorContract('openai', async () => {
       return true;
     },
   };
+});
+
+describeTaskContract('openai', () => Promise.resolve(generatorFor('scripted/echo?ms=1')), {
+  saying: (text) => Promise.resolve(generatorFor(`scripted/say?ms=1&text=${encodeURIComponent(text)}`)),
+  failing: () => Promise.resolve(generatorFor('scripted/error')),
 });
 
 describe('a model server without a chosen model', () => {

@@ -80,7 +80,7 @@ describe('one line says what to do about', () => {
     const error = await failureWith({ model: 'llama-9000' });
     expect(error.message).toBe(
       'The model server has no model "llama-9000": set PARLEY_MODEL to one that it has ' +
-        '(scripted/steady, scripted/slow, scripted/drip, scripted/cut, scripted/garbage and 11 more).',
+        '(scripted/steady, scripted/slow, scripted/drip, scripted/cut, scripted/garbage and 12 more).',
     );
   });
 
