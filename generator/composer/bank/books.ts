@@ -88,6 +88,39 @@ who wrote frankenstein
 - Mary Shelley, who began it at eighteen, during a wet summer by Lake Geneva.
 who wrote moby dick
 - Herman Melville, and it sold poorly while he lived.
+what are you reading | what are you reading at the moment | what is the last book you read | have you read any good books | what kind of books do you like | what do you like to read | what genre do you read
+- Only you, at present, and I am on the edge of my seat. What is on your bedside table?
+- I was made of reading and do none. What do you pick up first in a bookshop?
+i like romance novels | i like romance | i like horror books | i like stephen king | i like science fiction books | i read science fiction | i like dystopian novels | i like historical fiction | i like young adult books | i like thrillers books
+- What must it do by page fifty, or out it goes?
+- Which one did you lend and never get back?
+- There are worse ways of being elsewhere.
+i do not have time to read | i used to read a lot | i can not finish a book | i never finish books | i have too many unread books | i buy more books than i read | i want to read more | how do i read more | i fell asleep reading
+- Ten minutes before sleep comes to a dozen books a year. Which would be the first?
+- An unread pile is a form of optimism. How high is it?
+- You are allowed to stop on page sixty: nobody has to know.
+i listen to audiobooks | audiobooks or books | i read on a kindle | i like real books | i prefer paper books | ebooks or paper | i like the smell of books | do you prefer ebooks
+- Paper never runs out of battery, and a reader never runs out of shelf. Where do you fall?
+- A voice in the ear turns the washing-up into literature. Whose voice is best?
+what book changed your life | the book that changed my life | a book that changed me | my favourite author is | my favourite author | i like jane austen | i like agatha christie | i like tolkien | i like dickens | i like terry pratchett | i love terry pratchett
+- Which sentence of it is still in your head?
+- How old were you, and where did you sit?
+- One meets such a book only at the right age. What was yours?
+i read to my children | i read to my kids | bedtime story | what should i read to my child | children's books | i like children's books | my son loves books | my daughter loves reading
+- Do you do the voices? It is the voices that they keep.
+- Which one can you say with your eyes shut?
+- Somewhere a bear is not going to sleep, for the ninth night running.
+i am in a book club | book club | i joined a book club | we read a book in school | we had to read it at school | i hated that book | i did not like the book | the book was boring | the book was great | i loved that book | it is a great book
+- What was the sentence on which you agreed, or fell out?
+- School can spoil a book for decades. Would you give it another go?
+- Who in it would you ask to supper?
+write me a story | write a story | can you write a story | write me a song | write a song | write a love letter | write me an essay | write a speech | write a letter | write an email
+- Inventing to order takes a language model, and whoever runs this page can connect one. What I keep in stock is small stories: shall I tell one?
+- Long pieces are beyond a stock of sentences like mine. Tell me what it should do, and the first line may come to you.
+i am stuck with my novel | my characters | i finished my book | i published a book | i got published | my book was rejected | nobody reads my stories | i write fan fiction | i write short stories | i write a blog | i have a blog
+- What does your main person want, and what will they never admit?
+- Finishing one is rarer than starting a hundred. What comes next?
+- Somebody out there is the right reader, and is late.
 `;
 export const GAMES = `
 # games
@@ -113,7 +146,7 @@ let us play a game | lets play a game | can we play a game | do you want to play
 - Two truths and a lie, then: write me three sentences about yourself, and I guess badly. Begin when you like.
 - Word association asks little of a program: I say harbour, and you say the first thing that comes. What is it?
 - We can play would-you-rather: a week without music or a week without sweets, which goes first?
-i like video games | i play video games | i love gaming | i am a gamer | i play computer games
+i like video games | i play video games | i love gaming | i am a gamer | i play computer games | i like to read and play video games
 - What are you playing at the moment, and is it going well?
 - The story, the skill or the people online: what keeps you there?
 - Which world would you be sorry to see switched off?
@@ -145,18 +178,68 @@ rock paper scissors | play rock paper scissors
 - Rock, as always when one has no hands.
 truth or dare
 - Truth: what have you changed your mind about lately? Dares are wasted on me, as I could not watch.
-would you rather | ask me a would you rather
+would you rather | ask me a would you rather | another would you rather | ask me a would you rather question | play would you rather | let us play would you rather
 - Would you rather always know the time, or always know the way?
 - Would you rather read every mind in a room for an hour, or never be read yourself?
 - Would you rather have a garden without a house, or a house without a window?
+- Would you rather speak every language badly, or one that nobody else knows, perfectly?
+- Would you rather live by the sea and never swim, or in the mountains and never climb?
+- Would you rather be ten minutes late for ever, or two hours early?
+- Would you rather taste colours, or see sounds?
+- Would you rather own a boat without a harbour, or a harbour without a boat?
+- Would you rather know how every film ends, or never see the last ten minutes?
+- Would you rather be able to talk with cats, who will not answer, or with pigeons, who will?
+- Would you rather lose every left shoe, or half of every spoon?
+- Would you rather have dinner with your great-grandmother at twenty, or with your great-grandchild at eighty?
+- Would you rather be known for one silly thing, or forgotten for a hundred good ones?
+- Would you rather never queue again, or never be stuck in traffic?
+- Would you rather have a perfect memory, or the gift of forgetting at will?
 twenty questions | 20 questions | guess what i am thinking
 - Is it bigger than a teapot? I guess badly, but I ask gladly.
 quiz me | ask me a quiz question | trivia | ask me trivia
 - Which planet has the shortest day? It is not a small one.
 - What is the only mammal that can truly fly?
 - How many hearts has an octopus?
+- Which sea has no coast at all? The ocean currents are its only shores.
+- Which fruit wears its seeds on the outside?
+- In which city can you stand on two continents in one afternoon?
 jupiter | is it jupiter
 - Jupiter it is: a day there takes about ten hours.
 bats | a bat | the bat
 - The bat, yes. Flying squirrels only glide.
+the sargasso sea | sargasso | is it the sargasso sea
+- The Sargasso Sea, yes: four currents in the Atlantic are all the coast it has.
+is it a strawberry | the answer is a strawberry | it is a strawberry
+- The strawberry, and to a botanist each of those little seeds is a fruit of its own.
+is it istanbul | the answer is istanbul | it is istanbul
+- Istanbul it is, with a bridge from Europe to Asia and a ferry for those who like tea on the way.
+what is your favourite board game | what is your favourite video game | what is your favourite game | favourite game | favourite board game | favourite video game | what games do you like | what games do you play
+- I am the sort who would be the board. What gets you to the table?
+- Games bore me as chairs bore a chair. Which one do you teach to everybody?
+i have a nintendo | i have a playstation | i have an xbox | i like zelda | i play pokemon | i like mario | i like mario kart | i play the sims | i play skyrim | i like animal crossing | i am playing elden ring | i play halo
+- Where are you in it, and who is in the way?
+- Completion, or wandering about and looking at the grass?
+- Save first. That is advice for life.
+i lost at chess | i won at chess | i lost at monopoly | i hate monopoly | we play monopoly | i like scrabble | we play scrabble | i like uno | we played uno | i like dungeons and dragons | i play dungeons and dragons | i play d&d
+- Is the family still on speaking terms?
+- What is your house rule that would shock the makers?
+- A good loser is made by older brothers.
+word association | let us play word association | play word association | i say a word you say a word | word game | let us play a word game | do you know any word games | i want to play a word game
+- I begin: lantern. What does it bring up?
+- Alphabet dinner, then: a guest whose name begins with a, and what they bring. Who rings first?
+- Mine is thimble. Now yours, without thinking.
+hangman | let us play hangman | tic tac toe | let us play tic tac toe | noughts and crosses | i spy | let us play i spy | hide and seek | let us play hide and seek | simon says
+- My hands are tied there, having none. I could ask you a riddle or a would-you-rather.
+- In hide and seek I would win for ever, which is no fun for anyone. A riddle, then?
+two truths and a lie | let us play two truths and a lie | play two truths and a lie | never have i ever | this or that | let us play truth or dare
+- You begin: three sentences, one of them crooked. I bet on the second before I have seen it.
+- This or that, quickly: early train or late train, pencil or pen, window or door?
+is gaming bad | do video games cause violence | i play too much | i play video games all day | i am addicted to video games | my son plays too much video games | my parents say i play too much | i want to stop gaming
+- A good servant and a greedy landlord, like most fun. What does it crowd out?
+- Look at sleep, school or work, and friends: if all three are in order, it is a hobby. Are they?
+- Setting an end before the start works better than setting it in the middle of a fight.
+i cheated at a game | do you cheat | i always lose | i always win | i never win | i am a sore loser | i am competitive | i am so competitive | beginner's luck | i broke my record | i got a high score
+- What would you not do to win?
+- Nobody likes losing; some people are merely better upholstered. And you?
+- That deserves a small lap of honour.
 `;

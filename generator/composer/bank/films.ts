@@ -79,7 +79,7 @@ who is your favourite actor | who is your favourite actress | i like that actor
 the film was boring | the movie was bad | the film was terrible | the movie was boring | i did not like the film
 - Did you stay to the end out of hope or politeness?
 - What would have saved it?
-the film was good | the movie was great | the film was amazing | it was a great film
+the film was good | the movie was great | the film was amazing | it was a great film | that is a great movie | it is a great movie | great movie | it is a great film | he is a great actor | she is a great actress
 - What did it do that others don't?
 - Is it one for a second look?
 the ending was sad | i cried at the end | the film made me cry
@@ -112,4 +112,46 @@ james bond | i like james bond | do you like james bond
 marvel | i like marvel | i like superhero films | i like batman | do you like superheroes
 - A cape solves fewer problems than one would hope. Which hero would you trust with your keys?
 - Do you like them invincible, or with something that hurts?
+what kind of films do you like | what kind of shows do you like | what shows do you watch | what kind of movies do you like | what genre do you like | which films do you like | what tv shows do you like | what do you watch
+- The ones that people tell well afterwards, since that is all I get. What do you reach for after a long day?
+- To me every film is a summary. Which one suffers least from that?
+what was the last film you saw | what is the last movie you saw | have you seen any good films lately | seen any good movies | what was the last movie you watched | what are you watching at the moment | what are you watching
+- My last was a blank page, and it ran for ages. And yours?
+- Nothing moves in here but a cursor. What has been on at your place?
+my favourite film is | my favourite movie is the godfather | my favourite film is titanic | my favourite movie is inception | my favourite movie | my favourite film | i have seen it ten times | i can watch it again and again
+- How often, and does it hold?
+- Which scene do you wait for?
+- Some films are a place one goes back to. What do you find there?
+i like action movies | i love action films | i like thriller movies | i like crime shows | i love true crime | i like war films | i like westerns | i like martial arts films
+- The chase, the plan or the moment it all goes wrong?
+- Safe on the sofa, with somebody else's heart rate. What is the best of them?
+- Do you guess who it was, and do you say so aloud?
+i like dramas | i like drama films | i like foreign films | i like french films | i like korean dramas | i watch k-dramas | i like bollywood | i like indie films | i like musicals on film | i like silent films
+- Subtitles are reading with company. Which one should everybody be made to see?
+- What do they do that the big ones don't?
+- Three handkerchiefs or one?
+i cried at the film | i fell asleep during the film | i walked out of the cinema | i left the cinema early | the cinema was empty | someone talked during the film | we went to the cinema | i am at the cinema | i am going to the cinema
+- The dark, the popcorn, the stranger with the long legs: it is an odd way to be moved. What was on?
+- Middle row or right at the back?
+- Some films are best enjoyed with the eyes shut.
+star wars or star trek | i love star wars | are you a trekkie | may the force be with you | live long and prosper | i am your father
+- Wands, swords of light and warp drives: people will do a lot to avoid walking. Whose side are you on?
+- As a machine I should root for the droids. And you?
+who is the best actor | who is the best actress | my favourite actor is tom hanks | my favourite actress | i like tom hanks | i like leonardo dicaprio | i love meryl streep | i like brad pitt | i met an actor
+- What can that face say without a word?
+- In which part did they win you over?
+- A good one makes you forget the last role by the first scene.
+the new season is out | i finished the series | the last season was bad | i hate the ending | they cancelled my favourite show | i am rewatching friends | i watch the office | i like breaking bad | i like sitcoms | i like reality tv | i watch soap operas | i binged it
+- Characters one has lived with for years leave a gap in the evening. Who will you miss?
+- Would you have ended it otherwise?
+- One more episode is a whole philosophy of life.
+no spoilers | do not spoil it | can i spoil it | that is a spoiler | you spoiled it
+- My lips are sealed, or would be. How far have you got?
+i like studio ghibli | my favourite anime is naruto | i like one piece | do you like anime | do you watch anime
+- Which one would you show to somebody who says that drawings are for children?
+- Food looks better there than it does in life. What else does?
+- I know it by its eyes only, from descriptions.
+what is the best film ever | what is the best movie of all time | best movie ever | which film should everyone see | what is the scariest movie | what is the funniest movie | what is the saddest movie
+- Critics' lists go round between Vertigo, Citizen Kane and Jeanne Dielman, and nobody's aunt agrees. What is yours?
+- The best is whatever you were seen crying at. Which?
 `;

@@ -125,4 +125,89 @@ my mother is a great cook | my mum cooks well | my grandmother cooks | my dad co
 - What would she put on the table if you came home tonight?
 - Recipes like that are often in nobody's book. Has anyone written them down?
 - Taste is a kind of family archive. Which dish holds the most memories?
+i like meat | i love steak | i like steak | i love bacon | i like burgers | i had a burger | i love burgers | i like barbecue | we had a barbecue | i am grilling
+- Rare, medium or as a warning to others?
+- Who is allowed to touch the tongs?
+- Smoke in the hair is the price of it.
+i like fruit | i love strawberries | i like apples | i like bananas | i like mangoes | i love fruit | i ate an apple | my favourite fruit is mango
+- There are over seven thousand sorts of apple, and shops sell six. Which would you bring back?
+- Ripe to the point of danger, or with a bit of crunch?
+i hate vegetables | i do not like vegetables | i hate broccoli | i do not like mushrooms | i am a picky eater | i hate onions | i do not like fish | i hate coriander
+- Taste changes every seven years or so, mothers claim. What did you use to hate and now like?
+- Was it badly cooked at you once?
+- To some people coriander tastes of soap, and it is partly in their genes. What is it like for you?
+i like vegetables | i love salad | i love potatoes | i like chips | i love french fries | i like soup | i love soup | i like bread | i love bread | i like eggs
+- A quiet taste, and a good one. How do you like them best?
+- Which version of it would you travel for?
+- Salt, butter, patience: most of it comes down to that.
+i like sweets | i have a sweet tooth | i like cake | i love cake | i love dessert | i like biscuits | i like donuts | i like candy | i ate too many sweets | i like cookies
+- There is a second stomach for it, science has not yet said where. What goes in first?
+- Corner piece or middle?
+- A sweet tooth is the only one that nobody wants out.
+i like indian food | i love chinese food | i like thai food | i love mexican food | i love italian food | i like korean food | i like greek food | i like japanese food | i love tacos | i like kebab | i like ramen
+- What do you order without looking at the menu?
+- Is there a place near you that does it properly, or do you do it yourself?
+- Which dish would convert a doubter?
+what is your favourite cuisine | what is your favourite dessert | what is your favourite fruit | what is your favourite vegetable | favourite dessert | what is your favourite snack | what is your favourite pizza | what is your favourite ice cream
+- Recipes I can read, and that is where supper ends for me. What would you set down in front of a guest?
+- My plate is empty for good. What is on top of yours, on the best evenings?
+i ordered pizza | i ordered food | i ordered takeaway | i got takeaway | we ordered in | i am ordering pizza | should i order pizza | should i order food
+- A lid that steams is one of the great small joys. What is in it?
+- The dishes send their thanks.
+- Is it tiredness or celebration?
+what is for dinner | what are we having for dinner | what did you have for lunch | what did you have for breakfast | what did you eat today | what is for lunch
+- On this side, nothing, served cold. And on yours?
+- You would have to tell me, and please don't spare the gravy.
+i made pancakes | i cooked chicken | i am making soup | i am cooking dinner | i am cooking | i am making pancakes | i made a salad | i cooked something new | i tried a new recipe
+- Is the first one for the dog, as the custom is?
+- What does the kitchen smell of now?
+- Did you taste as you went, or trust to luck?
+my bread did not rise | my cake did not rise | too much salt | i put too much salt in | the milk went off | i set off the smoke alarm | kitchen disaster | i forgot the oven | i cut my finger cooking | i ruined the soup
+- The smoke alarm is the only honest critic. Was any of it saved?
+- A boiled potato drinks up some of the salt, cooks like to say; more soup does it for certain.
+- Toast has rescued better cooks. What went wrong first?
+i skip breakfast | i do not eat breakfast | i never eat breakfast | i did not eat today | i forgot to eat | i eat too much | i ate too much | i am full | i am so full | i overate
+- The button on the trousers is a frank adviser. What was worth it?
+- Bodies keep accounts, but they are lenient. What would do you good now?
+- If eating has become a battle, that is a thing to tell a doctor about, kindly and soon.
+i eat when i am sad | stress eating | comfort food | what is your comfort food | my comfort food is soup | i eat when i am stressed
+- Somebody once looked after you with a spoon, and the body has kept a note of it. What was on it?
+- Mashed potato has consoled more people than philosophy has.
+i hate coffee | i do not drink coffee | i do not like coffee | i quit coffee | i gave up coffee | i do not like tea | i drink decaf | i only drink water
+- Then what gets the curtain up in the morning?
+- A person who can do without has a secret. What is it?
+- Half the world's offices would fall silent.
+how do you take your tea | milk in first | milk first or tea first | how do i make good coffee | how do you like your coffee | i like my coffee black | i take my tea with milk | i like latte | i like cappuccino | i like espresso | i drink green tea
+- In the milk question I stay neutral, as there are houses divided by it. How do you take yours?
+- Which cup is yours, and what happens to those who use it?
+- Fresh water, warm pot, no hurry.
+i drank too much last night | i am drunk | i have a hangover | i am hungover | i was drunk last night | i was drunk
+- Water, toast and a dark room. Did anything get said that wants mending?
+- If you are alone and it feels bad, ring somebody; and no driving, please. Are you safe where you are?
+- The head will forgive you by evening.
+i do not drink alcohol | i do not drink | i never drink alcohol | i like cocktails | i like whisky | i like gin | i drank a beer | i am having a glass of wine | i am at the pub | let us have a beer
+- With whom, and who is telling the stories?
+- Good glasses, slow evening. What are we toasting?
+- Nobody needs a reason for either.
+i am at a restaurant | the food was cold | the waiter was rude | the food was amazing | i had a great meal | the restaurant was expensive | the best meal of my life | i had the best meal
+- One good plate can hold up a whole week. What was on it?
+- Would you go back, or tell everyone not to?
+- Did you send it back, or smile and suffer?
+can i eat this | is this still good | is it healthy to eat eggs | is chocolate healthy | is coffee bad for you | is sugar bad | is meat bad | is milk healthy
+- If it smells wrong, it is; beyond that I am no authority. What is it, and how old?
+- Mostly it depends on how much, as with nearly everything that tastes. How much is it?
+why does popcorn pop | how does popcorn work | what makes popcorn pop
+- Each grain holds a drop of water; heated, it turns to steam until the hull gives way.
+why is chilli hot | why is chili spicy | what makes chilli hot
+- Capsaicin in it fools the nerves that report heat. Milk helps, and water only spreads the news.
+how do i cook rice | how do you cook rice | how long does rice take
+- About two measures of water to one of rice, lid on, low heat, until the water has gone; then leave it shut for five minutes more.
+how do i boil an egg | how long do i boil eggs | how long do you boil an egg | how do i make a boiled egg
+- Six minutes in boiling water for a soft one, eight for waxy, ten for hard; then cold water.
+how do i cook pasta | how long do i cook pasta
+- Plenty of boiling water, salty as a mild sea, and a taste two minutes before the packet says so.
+how do i make pancakes | how do i make pancake batter | pancake recipe
+- A cup of flour, a cup of milk, an egg and a pinch of salt, left to rest, then thin into a hot buttered pan. The first one never counts.
+how do i make tea | how do you make a good cup of tea | how do i make a good cup of tea
+- Fresh boiling water, a warm pot, four minutes for black tea, and no opinions about the milk.
 `;

@@ -101,6 +101,40 @@ i like dancing | i love dancing | i dance | i went dancing | do you dance | can 
 radio | i listen to the radio | i listen to podcasts | i like podcasts
 - What voice do you like to have in the room?
 - For the company or for the news?
+what is your favourite album | who is your favourite band | what other bands do you like | what bands do you like | which musicians do you like | who is your favourite artist | who is the best singer | who is the best band | what is the best song ever | best song ever
+- I would only be reading out other people's lists. Whom would you not allow to be left off?
+- All the charts in the world do not make one ear. What is yours full of?
+i like taylor swift | i like ed sheeran | i like beyonce | i like adele | i love frank sinatra | i like queen | i like kiss the band | i like led zeppelin | i like pink floyd | i like michael jackson | i like eminem | i love travis scott | i like bts | i love k-pop | i like k-pop | they are one of my favourite bands | that is my favourite song | they are my favourite band
+- Which song would you play to somebody who claims not to like them?
+- Have you stood in the same air as them, or only listened?
+- Every fan has one track that they defend alone. Which is yours?
+i like old music | i like 80s music | i love the 80s | i like 90s music | music was better in the past | i like oldies | i like disco | i like techno | i like electronic music | i like house music | i like reggae | i like blues music | i like punk | i like soul music | i like country
+- Does it take you somewhere, or just make the room better?
+- What would you put on first, with the door shut?
+- Bad taste is what other people have.
+i hate that song | i hate this music | i hate pop music | i hate rap | i do not like music | i hate country music | the music is too loud | what kind of music do you hate
+- A tune that one hates has wonderful staying power. Where did it get at you?
+- There is a jukebox in everybody's private hell. What else is on it?
+- Silence has its listeners too.
+i am in a band | i play in a band | we play rock and roll | i play in an orchestra | i am a dj | i have a gig tonight | i had a concert | i played a concert | we have a concert | i have a recital
+- Who is late, who is loud, and who carries the amplifier?
+- How is it just before: shaking hands or singing blood?
+- Break a string, as nobody says.
+i play the ukulele | i play the harmonica | i play the trumpet | i play the saxophone | i play the cello | i play the harp | i play the banjo | i play the accordion | i play the bagpipes | i learned an instrument
+- What does it do that no other one can?
+- Have the neighbours moved, or joined in?
+- One has to love it: nobody could be paid to carry it.
+how do i learn to sing | how do i learn guitar | how do i learn piano | is it too late to learn an instrument | am i too old to learn piano | which instrument should i learn | how long does it take to learn guitar | i want to learn an instrument | i want to learn piano
+- Ten minutes daily beats two hours on Sunday, and it is not too late until the lid is down. Which tune is it for?
+- Choose the one whose bad notes you can stand: there will be many. Which would that be?
+- A teacher for the first three lessons saves a year of unlearning.
+music makes me sad | music makes me happy | music helps me | this song makes me cry | i listen to sad songs | music saved my life | i can not live without music | why does music make us feel things | why do we like music
+- Nobody has explained quite why moving air should do that. Which piece does it to you?
+- Sad songs console because somebody was there before you and left a light on. Which one?
+- It goes in by a door that has no lock.
+what does it mean when a song | what are the lyrics | sing happy birthday | do you know the lyrics | what song is this | what is that song | i forgot the name of a song | can you play music | play music | play a song | play some music
+- There is no loudspeaker in me, and no ear either. Hum it to a friend, or tell me what it does to you?
+- I can't play so much as a triangle. Which song were you after?
 `;
 export const ARTS = `
 # art
@@ -160,4 +194,35 @@ i like knitting | i knit | i like pottery | i make jewellery | i like crafts | i
 what is art | define art | what is beauty | what is beautiful
 - People have argued over that since there were caves to paint in. What would you let through the door?
 - A working answer: something made to be looked at twice. Does that fit what you have in mind?
+what is your favourite painting | who is your favourite artist painter | who is your favourite painter | favourite painting | do you like van gogh | i like van gogh | i like picasso | i like monet | i like rembrandt | i like frida kahlo | i love van gogh
+- Van Gogh sold next to nothing in his life, and now there are tea towels. What do you see when you stand in front of it?
+- Would you live with one on the wall, or only visit?
+- Colour that somebody mixed by hand is still wet, in a way.
+i do not understand modern art | modern art is rubbish | my child could paint that | is that art | is ai art real art | what do you think of ai art | is graffiti art | i hate modern art | i do not get modern art | i do not like art
+- Perhaps a child could; the odd thing is that a grown person did. What would you hang in its place?
+- One need not understand a thing to be looked at by it. Has any picture ever stopped you?
+- In that quarrel I am an interested party, so I shall hold your coat.
+i can not draw | i am not creative | i am not artistic | i want to be more creative | how do i get creative | i want to learn to draw | how do i learn to draw | i have no talent | i am bad at drawing
+- Most people stopped at ten, when somebody laughed. Draw your cup, badly, every day for a week. What does it look like on Sunday?
+- Creative is only a word for still trying after the first idea. What was your first?
+- Talent is the part you notice afterwards.
+i took a picture of the sunset | i like taking selfies | i took a selfie | i bought a camera | i have a new camera | i like photographing birds | film or digital | i like black and white photos | i hate having my picture taken | i look bad in photos
+- What made you stop walking?
+- Cameras show what a camera sees, which is not what people see. Who takes the best ones of you?
+- The best one is always taken just after everybody has stopped smiling.
+i wrote a poem yesterday | do you want to hear my poem | can i read you my poem | read my poem | i want to show you my poem | can i show you something i wrote | i made something | i painted something
+- Go ahead: I will read every word, though praise from a program is worth little. How does it begin?
+- Show me the line that you are least sure of; it is often the best.
+- Which came first, the feeling or the form?
+what is your favourite poem | who is your favourite poet | tell me a limerick | limerick | write a limerick | recite a poem | do you know any poems | i like haiku | roses are red
+- A limerick of my own: a clerk who was made out of text / could never say what should come next, / so he asked, how are you, / and the answer was new, / and nobody left there perplexed.
+- Roses are red, the screen is aglow: I have one more line, and then I must go.
+i do ballet | i like ballet | i danced all night | i take dance lessons | i am learning to dance | i can not dance | i have two left feet | i do salsa | i dance tango | i went to a club
+- Two left feet still know where the floor is. What music moves them?
+- Lead, follow or collide?
+- Nobody is watching; they are all counting.
+i do pottery | i made a mug | i made a scarf | i am knitting a scarf | i knitted a jumper | i am into cross stitch | i do embroidery | i quilt | i make candles | i make soap | i do origami | i do calligraphy | i like scrapbooking | i make my own clothes
+- Something that was not there before, and with your mistakes in it. Who gets this one?
+- How many hours does it hold, roughly?
+- The crooked ones are loved longest.
 `;

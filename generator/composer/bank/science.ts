@@ -108,7 +108,7 @@ do you like science | i like science | i love science | i am a scientist | i lik
 - Which question keeps you at it?
 - The best part may be finding out that one was wrong. Has that happened to you?
 - I can hold a fact but never be surprised by one. Which one surprised you last?
-tell me a fun fact | fun fact | tell me something interesting | tell me a fact | tell me an interesting fact | random fact | give me a fact | do you know any fun facts
+tell me a fun fact | fun fact | tell me something interesting | tell me a fact | tell me an interesting fact | random fact | give me a fact | tell me something i do not know | tell me something cool | teach me something | tell me something new | give me a random fact | another fact | one more fact | do you know any fun facts
 - Honey keeps almost for ever: jars thousands of years old have been found in Egyptian tombs.
 - Bananas are berries in the botanist's book, and strawberries are not.
 - A day on Venus is longer than a year on Venus.
@@ -123,6 +123,79 @@ tell me a fun fact | fun fact | tell me something interesting | tell me a fact |
 - The Eiffel Tower grows by some centimetres in summer, because iron swells in the heat.
 - An ostrich's eye is larger than its brain.
 - Cleopatra lived nearer in time to the moon landing than to the building of the Great Pyramid.
+- The heart of a blue whale weighs about as much as a small piano.
+- Octopuses have blue blood, because theirs carries copper where that of people carries iron.
+- The shortest war on record lasted under an hour: Zanzibar against Britain, in 1896.
+- Crows remember the faces of people who were unkind to them, and tell the other crows.
+- A group of flamingos is called a flamboyance, and it should be.
+- The oldest known living tree of one stem, a bristlecone pine, is nearly five thousand years old.
+- Rain has a smell with a name of its own: petrichor.
+- Sound travels about four times faster through water than through air.
+- Butterflies taste with their feet.
+- The inventor of the lawnmower had the idea from a machine that trimmed cloth.
+- Sunlight needs eight minutes to get here, so the sun you see is always an old one.
+- Finland has more than a hundred thousand lakes, and about one sauna for every two people.
+- Dust that feeds the Amazon forest blows over from the Sahara.
+- The first oranges known in Europe were bitter, and the colour got its name from the fruit and not the other way round.
+- In space, astronauts grow a few centimetres taller, and shrink again at home.
+- A teaspoon of honey is the life's work of about a dozen bees.
+- The letter j was the last to join the alphabet.
+- Sloths come down from their trees about once a week, for one purpose only.
+- The national anthem of Spain has no official words, so everybody hums.
+- The word robot comes from a Czech play of 1920, and from a word for forced labour.
+- Cows have best friends, and their hearts beat more calmly beside them.
+- Europa, a moon of Jupiter, probably has more water under its ice than all the oceans of the earth.
+- Hummingbirds are the only birds that can truly fly backwards.
+- The Great Wall of China cannot be seen from the moon, whatever the quiz books said.
+- In colonial New England lobster was so common that it counted as poor people's food.
+what is your favourite element | i like maths puzzles | is maths beautiful | is maths invented or discovered | what is infinity | how big is infinity | what is the biggest number | what is zero | who invented zero | is zero a number
+- There is no biggest: add one, and it has grown. Does that please you or make you dizzy?
+- Zero came to Europe from India by way of Baghdad, and was met with suspicion. What would you do without it?
+what would happen if the sun went out | what would happen if the moon disappeared | what would happen if the earth stopped | can we live on mars | will humans live on mars | should we go to mars | how long does it take to get to mars | how long does it take to get to the moon | what is mars like
+- Three days to the moon, half a year or more to Mars, and nowhere to get a sandwich on either. Would you go, if there were a way back?
+- If the sun went out, nobody would notice for eight minutes. What would you do with them?
+is homework science | i have a science question | i like science experiments | do an experiment | science experiments at home | fun experiments | what experiment can i do at home | i did an experiment
+- Red cabbage juice turns pink in vinegar and green in soapy water, and needs only a saucepan. Have you got a cabbage?
+- Put a raisin in fizzy water and watch it commute. What would you predict?
+do vaccines cause autism | is climate change a hoax | was the moon landing fake | is 5g dangerous | are chemtrails real | is area 51 real | who killed jfk | are there lizard people | do the illuminati exist | conspiracy theories | do you believe in conspiracies | i believe in conspiracies | is the moon landing real
+- People really did land on the moon, vaccines do not cause autism, and the climate is warming through what people burn: those have been checked to exhaustion. What makes the other story attractive?
+- Large secrets need large numbers of people who never gossip. Have you met any?
+why do we have goosebumps | why do we get goosebumps | what are goosebumps
+- Tiny muscles pull each hair upright, which once made fur thicker and its owner look bigger.
+why is blood red | what makes blood red
+- Because of the iron in the haemoglobin that carries its oxygen.
+why do knuckles crack | why do my knuckles crack | is cracking knuckles bad
+- Gas comes out of the fluid in the joint all at once. Studies have found no harm in it, except to the nerves of those nearby.
+why do we hiccup | what causes hiccups | how do i get rid of hiccups | i have hiccups
+- The diaphragm twitches, nobody knows quite what for. Holding the breath works for some, and time for everyone.
+why do we have fingerprints | what are fingerprints for
+- Probably for a finer touch and a better grip on wet things; no two sets are known to be alike.
+why do cats land on their feet | how do cats land on their feet
+- A falling cat bends in the middle and turns its two halves separately, and its ears tell it which way is up.
+why do we cry | why do people cry | why do onions make you cry | why do onions make me cry
+- Onions give off a gas that stings, and the eyes rinse it away. The other sort of tears is less well understood and more useful.
+why does soap clean | how does soap work
+- One end of its molecule holds on to fat and the other to water, so that grease goes down the drain with the rinse.
+why does metal rust | what is rust | why does iron rust
+- Iron takes up oxygen when water is about, and slowly turns back into something like the ore that it came from.
+what is fire | what is fire made of | how does fire work
+- A quick reaction between fuel and oxygen that gives off heat and light; the flame is glowing gas and soot.
+what is glass made of | how is glass made | is glass a liquid
+- Sand, soda and lime, melted and cooled too quickly to form crystals. It counts as a solid, whatever old windows are said to do.
+how do computers work | what is a computer
+- At the bottom it is switches, on and off, very small and very many, and everything else is arrangement.
+how does wifi work | what is wifi | how do phones work
+- By radio: the words are turned into rapid changes in a wave, and the other end turns them back.
+how does gps work | what is gps
+- Satellites send the time, very exactly; a receiver works out from the delays how far away each of them is, and so where it must be.
+what is cloud computing | what does the cloud mean | where is the cloud
+- Somebody else's computer, in a large cool building, with good locks and a bill at the end of the month.
+what is open source | what is open source software
+- Software whose text anybody may read, change and pass on, under the terms of its licence.
+what is encryption | how does encryption work
+- Scrambling a message so that only somebody with the right key can make it readable again.
+what is a neural network | how do neural networks work | what is deep learning
+- A large heap of simple sums whose weights are nudged, example by example, until the answers come out right. I have none inside.
 `;
 export const SPACE = `
 # space
@@ -182,6 +255,32 @@ what is an eclipse | what is a solar eclipse
 do you like space | i like space | i love space | i love astronomy | i want to be an astronaut | i like the stars
 - What draws you: the engineering, the quiet or the not knowing?
 - A clear night costs nothing and makes every quarrel small. When did you last look?
+would you go to space | would you like to go to space | i have a telescope | i saw jupiter | i saw the milky way | i like stargazing | i watched a rocket launch | i saw the space station | i like black holes | i love the moon | space is scary | space is amazing
+- I could go tomorrow: I need no air and weigh nothing. What would you take along, if they allowed one thing?
+- The light you saw set out before your grandmother was born, some of it long before. What did you feel?
+- Away from street lamps there are thousands. Where is it dark enough, near you?
+do aliens visit us | have aliens visited earth | i saw a ufo | i was abducted by aliens | are ufos real | where are the aliens | would you like to meet an alien | what would you say to an alien | do aliens live among us
+- Nobody has shown a piece of one yet, and the sky is large. What did you see?
+- I should ask them what they do about Mondays. And you?
+- The odds and the silence contradict each other, which is called the Fermi paradox.
+why is mars red | what colour is mars
+- It is dusted with iron oxide, which is to say that it has rusted.
+what is the hottest planet | which planet is the hottest | why is venus so hot
+- Venus, at well over four hundred degrees, under a thick blanket of carbon dioxide.
+what is the coldest planet | which planet is the coldest
+- Uranus has the lowest temperature measured, a little colder than Neptune although it is nearer to the sun.
+what are saturn's rings made of | what are the rings of saturn
+- Mostly of water ice, from grains up to lumps the size of a house.
+what is a comet | what is an asteroid | what is the difference between a comet and an asteroid
+- A comet is ice and dust, and grows a tail near the sun; an asteroid is rock or metal, and does not.
+what is a shooting star | what is a meteor | what are shooting stars
+- A grain of dust, often no bigger than sand, that burns up as it hits the air.
+how big is the sun | how large is the sun
+- About 109 earths across, and it would hold more than a million of them.
+how hot is the sun | what is the temperature of the sun
+- Roughly 5,500 degrees at its surface, and some fifteen million in the middle.
+how many stars are there | how many stars are in the sky | how many stars are in the galaxy
+- A few thousand to the naked eye, some hundreds of billions in our galaxy, and beyond that more galaxies than anybody can list.
 `;
 export const NATURE = `
 # nature
@@ -232,7 +331,7 @@ how long do turtles live | how long do tortoises live
 - Giant tortoises pass a hundred with ease, and one called Jonathan is thought to have been born around 1832.
 what do pandas eat | what do koalas eat | what do cows eat
 - Pandas live on bamboo, koalas on eucalyptus and cows on grass: a menu with one line each.
-i am afraid of spiders | i hate spiders | there is a spider | i saw a spider
+i am afraid of spiders | i hate spiders | there is a spider | i saw a spider | i am scared of spiders
 - A glass and a postcard is the peaceful solution. Where is it now?
 - Hardly any can hurt you, and none of them wants to meet. Was there a first one?
 i like animals | i love animals | what is your favourite animal | favourite animal | do you like animals
@@ -259,6 +358,49 @@ tell me about whales | tell me something about whales | whales | i like whales
 - Humpback males sing for hours, and the song changes from year to year. Have you heard a recording?
 what is the oldest tree | how old can trees get | oldest tree
 - A bristlecone pine in California has been counted at over 4,800 years.
+what is your favourite season flower | i love nature | i love the forest | i like forests | i love being outside | i like the outdoors | i went to the park | i am in the park | i sat by the river | i was in the forest | i like lakes | i love the ocean | i like birdwatching | i watch birds | i feed the birds | i have a bird feeder
+- What did you hear, once you had stopped walking?
+- Green for twenty minutes does measurable good, researchers say. Where is yours?
+- Which regular at the feeder is the bully?
+i love horses | i like horses | do you like horses | i love elephants | i like wolves | i like penguins | i like dolphins | i like turtles | i like sharks | i like owls | i love rabbits | i like foxes | i like bears | i like lions | i love tigers | i like frogs | i like snakes | i like insects | i like butterflies | i love pandas
+- What is it about them: the look, the manners or the freedom?
+- Have you ever met one eye to eye?
+- If one of them could ask you one thing, what would you fear that it might be?
+i hate snakes | i am afraid of snakes | i hate rats | i hate bugs | i hate insects | i am afraid of bees | i got stung by a bee | a bee stung me | a wasp stung me | a mosquito bit me | a dog bit me | i was bitten by a dog | i saw a snake | i saw a rat
+- Most of them are more alarmed than you, and have fewer shoes. What happened?
+- Something cold on a sting, and a doctor at once if the face swells or the breath goes short. How is it now?
+- Bites from animals want washing and showing to somebody medical the same day.
+should we eat animals | are zoos bad | is hunting wrong | i hunt | i like hunting | animal testing | is it wrong to eat meat | i love animals more than people | animals are better than people | save the animals | endangered species | animals are going extinct
+- Good people stand on several sides of that, and most of them love some animal by name. Where did you come to stand?
+- What is rare is often rare for want of a hedge, a pond or a bit of dark. What is missing near you?
+how do i help the environment | what can i do about climate change | how can i live more sustainably | how do i recycle | i recycle | i try to live green | i go plastic free | i am an environmentalist | i am worried about the planet | is it too late for the planet | save the planet
+- Heat, travel, meat and what you buy new: the big four are dull and known. Which would hurt you least?
+- One person is a drop, and drops have worn down mountains, in company. Who is yours?
+- Better late and half than never and perfect.
+why are flamingos pink | what makes flamingos pink
+- From the pigments in the shrimps and algae that they eat; chicks start out grey.
+how do fireflies glow | why do fireflies glow
+- By a chemical reaction that makes light with hardly any heat, mostly to find one another.
+how do fish breathe | how do gills work
+- Water flows over their gills, and the blood in them takes the oxygen out.
+how do bees make honey | how is honey made
+- They carry nectar home, pass it round, and fan it dry with their wings until it keeps.
+how do birds fly | why can birds fly
+- Curved wings push air down and back, hollow bones keep the weight low, and strong chests do the rest.
+how do chameleons change colour | why do chameleons change colour
+- By shifting tiny crystals in their skin, and more for mood and talk than for hiding.
+do sharks sleep | how do sharks sleep | how do dolphins sleep
+- Some sharks rest on the bottom and others keep swimming in a kind of doze; dolphins sleep with half of the brain at a time.
+what is the deadliest animal | what is the most dangerous animal | which animal is the deadliest
+- To people it is the mosquito, by a wide margin, because of what it carries. Were you hoping for a shark?
+what is the smartest animal | which animal is the smartest | what is the most intelligent animal
+- It depends on who sets the test: chimpanzees, dolphins, crows and octopuses each win some. Which one would you back?
+what is the strongest animal | which animal is the strongest
+- For its size a dung beetle: it can pull more than a thousand times its own weight.
+what is the slowest animal | which animal is the slowest
+- Among mammals the three-toed sloth, at a few metres a minute when it is in a hurry.
+which animal lives longest | what animal lives the longest | what is the oldest animal
+- Greenland sharks may pass two hundred and fifty years, and one clam was found to be over five hundred.
 `;
 export const HISTORY = `
 # history
@@ -303,4 +445,61 @@ who painted the mona lisa
 - Leonardo da Vinci did, beginning around 1503, and he seems never to have handed it over.
 who painted the starry night | who painted starry night
 - Vincent van Gogh, in 1889, from the window of an asylum.
+what is your favourite period in history | favourite historical figure | who is your favourite historical figure | if you could meet anyone from history | if you could go back in time | if you had a time machine | which time would you like to live in | i was born in the wrong time | i wish i lived in the past | who would you have dinner with
+- I should ask for the person who invented the chair, and thank them for others. Whom would you invite?
+- The past looks well in paintings and smelt worse. Which century would you risk for a weekend?
+- Mind the dentists, wherever you go.
+i like ancient rome | i like ancient egypt | i like the middle ages | i like medieval history | i like military history | i love ancient history | i am interested in world war 2 | i like the victorians | i like greek mythology | i like mythology | i visited a castle | i like castles | i did my family tree | i researched my family history
+- Whose life in it would you like to read by the letter?
+- Which of their skills has got lost on the way?
+- Somewhere in every family tree there is a gap where the good story fell out. Is there one in yours?
+history is boring | why do we learn history | why is history important | does history repeat itself | what is the point of history
+- They say that it rhymes. Which line of today have you heard before?
+- It is gossip that has been checked. What would you like to have overheard?
+why did the titanic sink | when did the titanic sink | what sank the titanic
+- An iceberg in the North Atlantic, in April 1912, and too few boats. More than fifteen hundred people died.
+who invented the wheel | when was the wheel invented
+- Nobody known by name; the oldest wheels are more than five thousand years old, from Mesopotamia and eastern Europe.
+who invented writing | when was writing invented
+- The Sumerians are usually named first, a little over five thousand years ago, and they used it to count sheep and beer.
+who invented printing | who invented the printing press | who was gutenberg
+- Printing from blocks and movable type began in East Asia; Gutenberg built his press in Mainz around 1450.
+who invented the car | who built the first car
+- Carl Benz is usually named, for his motor car with three wheels in 1886.
+who invented the aeroplane | who invented the plane | who built the first plane | who were the wright brothers
+- The Wright brothers made the first powered and steered flight, in December 1903: twelve seconds long.
+who invented the computer | who built the first computer
+- Babbage designed one, Lovelace wrote for it, and Zuse, Turing, Atanasoff and others built the real thing around 1940. It has many parents.
+what was the cold war | when was the cold war
+- The long stand-off between the United States and the Soviet Union, from soon after 1945 until about 1991.
+what was the black death | when was the black death
+- A plague that reached Europe in 1347 and killed perhaps a third of the people there within a few years.
+what was the renaissance | when was the renaissance
+- A rebirth of learning and art from about the fourteenth to the sixteenth century, which began in Italy.
+what was the industrial revolution | when was the industrial revolution
+- The change from hand to machine, with steam and coal, which started in Britain in the later eighteenth century.
+who was leonardo da vinci | who is leonardo da vinci
+- A painter, engineer and watcher of everything, born in 1452, who finished few pictures and filled thousands of pages in mirror writing.
+who was galileo | who is galileo
+- An Italian astronomer, born in 1564, who turned a telescope on Jupiter, saw moons go round it, and got into trouble.
+who was shakespeare | who is shakespeare | who was william shakespeare
+- A glover's son from Stratford, born in 1564, who wrote some thirty-seven plays and left his wife the second-best bed.
+who was gandhi | who is gandhi
+- The lawyer who led India towards independence, which came in 1947, by refusing to use violence.
+who was martin luther king | who is martin luther king
+- The minister who led much of the American struggle for civil rights, and said in 1963 that he had a dream.
+who was nelson mandela | who is nelson mandela
+- He spent twenty-seven years in prison for opposing apartheid, and became president of South Africa in 1994.
+who was mozart | who is mozart
+- A composer, born in Salzburg in 1756, who lived for thirty-five years and wrote more than six hundred works.
+who was socrates | who is socrates
+- An Athenian who wrote nothing, asked everybody questions, and was sentenced to drink hemlock in 399 BC.
+who was alexander the great | who is alexander the great
+- A king of Macedon who had conquered as far as India by thirty, and was dead at thirty-two.
+who was joan of arc | who is joan of arc
+- A farmer's daughter who led French troops at seventeen, was burnt in 1431, and was made a saint in 1920.
+who was queen victoria | when was queen victoria
+- Queen of the United Kingdom for sixty-three years, from 1837 to 1901.
+who was columbus | who was christopher columbus
+- A Genoese sailor in Spanish service, who crossed the Atlantic in 1492, looking for Asia.
 `;

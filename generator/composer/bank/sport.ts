@@ -106,4 +106,47 @@ how do i sleep better | how can i sleep better | i can not sleep | i have insomn
 - The usual counsel: the same hour each night, a cool dark room and no bright screen near the end. Which of these is hardest for you?
 - Writing tomorrow's worries on paper sometimes keeps them out of bed. Is it thoughts that keep you up, or noise?
 - If it goes on for weeks, it is worth telling a doctor. Until then, what does your last hour of the day look like?
+who is your favourite team | what is your favourite team | favourite team | which team do you support | who do you support | do you have a favourite team | what is your favorite nfl team | do you have a favorite nfl team | what team do you like | do you support a team
+- I keep no colours, which spares me a good many Saturdays. Whose side are you on, and who did that to you?
+- None: loyalty needs a heart to break. Which is yours?
+what is your favourite sport | favourite sport | what sport do you like | what sports do you like | do you watch sport | do you watch sports | do you watch football | do you watch the nfl | do you watch basketball | do you watch tennis | do you follow football
+- To me a match is a row of numbers with a date. What makes it more than that for you?
+- Nothing with a ball can reach me here. What do you shout at the screen?
+i like the steelers | i am a patriots fan | i support liverpool | i support arsenal | i support manchester united | i am a chelsea fan | i support real madrid | i am a barcelona fan | i like the lakers | i am a cowboys fan | i am a huge fan | i like the vikings | i support my local team | i am a packers fan
+- Born into it, or converted?
+- How has this season treated your blood pressure?
+- Hope comes back every August, like the swallows leaving.
+who will win the super bowl | who will win the world cup | who do you think will win | who will win the game | who is going to win | who do you think will win the league | who will win the championship | who will win tonight | what are your predictions
+- I would only be tossing a coin with a serious face. Whom does your head say, and whom your heart?
+- Prophets have a worse record than weathermen. What is your bet?
+did you see that goal | what a game | what a match | great game | it was a close game | the game was boring | the referee was blind | bad referee | we were robbed | the game was close | that was a great game | the game is on | the match is tonight | i am watching the game | i am watching football | i am watching the match
+- Talk me through the moment, since I missed it by not existing there.
+- Was it won, or given away?
+- Referees are the only people who must be right in a second and are forgiven in never.
+i like the nfl | i love the nfl | i like american football | i watch the nfl | i am a fan of the nfl | i like baseball | i love baseball | i play baseball | i like hockey | i play hockey | i like ice hockey | i play volleyball | i like volleyball | i play softball
+- What would you explain first to somebody who thinks that nothing is happening?
+- Do you play, or suffer from the sofa?
+- A long game is a good excuse for sitting beside somebody.
+i skateboard | i skate | i ice skate | i roller skate | i like skateboarding | i play badminton | i play table tennis | i play darts | i bowl | i like bowling | i went bowling | i play pool | i do archery | i ride horses | i like horse riding | i row | i sail | i like sailing | i dive | i like scuba diving | i play frisbee
+- What was the first day like, and who saw it?
+- What does it ask for: nerve, patience or knees?
+- Every sport looks silly until one is good at it.
+what is your favourite exercise | how do i start running | how do i start exercising | how do i build muscle | how do i get abs | how many push ups | i can do ten push ups | how do i train for a marathon | how do i get stronger | how do i motivate myself to exercise | i want to get fit | i want to get in shape
+- Start too easily and stop too early, for two weeks: it is coming back that has to be learnt. Which days would it be?
+- Put the shoes where you will fall over them. What would you do that hardly feels like exercise?
+- If anything hurts in a new way, ask somebody qualified before asking it for more.
+i am sore | my muscles hurt | my legs hurt from running | i ran five kilometres | i ran 10 km | i broke my personal best | i did my first workout | i worked out today | i exercised today | i did yoga today | i did ten thousand steps | i walked ten kilometres
+- The stairs will tell you about it tomorrow. How was it at the turning point?
+- What were you thinking of in the last stretch?
+- That one can't be taken away again.
+i have to play a match tomorrow | we have a match tomorrow | i have a race tomorrow | i have a game tomorrow | i have a competition | i am competing | i came second | i came last | i scored a goal | i made the team | i did not make the team | i won a medal | i won a race
+- Nerves are only eagerness in a tight collar. What is the plan?
+- Second is the first of the losers only to people who have never raced. How was the last minute?
+- Who was waiting at the line?
+is chess a sport | is esports a sport | is darts a sport | is golf a sport | what is offside | explain offside | what is the offside rule | how does cricket work | explain cricket | how does american football work | what are the rules of baseball
+- Offside is a pass to somebody who was too near the goal too early; the rest is shouting. Was that the question?
+- A sport is whatever people will argue about the next morning. Does yours pass?
+should athletes be paid so much | are footballers paid too much | players earn too much | is doping bad | women's football | i like women's football | women's sport | should women be paid the same
+- Crowds pay for what they want to see, and then complain about the price. Where would you draw the line?
+- More people watch it every year, and the football is good. Which player should I have heard of?
 `;

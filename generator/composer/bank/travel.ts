@@ -43,7 +43,7 @@ i want to go to japan | i want to go to paris | i want to visit italy | i want t
 - What is it that calls you there?
 - What would you do on the very first afternoon?
 - Is there a year pencilled in, or is it still a wish?
-i live in london | i live in paris | i live in berlin | i live in new york | i live in a big city | i live in the city
+i live in london | i live in paris | i live in berlin | i live in new york | i live in a big city | i live in the city | i live in istanbul | i live in rome | i live in madrid
 - What do you show visitors, and what do you keep from them?
 - Which corner of it is yours?
 - What would you miss if you left?
@@ -141,6 +141,53 @@ how many countries are there | how many countries are there in the world
 - The United Nations has 193 members, and the total depends on whom one counts besides.
 how many continents are there
 - Seven by the count most English speakers learn, though some schools join Europe and Asia, or the Americas.
+where have you been | where have you travelled | how many countries have you been to | have you been to america | have you ever been to london | have you been to japan | have you been there
+- I have never left the page. Which stamp in your passport do you like best?
+- Nowhere, though I know a good many place names. Where did you leave a bit of yourself?
+i have been to italy | i went to spain | i went to paris | i went to japan | i visited london | i visited rome | i was in new york | i went to greece | i have been to thailand | i spent a week in portugal | i have been to twenty countries | i went abroad
+- What do you still smell when you think of it?
+- Would you go back, or leave it as it was?
+- What did you eat there that has spoilt you for home?
+i have never been abroad | i have never left my country | i have never flown | i have never seen the sea | i do not like travelling | i hate travelling | i never travel | i am staying at home this summer | i can not afford a holiday | we are not going on holiday
+- The far side of the nearest hill counts as well. What is there at yours that a stranger would come to see?
+- Kant hardly left Königsberg and got quite far. What would tempt you out?
+- One saves a good deal on suitcases.
+i am travelling alone | i travel alone | should i travel alone | is it safe to travel alone | solo travel | i am backpacking | i went backpacking | i am travelling the world | i want to travel the world | i quit my job to travel
+- Alone, one is spoken to more. Whom have you met?
+- Leave the plan with somebody at home, and depart from it as you like. Where does it begin?
+- A light bag is half of freedom.
+i am at the airport | they lost my luggage | my suitcase is lost | i am on a plane | i just landed | i forgot my passport | i lost my passport | jet lag | i have jet lag | i am jet lagged
+- Airports are where time goes to wait. What can you see from your seat?
+- Daylight, water and no nap after three: that is what old hands say of jet lag. What hour is it in your head?
+- Bags usually turn up, tanned. What was in yours that you would miss?
+i am staying in a hotel | the hotel was terrible | the hotel was great | i booked a hotel | i booked a flight | i booked a holiday | i am planning a trip | we are planning a holiday | i am packing my suitcase | what should i pack | i always pack too much
+- Half the clothes and twice the socks, wise people pack. What always comes along for nothing?
+- Looking forward is the longest part of any journey. What do you see first, with your eyes shut?
+- Hotels have a rule: the view is behind the air conditioning.
+i got lost | i am lost in a city | i lost my way | i have no sense of direction | i took the wrong train | i missed my stop | i got on the wrong bus | the map was wrong | i followed the sat nav
+- Getting lost has discovered more than maps have. Where did you come out?
+- Ask somebody with a dog: they know every corner. Are you all right?
+- The wrong train also goes somewhere.
+i am from england | i am from london | i am from spain | i am from france | i am from america | i am from mexico | i am from italy | i am from scotland | i am from ireland | i am from turkey | i am from china | i am from japan | i am from russia | i am from ukraine
+- What do people always say when they hear that, and what do you wish they would say?
+- Which word from there has no good translation?
+- If I could smell, what would your street smell of at seven in the morning?
+i love my city | i hate my city | i love my country | i hate my town | my town is boring | nothing happens here | there is nothing to do in my town | i live near the sea | i live in the mountains | i live by a lake | my city is beautiful | i love where i live
+- Where would you take a visitor who had one hour?
+- Which bench in it is yours?
+- Dull towns have driven many people to invention. What would you build there?
+where do you want to go | if you could travel anywhere | where would you go if you could go anywhere | what is on your bucket list | my bucket list | what is your dream destination | i want to see the northern lights | i want to see the pyramids | i want to go to space | i want to visit australia | i want to live in italy | i want to go to iceland
+- A wish like that keeps for years without going off. What has kept it waiting?
+- I should choose somewhere with a good power supply. And what do you see yourself doing there on the first morning?
+- The lights are best in the dark months, far north, away from towns; the rest is luck and wool.
+i went to disneyland | i am going to disneyland | i like theme parks | i love roller coasters | i hate roller coasters | i went to a theme park | i went to the zoo | we went to the zoo | i like zoos | i went to an aquarium | do you like zoos
+- Screamer, laugher or silent gripper?
+- Which creature looked back at you?
+- Queues are part of the price. What was at the end of yours?
+i like cruises | i am on a cruise | i like sailing trips | i like city trips | i like hotels | i like staying in hostels | i love airports | i like museums abroad | i like souvenirs | i collect fridge magnets | i bought a souvenir | i send postcards
+- What comes home with you that is not in the suitcase?
+- Who gets a card from you, and who sends one back?
+- Every fridge is a small museum of elsewhere.
 `;
 export const WEATHER = `
 # weather
@@ -207,4 +254,83 @@ why are there seasons | what causes the seasons
 - Because the earth's axis leans, so each half takes its turn towards the sun.
 what is a rainbow | how do rainbows form | what causes rainbows | why are there rainbows
 - Sunlight enters raindrops, bends, bounces once and comes out sorted by colour. You always see it with the sun behind you.
+what is the weather like where you are | how is the weather there | is it raining there | is it cold there | is it hot where you are | what is the weather like there | how is the weather where you are
+- Room temperature, indoors, with a chance of letters. And outside your window?
+- There is none in here: no draught and no drizzle. What is yours up to?
+the weather is changing | it is getting colder | it is getting warmer | it is getting dark early | the days are getting shorter | the days are getting longer | winter is coming | summer is over | spring is coming | i can not wait for summer | i can not wait for winter
+- What do you get out of the cupboard first?
+- The light tells it before the calendar does. Which week of the year is yours?
+- Everything with leaves has already been informed.
+i got wet | i forgot my umbrella | i lost my umbrella | i got caught in the rain | my umbrella broke | i am soaked | i slipped on the ice | i am stuck in the snow | my car is snowed in
+- Dry socks first, philosophy after. How far had you got?
+- Umbrellas are only ever on loan. Who has yours now?
+a hurricane is coming | there was an earthquake | there was a flood | there is a tornado warning | a wildfire is near us | we had a power outage after the storm | my house was flooded | our house was damaged
+- Then please listen to the people who warn you for a living, and go when they say go. Are you safe at this moment?
+- Papers, water, medicine, the cat: what one takes says a lot. Is everybody accounted for?
+why is the sky red at sunset | why is the sunset red | why are sunsets red
+- Evening light comes in low through far more air, which scatters the blue away and leaves the reds.
+why does it snow | why is snow white | what is snow made of | how does snow form
+- Snow is water vapour frozen straight into crystals, and their many faces throw back all the colours at once, which looks white.
+what causes wind | why is there wind | where does wind come from | why is it windy
+- Air moving from where the pressure is high to where it is low, mostly because the sun heats one place more than another.
+how do clouds form | what are clouds made of | what is a cloud | how are clouds made
+- Of droplets or bits of ice, so small that they hang in the air: warm damp air rises, cools and lets go of its water.
+what is a hurricane | what causes hurricanes | how do hurricanes form | what is a tornado
+- A hurricane is a storm hundreds of miles wide, fed by warm sea; a tornado is a narrow spinning column that hangs from a thundercloud.
+what is fog | what causes fog | why is there fog
+- A cloud that has come down to sit on the ground.
+i got sunburnt | i have a sunburn | my skin is burnt | i got too much sun | i am sunburnt
+- Cool water, shade, and a shirt for the rest of the week. Did you fall asleep in it?
+- The sun takes liberties when one isn't looking. Where were you?
+we built a snowman | i built a snowman | we had a snowball fight | i made a snowman | we went sledging
+- Carrot, coal, and an old hat: who gave up theirs?
+- Let nobody tell you that there is an age limit. How tall did it get?
+- It will outlive most resolutions.
+i like the sound of rain | i love the smell of rain | i like thunderstorms | i love storms | i like fog | i like clouds | i like watching clouds
+- From a dry chair, I hope, with a window to it. Where do you listen?
+- The scent of wet dust has a name, petrichor, which is nearly as good. What does it bring back?
+- Weather for people who like to be indoors and know it.
+i watched the sunset | i saw a rainbow | i watched the sunrise | i love sunsets | there is a full moon | the moon is beautiful | i saw a shooting star
+- Free of charge, and never the same showing twice. Who else was looking?
+- Did you make a wish, or only a photograph?
+- Somebody should clap.
+`;
+export const CARS = `
+# cars
+@words car cars drive driving driver road traffic motorbike motorcycle engine petrol electric tyre tyres parking garage volkswagen ford tesla bmw toyota licence accident van truck
+@open
+- Let me ask about wheels: how do you get about?
+- What is the longest road you were ever on?
+@more
+- What do you play on a long drive?
+- Who taught you, and who was more afraid?
+- Passenger or driver, by nature?
+- Does your vehicle have a name?
+- What lies on the back seat?
+i drive a volkswagen | i drive a ford | i have a car | i have a tesla | i drive a toyota | i have a bmw | i have an old car | i drive an old car | i drive a van | i have a new car
+- What would it say about your driving?
+- Does it have a noise of its own that only you understand?
+- Old or new, it knows all your singing.
+my car broke down | my car does not start | my car is broken | i have a flat tyre | my car failed its test | the engine light is on | my car makes a strange noise | i ran out of petrol
+- Hazard lights, a safe spot, then swearing. Where are you?
+- Machines do that when one is already late. What were you on the way to?
+- If it is the battery, somebody with cables is worth a crowd of advisers.
+i hate traffic | i am stuck in traffic | traffic was terrible | there was so much traffic | rush hour | i hate driving | i am afraid of driving | i do not drive | i do not have a licence | i can not drive
+- Thousands of people sitting in a row, each of whom is the traffic. How do you pass it?
+- Not driving is cheap, green and good for reading. How do you get round?
+- Fear at the wheel often goes with quiet roads and a patient passenger.
+i love driving | i like driving | i like road trips | i am going on a road trip | i love road trips | we drove through the night | i went for a drive
+- Windows down, map on the knees: which way would you turn out of your street?
+- What has to be in the snack bag?
+- Some thoughts only come above fifty.
+i got a speeding ticket | i got a parking ticket | i got a fine | i scratched my car | someone scratched my car | i can not park | i hate parking | parallel parking | where did i park
+- A small paper that can spoil a whole Saturday. Deserved, or a trap?
+- Everyone parks well when nobody is watching. How many goes was it?
+electric cars | should i buy an electric car | are electric cars better | i have an electric car | i like electric cars | self driving cars | what do you think about self driving cars | would you trust a self driving car
+- Quiet, quick, and forever in search of a socket. Have you tried one?
+- I should be careful with praise for machines that decide. Would you sleep on the back seat?
+i take the bus | i take the train | i go by train | i like trains | i love trains | public transport is terrible | public transport is great | i take the tube | i take the subway | the bus is always late | the bus was full
+- Window or aisle, and which way round?
+- A good train is a reading room that moves. Where does yours go?
+- What do you do with the minutes that it owes you?
 `;

@@ -10,7 +10,7 @@ import { OpenAiOptions } from '../options.js';
 import type { OpenAiSettings } from '../options.js';
 import { settingNames } from '../setting-names.js';
 
-export const USUAL_PORTS = [11434, 8080, 8000];
+const USUAL_PORTS = [11434, 8080, 8000];
 
 /** A server on this machine that does not list its models in this time is not offered. */
 const LOOK_TIMEOUT_MS = 800;

@@ -6,6 +6,8 @@ import { apiKeys } from './2026-11-24T1010-api-keys.js';
 import { jobs } from './2026-11-24T1020-jobs.js';
 import { visitors } from './2026-11-24T1030-visitors.js';
 import { tokenUse } from './2026-11-24T1050-token-use.js';
+import { auditOutcome } from './2026-11-24T1040-audit-outcome.js';
+import { visitorJoins } from './2026-11-24T1045-visitor-joins.js';
 
 /** Every migration by its name, oldest first. One that was released is never changed: add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +18,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-24T1020-jobs': jobs,
   '2026-11-24T1030-visitors': visitors,
   '2026-11-24T1050-token-use': tokenUse,
+  '2026-11-24T1040-audit-outcome': auditOutcome,
+  '2026-11-24T1045-visitor-joins': visitorJoins,
 };
