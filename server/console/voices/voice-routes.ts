@@ -1,3 +1,4 @@
+import { AppError } from '../../../protocol/errors.js';
 import type { OpenedVoices } from '../../voices/open-voices.js';
 import { defineConsoleRoute } from '../define-console-route.js';
 import type { ConsoleRouteParts } from '../define-console-route.js';
@@ -65,7 +66,7 @@ function defineEndpointRoutes(parts: VoiceRouteParts): void {
   defineConsoleRoute(parts, 'tryVoice', async ({ body, response }) => {
     // Whoever closes the page does not want to know any more.
     const gone = new AbortController();
-    response.once('close', () => gone.abort());
+    response.once('close', () => gone.abort(new AppError('ABORTED')));
     return tryVoice(body, gone.signal);
   });
 
