@@ -41,7 +41,6 @@ export interface OpenedVoices {
   live: Voices;
   personas: Personas;
   pulls: ModelPulls;
-  budget: TokenBudget;
   /** What is counted of a visitor, as erasing, linking and downloading know of it. */
   belonging: ReturnType<typeof belongingOf>;
   describe: () => Promise<VoicesReply>;
@@ -96,7 +95,6 @@ export async function openVoices(parts: OpenVoicesParts): Promise<OpenedVoices> 
     live: voices,
     personas,
     pulls,
-    budget,
     belonging: belongingOf(uses),
     describe: () => describeVoices({ voices, engines, pulls, budget, configured }),
     tryVoice: createTryVoice({

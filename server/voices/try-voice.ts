@@ -18,7 +18,7 @@ export type TrialRequest = z.output<(typeof VOICE_ROUTES)['tryVoice']['body']>;
 export type TryVoice = (request: TrialRequest, signal: AbortSignal) => Promise<VoiceTrial>;
 
 export interface TryVoiceParts {
-  voices: Pick<Voices, 'plan' | 'localInForce' | 'inForce'>;
+  voices: Pick<Voices, 'plan' | 'localInForce'>;
   engines: Engines;
   persona: () => Persona;
   clock: Clock;
