@@ -3,6 +3,7 @@
  * needs as an argument; a test replaces any part through `overrides`.
  */
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { hostname } from 'node:os';
 import {
   createBuiltInEmbedder,
@@ -251,7 +252,9 @@ function createModules(config: Config, clock: Clock, overrides: Partial<TurnModu
   return {
     persona: defaultPersona,
     generator: overrides.generator ?? createGenerator(config),
-    tokens: createTokenCounters(),
+    tokens: createTokenCounters({
+      foldersOf: (model) => [join(config.dataFolder, 'tokenizers', model)],
+    }),
     safety: unscreened,
     search: noSearch,
     memory: noMemory,
