@@ -1,10 +1,12 @@
 /** `npm run bench -- TOPIC [OPTIONS]`: one file for each topic. Tables go to standard output, progress to standard error. */
 import { benchChat } from './chat.js';
 import { benchEmbedding } from './embedding.js';
+import { benchGenerator } from './generator.js';
 
 const TOPICS: Record<string, (options: string[]) => Promise<void>> = {
   chat: benchChat,
   embedding: benchEmbedding,
+  generator: benchGenerator,
 };
 
 const topic = process.argv[2] ?? '';

@@ -3,6 +3,7 @@
  * needs as an argument; a test replaces any part through `overrides`.
  */
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { hostname } from 'node:os';
 import {
   createBuiltInEmbedder,
@@ -276,6 +277,11 @@ function createModules(
       return voices.personas.current;
     },
     tokens: createTokenCounters(),
+    persona: defaultPersona,
+    generator: overrides.generator ?? createGenerator(config),
+    tokens: createTokenCounters({
+      foldersOf: (model) => [join(config.dataFolder, 'tokenizers', model)],
+    }),
     safety: unscreened,
     search: noSearch,
     memory: noMemory,

@@ -77,7 +77,8 @@ export async function* streamReply(prompt: Prompt, context: ReplyContext): Async
 
 /** The next prompt for this model is counted by what this one came to. */
 function learnTokens({ writer, promptTokens }: GenerationTally, context: ReplyContext): void {
-  if (promptTokens === null) return;
+  // Another model's count says nothing of a prompt that was counted for the chosen one.
+  if (promptTokens === null || writer.model !== context.modules.generator.identity.model) return;
   context.modules.tokens.learn(writer, { counted: context.promptTokens, reported: promptTokens });
 }
 

@@ -6,6 +6,8 @@ import { critique } from '../../../generator/prompts/critique.js';
 import { decide } from '../../../generator/prompts/decide.js';
 import { extractMemories } from '../../../generator/prompts/extract-memories.js';
 import { judge } from '../../../generator/prompts/judge.js';
+import { modelTasks } from '../../../generator/prompts/model-tasks.js';
+import { MODEL_TASKS } from '../../../protocol/trace/model-call.js';
 
 const by = { kind: 'openai', model: 'scripted', version: null } as const;
 const usage = { promptTokens: 200, completionTokens: 20 };
@@ -101,3 +103,7 @@ it.each([decide, extractMemories, critique, judge])(
     expect(json.required).toEqual(Object.keys(json.properties ?? {}));
   },
 );
+
+it('every task has a name of its own in the metrics', () => {
+  expect(Object.values(modelTasks).map(({ name }) => name)).toEqual(MODEL_TASKS);
+});

@@ -21,6 +21,7 @@ describe('the end of a turn that nobody runs any more', () => {
     stage('accept', 4, 'ok'),
     stage('search', 80, 'degraded'),
     { type: 'notice', data: { kind: 'degraded', text: 'Looking this up failed.' } },
+    { type: 'notice', data: { kind: 'waiting', text: 'Your answer is next.', position: 1 } },
     { type: 'source', data: source },
     { type: 'delta', data: 'Once ' },
     { type: 'delta', data: 'upon' },

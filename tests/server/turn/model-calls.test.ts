@@ -137,7 +137,7 @@ describe('a module that asks a task through the turn', () => {
   });
 });
 
-it('a turn whose input is blocked has called nobody', async () => {
+it('a turn that ended before anything was asked has called nobody', async () => {
   const modules = asking(answering);
   const controller = new AbortController();
   modules.search = searchOf({ decide: () => (controller.abort(new Error('ended')), hanging()) });
