@@ -12,8 +12,7 @@ const PUBLIC = 'The language model failed to answer.';
 const MISSING_PACKAGE = /Cannot find (package|module) '(@huggingface\/transformers|onnxruntime-node)/;
 const OUT_OF_MEMORY =
   /failed to allocate memory|bad_alloc|bad allocation|array buffer allocation failed|out of memory|heap limit/i;
-const DAMAGED =
-  /protobuf|is not valid JSON|Unexpected (end|token)|INVALID_GRAPH|external data|is damaged|Deserialize tensor/i;
+const DAMAGED = /protobuf|\bJSON\b|INVALID_GRAPH|external data|is damaged|Deserialize tensor/i;
 const UNKNOWN_KIND = /Unsupported model type|is not compatible with|Unknown (model|tokenizer)/i;
 const CODE_OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 

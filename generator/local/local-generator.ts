@@ -14,7 +14,7 @@ import { createFairQueue } from '../fair-queue.js';
 import type { FairQueue } from '../fair-queue.js';
 import type { GenerateOptions, Generator, GeneratorPart } from '../generator.js';
 import type { GeneratorIdentity } from '../identity.js';
-import { saidNothing } from './failures.js';
+import { closed, saidNothing } from './failures.js';
 import { withSchema } from './json-question.js';
 import { limitsFor, LocalOptions } from './local-options.js';
 import type { LocalSettings } from './local-options.js';
@@ -24,6 +24,7 @@ import type { ModelHost, SpawnThread } from './model-host.js';
 import type { ReplyReport } from './thread-protocol.js';
 
 export interface LocalGenerator extends Generator {
+  generate(...asked: Parameters<Generator['generate']>): AsyncGenerator<GeneratorPart, void, undefined>;
   /** Resolves when the model is loaded, and loads it where it is not. Throws AppError with what to do. */
   load(): Promise<void>;
   /** By the model's own tokenizer, of the texts as they are; in order. */
@@ -153,6 +154,7 @@ async function* readReply(
     yield { type: 'text', text };
   }
   const report = await reply.report;
+  if (report?.reason === 'stopped') throw closed(); // not by the signal, which would have won
   if (report === null || isSilent) throw saidNothing(model);
   const { promptTokens, completionTokens, reason } = report;
   yield { type: 'usage', promptTokens, completionTokens };

@@ -1,4 +1,8 @@
-/** One thread with one model: requests go in, and what comes back finds its request. It never starts again. */
+/**
+ * One thread with one model: requests go in, and what comes back finds its request. It never starts again, and it is
+ * never terminated: that, in the middle of a step, makes the native runtime abort the whole process. It is asked to
+ * end instead, and does so after the step, or after the loading, that it is in.
+ */
 import type { Worker } from 'node:worker_threads';
 import { asLocalFailure, threadEnded } from './failures.js';
 import { problemOf } from './thread-protocol.js';
@@ -7,6 +11,7 @@ import type { ReplyReport, ThreadMessage, ThreadRequest, WriteRequest } from './
 export interface ModelConnection {
   /** Once the model is loaded. Throws AppError. */
   ready: Promise<{ contextTokens: number }>;
+  /** It answers nothing any more. */
   ended: Promise<void>;
   write(request: Omit<WriteRequest, 'type' | 'id'>): RunningReply;
   count(texts: string[]): Promise<number[]>;
@@ -30,6 +35,8 @@ export function connectModel(worker: Worker, model: string): ModelConnection {
   const requests = new Map<number, Request>();
   let lastId = 0;
   let end: Error | undefined;
+  let tellEnd = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (tellEnd = resolve));
   const post = (request: ThreadRequest): void => worker.postMessage(request);
   const open = (request: Request): number => {
     lastId += 1;
@@ -51,13 +58,15 @@ export function connectModel(worker: Worker, model: string): ModelConnection {
       reject(end);
       for (const { fail } of requests.values()) fail(end);
       requests.clear();
+      tellEnd();
     };
     worker.on('error', (error) => finish(asLocalFailure(problemOf(error), model)));
     worker.on('exit', () => finish(threadEnded(model)));
   });
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   return {
     ready,
-    ended: new Promise((resolve) => worker.once('exit', () => resolve())),
+    ended,
     write(request) {
       const reply = createReply();
       const id = open(reply);
@@ -78,8 +87,9 @@ export function connectModel(worker: Worker, model: string): ModelConnection {
         });
         post({ type: 'count', id, texts });
       }),
-    async close() {
-      await worker.terminate();
+    close() {
+      post({ type: 'close' });
+      return gone;
     },
   };
 }

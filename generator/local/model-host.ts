@@ -49,12 +49,10 @@ export function createModelHost(
     const folder = join(place.folder, place.path);
     if (!existsSync(join(folder, 'config.json'))) throw place.absent;
     revision = (await readManifest(folder))?.revision ?? null;
-    const { maxReplyTokens } = options;
     const worker = spawn(THREAD, {
       modelsFolder: place.folder,
       model: place.path,
       contextTokens: options.contextTokens,
-      maxReplyTokens,
     });
     const connected = connectModel(worker, place.name);
     try {

@@ -8,7 +8,6 @@ export interface ThreadOptions {
   model: string;
   /** Prompt and reply together, as the operator allows; the model may take less. */
   contextTokens: number;
-  maxReplyTokens: number;
 }
 
 export interface WriteRequest {
@@ -24,7 +23,11 @@ export interface WriteRequest {
 }
 
 export type ThreadRequest =
-  WriteRequest | { type: 'stop'; id: number } | { type: 'count'; id: number; texts: string[] };
+  | WriteRequest
+  | { type: 'stop'; id: number }
+  | { type: 'count'; id: number; texts: string[] }
+  /** Ends the thread, after the step that it is in. */
+  | { type: 'close' };
 
 /** What a reply took. */
 export interface ReplyReport {

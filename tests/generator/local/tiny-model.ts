@@ -2,8 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Worker } from 'node:worker_threads';
-import { spawnWorker } from '../../../embedding/index.js';
+import { Worker } from 'node:worker_threads';
 import { writeTinyLlama } from '../../fixtures/tiny-onnx/tiny-llama.js';
 import type { TinyLlamaOptions } from '../../fixtures/tiny-onnx/tiny-llama.js';
 
@@ -26,8 +25,18 @@ export function makeTinyModels(): TinyModels {
   };
 }
 
-const OFFLINE = new URL('./offline-thread.js', import.meta.url);
-
+/**
+ * The package is imported before tsx is there: through its hook that takes three times as long, in every thread.
+ * Whatever tries the network breaks, and so does its test.
+ */
 export function spawnOffline(url: URL, workerData: object): Worker {
-  return spawnWorker(OFFLINE, { ...workerData, module: url.href.replace(/\.js$/, '.ts') });
+  const start = `import { Socket } from 'node:net';
+    const refuse = () => { throw new Error('This thread tried to reach the network.'); };
+    globalThis.fetch = refuse;
+    Socket.prototype.connect = refuse;
+    await import(${JSON.stringify(import.meta.resolve('@huggingface/transformers'))});
+    const { register } = await import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))});
+    register();
+    await import(${JSON.stringify(url.href.replace(/\.js$/, '.ts'))});`;
+  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(start)}`), { workerData });
 }
