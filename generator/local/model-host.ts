@@ -31,7 +31,7 @@ export interface ModelHost {
   close(): Promise<void>;
 }
 
-const THREAD = new URL('./model-thread.js', import.meta.url);
+const THREAD = new URL('./thread/model-thread.js', import.meta.url);
 
 export function createModelHost(
   options: LocalOptions,

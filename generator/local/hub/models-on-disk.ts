@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { LocalModel } from '../../../protocol/console/voices.js';
 import { MISSING_PACKAGE_LINE } from '../failures.js';
 import { NEEDED_FILES, precisionOf } from '../model-files.js';
-import { PACKAGE } from '../transformers-library.js';
+import { PACKAGE } from '../thread/transformers-library.js';
 import { readManifest } from './manifest.js';
 import { folderOfModel } from './names.js';
 

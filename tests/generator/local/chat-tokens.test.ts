@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatMessage } from '../../../generator/chat-messages.js';
-import { createChatTokens } from '../../../generator/local/chat-tokens.js';
+import { createChatTokens } from '../../../generator/local/thread/chat-tokens.js';
 
 /** One token a character: [role's first letter: content]. */
 function chatTokens({ knowsSystem = true } = {}): (messages: ChatMessage[], limit?: number) => string {

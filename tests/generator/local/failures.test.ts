@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createLocalGenerator } from '../../../generator/index.js';
 import type { LocalGenerator, LocalSurroundings } from '../../../generator/index.js';
 import { asLocalFailure } from '../../../generator/local/failures.js';
-import { loadModel } from '../../../generator/local/loaded-model.js';
+import { loadModel } from '../../../generator/local/thread/loaded-model.js';
 import { problemOf } from '../../../generator/local/thread-protocol.js';
 import type { ThreadProblem } from '../../../generator/local/thread-protocol.js';
 import { partsOf, textOf } from '../../contract/generator.contract.js';

@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { createLocalGenerator, defineTask } from '../../../generator/index.js';
+import { createLocalGenerator } from '../../../generator/index.js';
 import type { GeneratorPart, LocalGenerator, LocalSettings, Sampling } from '../../../generator/index.js';
 import type { ReplyReport } from '../../../generator/local/thread-protocol.js';
 import { describeGeneratorContract, partsOf, textOf } from '../../contract/generator.contract.js';

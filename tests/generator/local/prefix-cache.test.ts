@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPrefixCache } from '../../../generator/local/prefix-cache.js';
-import type { PrefixCache } from '../../../generator/local/prefix-cache.js';
+import { createPrefixCache } from '../../../generator/local/thread/prefix-cache.js';
+import type { PrefixCache } from '../../../generator/local/thread/prefix-cache.js';
 
 /** The state is the text that was read, so that a wrong cut shows. */
 const stateOf = (tokens: number[]): string => tokens.join(',');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sampleToken } from '../../../generator/local/sample-token.js';
-import type { Drawing } from '../../../generator/local/sample-token.js';
-import { createStopText, createTokenText } from '../../../generator/local/token-text.js';
+import { sampleToken } from '../../../generator/local/thread/sample-token.js';
+import type { Drawing } from '../../../generator/local/thread/sample-token.js';
+import { createStopText, createTokenText } from '../../../generator/local/thread/token-text.js';
 
 describe('the next token', () => {
   const draw = (scores: number[], drawing: Partial<Drawing> = {}, before: number[] = []): number =>

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { createChatTokens } from './chat-tokens.js';
 import type { ToTokens } from './chat-tokens.js';
-import { externalData, precisionOf, TEMPLATE_FILE, weightsFile } from './model-files.js';
-import { NO_TEMPLATE, NO_WEIGHTS, ThreadError } from './thread-protocol.js';
-import type { ThreadOptions } from './thread-protocol.js';
+import { externalData, precisionOf, TEMPLATE_FILE, weightsFile } from '../model-files.js';
+import { NO_TEMPLATE, NO_WEIGHTS, ThreadError } from '../thread-protocol.js';
+import type { ThreadOptions } from '../thread-protocol.js';
 import { importTransformers } from './transformers-library.js';
 import type { CausalModel, Tensor, Tokenizer, TransformersLibrary } from './transformers-library.js';
 

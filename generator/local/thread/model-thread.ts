@@ -4,8 +4,8 @@ import { loadModel } from './loaded-model.js';
 import type { LoadedModel, Past } from './loaded-model.js';
 import { createPrefixCache } from './prefix-cache.js';
 import type { PrefixCache } from './prefix-cache.js';
-import { problemOf } from './thread-protocol.js';
-import type { ThreadMessage, ThreadOptions, ThreadRequest, WriteRequest } from './thread-protocol.js';
+import { problemOf } from '../thread-protocol.js';
+import type { ThreadMessage, ThreadOptions, ThreadRequest, WriteRequest } from '../thread-protocol.js';
 import { writeReply } from './write-reply.js';
 
 /** Conversations that go on from where they were. */

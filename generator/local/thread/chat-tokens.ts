@@ -4,8 +4,8 @@
  * template's own, or they could end their message and begin another in somebody's name. A dialogue that is too long
  * loses its oldest exchanges, and never the system message or the last one.
  */
-import type { ChatMessage } from '../chat-messages.js';
-import { ThreadError, TOO_LONG } from './thread-protocol.js';
+import type { ChatMessage } from '../../chat-messages.js';
+import { ThreadError, TOO_LONG } from '../thread-protocol.js';
 
 export interface ChatTemplate {
   /** The tokens of the messages and of the beginning of the reply. Throws where the template refuses them. */

@@ -3,12 +3,12 @@
  * prompt is read in pieces: between two steps the thread hears that it should stop. What was read and said until
  * then stays for the next turn.
  */
-import { createSeededRandom } from '../composer/seeded-random.js';
+import { createSeededRandom } from '../../composer/seeded-random.js';
 import type { LoadedModel, Past } from './loaded-model.js';
 import type { PrefixCache } from './prefix-cache.js';
 import { sampleToken } from './sample-token.js';
 import type { Drawing } from './sample-token.js';
-import type { ReplyReport, WriteRequest } from './thread-protocol.js';
+import type { ReplyReport, WriteRequest } from '../thread-protocol.js';
 import { createStopText, createTokenText } from './token-text.js';
 
 /** Of a prompt, in one step. */
