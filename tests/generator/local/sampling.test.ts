@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSeededRandom } from '../../../generator/index.js';
 import { sampleToken } from '../../../generator/local/thread/sample-token.js';
 import type { Drawing } from '../../../generator/local/thread/sample-token.js';
 import { createStopText, createTokenText } from '../../../generator/local/thread/token-text.js';
@@ -21,8 +22,8 @@ describe('the next token', () => {
   });
 
   it('is drawn by its probability', () => {
-    const drawn = [0.59, 0.61, 0.89, 0.91, 0.9999999].map((value) => draw(SCORES, { random: () => value }));
-    expect(drawn).toEqual([1, 2, 2, 0, 0]);
+    const drawn = [0.05, 0.11, 0.69, 0.71, 0.9999999].map((value) => draw(SCORES, { random: () => value }));
+    expect(drawn).toEqual([0, 1, 1, 2, 2]);
   });
 
   it('is nearly the best one at a low temperature', () => {
@@ -34,6 +35,20 @@ describe('the next token', () => {
     expect(draw(SCORES, { topP: 0.5, random: () => 0.999 })).toBe(1);
     expect(draw(SCORES, { topP: 0, random: () => 0.999 })).toBe(1);
     expect(draw(SCORES, { topK: 2, random: () => 0.999 })).toBe(2);
+  });
+
+  it('is drawn alike from a large vocabulary, however few of it are likely', () => {
+    const random = createSeededRandom('vocabulary');
+    const scores = Array.from({ length: 5_000 }, () => random() * 12);
+    const sorted = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+    const chances = sorted.map((token) => Math.exp((scores[token] ?? 0) - 12));
+    const whole = chances.reduce((sum, chance) => sum + chance, 0);
+    for (const topP of [0.05, 0.5, 0.9]) {
+      let left = topP * whole;
+      const last = sorted[chances.findIndex((chance) => (left -= chance) <= 0)];
+      expect(draw(scores, { topP, random: () => 0.9999999 })).toBe(last);
+    }
+    expect(draw(scores, { topK: 40, random: () => 0.9999999 })).toBe(sorted[39]);
   });
 
   it('is less likely to be one that was said before, where there is a penalty', () => {
