@@ -34,6 +34,7 @@ export const botWords = {
   'voices.budgetsAbout':
     'Days and months are in UTC. At 80 % the console and the log say so; at the limit the built-in voice answers and tells the visitor why.',
 
+  'endpoints.caption': 'Connected model servers',
   'endpoints.empty': 'No model server is connected.',
   'endpoint.url': 'Address',
   'endpoint.urlHint': 'As in http://localhost:11434; /v1 is added where there is no path.',
@@ -112,7 +113,7 @@ export const botWords = {
   'local.missing': 'Needs a package',
   'local.none': 'No model was downloaded.',
   'local.ready': 'ready',
-  'local.incomplete': 'incomplete: download it again',
+  'local.incomplete': 'incomplete',
   'local.name': 'Model to download',
   'local.nameHint': 'owner/name on the model hub; it must have files in ONNX form.',
   'local.nameWrong': 'It has the form owner/name.',

@@ -19,7 +19,7 @@ import { Moment } from '../words/Moment.js';
 import { draftOf, readEndpoint } from './endpoint-draft.js';
 import { EndpointForm } from './EndpointForm.js';
 import { EndpointState } from './Endpoints.js';
-import type { EndpointRow } from './Endpoints.js';
+import type { EndpointRow } from './endpoint-row.js';
 import { Trial } from './Trial.js';
 
 /** One model server: how it fares, a trial of it, and what can be done about it. */

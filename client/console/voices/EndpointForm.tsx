@@ -9,7 +9,7 @@ import { Failing } from '../page/Failing.js';
 import { draftOf, HOTTEST, MOST, newDraft, problemsOf, readEndpoint } from './endpoint-draft.js';
 import type { DraftProblem, EndpointDraft } from './endpoint-draft.js';
 import styles from './EndpointForm.module.css';
-import type { EndpointRow } from './Endpoints.js';
+import type { EndpointRow } from './endpoint-row.js';
 import { Trial } from './Trial.js';
 
 export interface EndpointFormProps {

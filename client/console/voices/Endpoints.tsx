@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { EndpointHealth, Voices } from '../../../protocol/console/voices.js';
+import type { EndpointHealth } from '../../../protocol/console/voices.js';
 import { Button } from '../../ui/controls/Button.js';
 import { StateWord } from '../../ui/status/StateWord.js';
 import type { StateTone } from '../../ui/status/StateWord.js';
 import type { Column } from '../../ui/table/column.js';
 import { Table } from '../../ui/table/Table.js';
-
-export type EndpointRow = Voices['endpoints'][number];
+import type { EndpointRow } from './endpoint-row.js';
 
 export interface EndpointsProps {
   endpoints: readonly EndpointRow[];
@@ -35,7 +34,7 @@ export function Endpoints({ endpoints, selected, onSelect, onConnect }: Endpoint
   const inOrder = [...endpoints].sort((one, other) => one.priority - other.priority);
   return (
     <Table
-      caption={t('voices.servers')}
+      caption={t('endpoints.caption')}
       columns={columns}
       rows={inOrder}
       rowKey={({ id }) => id}

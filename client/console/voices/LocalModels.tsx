@@ -120,7 +120,6 @@ function Pull({ pull }: { pull: NonNullable<Voices['local']['pull']> }) {
       />
       {may('cancelJob') && (
         <Button
-          look="quiet"
           icon="stop"
           disabled={cancel.isPending}
           onClick={() => cancel.mutate({ params: { id: jobId } })}

@@ -57,7 +57,7 @@ export function VoiceChoices({ voices }: { voices: Voices }) {
       <Failing error={error ?? forgetting.error} label={t('failing.notDone')} />
       {voices.chosenBy === 'operator' && may('forgetVoiceChoice') && (
         <FormActions>
-          <Button look="quiet" disabled={forgetting.isPending} onClick={forgetting.forget}>
+          <Button disabled={forgetting.isPending} onClick={forgetting.forget}>
             {t('voices.forget', { voice: nameOf(voices.configured) })}
           </Button>
         </FormActions>

@@ -2,7 +2,7 @@
 import type { EndpointInput } from '../../../protocol/console/voices.js';
 import { randomId } from '../../http/random-id.js';
 import { readWhole } from '../words/read-whole.js';
-import type { EndpointRow } from './Endpoints.js';
+import type { EndpointRow } from './endpoint-row.js';
 
 export interface EndpointDraft {
   id: string;
