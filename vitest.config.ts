@@ -7,7 +7,7 @@ export default defineConfig({
     reporters: ['default', new ClosingLine()],
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/faults/**', 'tests/data/**'],
-    globalSetup: ['tests/harness/postgres.ts'],
+    globalSetup: ['tests/harness/postgres.ts', 'tests/harness/migrated-databases.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -48,6 +48,7 @@ import { createApiPersonStore } from './store/api-keys/api-person-store.js';
 import type { ApiPersonStore } from './store/api-keys/api-person-store.js';
 import { createOperators } from './operators/create-operators.js';
 import type { Operators } from './operators/operators.js';
+import type { PasswordCost } from './operators/passwords.js';
 import { createConversationStore } from './store/conversations.js';
 import type { ConversationStore } from './store/conversations.js';
 import type { Database } from './store/database.js';
@@ -100,6 +101,7 @@ export interface Services {
 
 export type Overrides = Partial<Pick<Services, 'clock' | 'database' | 'embedder' | 'events' | 'limits'>> & {
   modules?: Partial<TurnModules>;
+  passwordCost?: PasswordCost;
   processMetrics?: boolean;
 };
 
@@ -199,7 +201,8 @@ export async function createServices(
   await jobs.start();
   await people.erasures.resume();
 
-  const operators = createOperators({ database, secret, clock, secure });
+  const { passwordCost } = overrides;
+  const operators = createOperators({ database, secret, clock, secure, passwordCost });
 
   const close = async (): Promise<void> => {
     await hub.drain(0);

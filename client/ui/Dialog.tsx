@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { classNames } from './class-names.js';
 import styles from './Dialog.module.css';
@@ -18,11 +18,13 @@ export interface DialogProps {
 /**
  * The native dialog: the browser traps the focus, closes on Escape, makes the rest inert and gives the focus back.
  * A press on the veil closes it too. The focus goes to the first control, or to what has `data-first-focus`.
+ * It opens and closes in the layout effect: what takes the focus in an effect of its own, as the heading of a page
+ * that the dialog led to, then always comes after the focus was given back.
  */
 export function Dialog({ open, onClose, labelledBy, drawer, palette, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     if (open && !element.open) {

@@ -9,6 +9,7 @@ import type { Turn } from '../store/turns.js';
 import { planTurn } from './plan-turn.js';
 import type { Asker, PlanStores, TurnRequest } from './plan-turn.js';
 import { priorDialogue } from './prior-dialogue.js';
+import type { TurnInput } from '../turn/turn-modules.js';
 import type { TurnTerms } from '../turn/turn-terms.js';
 import type { Lease, TurnLease } from '../turn-log/turn-lease.js';
 
@@ -57,4 +58,27 @@ export async function acceptTurn(
     throw error;
   }
   return { turn, lease: acquired.lease, text: planned.text, dialogue, terms };
+}
+
+/** What the turn is told; `acceptMs` is how long accepting it took. */
+export function turnInputOf(
+  { turn, text, dialogue, terms }: AcceptedTurn,
+  { timeZone, locale }: Asker,
+  acceptMs: number,
+): TurnInput {
+  return {
+    turnId: turn.id,
+    conversationId: turn.conversationId,
+    questionId: turn.questionId,
+    answerId: turn.answerId,
+    visitorId: turn.visitorId,
+    kind: turn.kind,
+    message: text,
+    dialogue,
+    timeZone,
+    locale,
+    receivedAt: turn.startedAt,
+    acceptMs,
+    sampling: terms?.sampling,
+  };
 }

@@ -8,7 +8,7 @@ import type { Events } from '../events.js';
 import type { Turn } from '../store/turns.js';
 import { modulesUnder } from '../turn/turn-terms.js';
 import { turnDeadlinePassed } from '../turn/turn-aborted.js';
-import { acceptTurn, findRepeat } from './accept-turn.js';
+import { acceptTurn, findRepeat, turnInputOf } from './accept-turn.js';
 import type { AcceptedTurn, AcceptParts } from './accept-turn.js';
 import type { Announcements } from './announcements.js';
 import { closeTurn } from './close-turn.js';
@@ -134,28 +134,13 @@ export class TurnHub {
   }
 
   #run(accepted: AcceptedTurn, start: { asker: Asker; acceptMs: number; leave: () => void }): void {
-    const { turn, text, dialogue, terms } = accepted;
+    const { turn, terms } = accepted;
     const { events, limits } = this.#parts;
-    const { timeZone, locale } = start.asker;
     const running = new RunningTurn(turn, accepted.lease);
     const deadline = setTimeout(() => running.abort(turnDeadlinePassed(limits.turnMs)), limits.turnMs);
     this.#running.set(turn.id, running);
     events.turnStarted(turn);
-    const input = {
-      turnId: turn.id,
-      conversationId: turn.conversationId,
-      questionId: turn.questionId,
-      answerId: turn.answerId,
-      visitorId: turn.visitorId,
-      kind: turn.kind,
-      message: text,
-      dialogue,
-      timeZone,
-      locale,
-      receivedAt: turn.startedAt,
-      acceptMs: start.acceptMs,
-      sampling: terms?.sampling,
-    };
+    const input = turnInputOf(accepted, start.asker, start.acceptMs);
     // The page that asked knows; only where another one is open is there somebody to tell.
     const others = this.#parts.announcements.audience(turn.visitorId) > 1;
     const announced = others ? this.#announce(turn, { started: true }) : undefined;

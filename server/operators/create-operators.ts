@@ -9,6 +9,7 @@ import { createOperatorCookie } from './operator-cookie.js';
 import type { Operators } from './operators.js';
 import { createOwnAccount } from './own-account.js';
 import { createPasswords } from './passwords.js';
+import type { PasswordCost } from './passwords.js';
 import { createSessions } from './sessions.js';
 import { createSignIn } from './sign-in.js';
 import { createSignInLimits } from './sign-in-limits.js';
@@ -22,11 +23,14 @@ export interface OperatorsOptions {
   clock: Clock;
   /** The console is reached over https. */
   secure: boolean;
+  /** Of hashes that are made from now on. */
+  passwordCost?: PasswordCost | undefined;
 }
 
-export function createOperators({ database, secret, clock, secure }: OperatorsOptions): Operators {
+export function createOperators(options: OperatorsOptions): Operators {
+  const { database, secret, clock, secure, passwordCost } = options;
   const keys = createOperatorKeys(secret);
-  const passwords = createPasswords();
+  const passwords = createPasswords(passwordCost);
   const accounts = createAccountStore(database);
   const invitations = createInvitationStore(database);
   const factors = createSecondFactorStore(database);

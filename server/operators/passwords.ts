@@ -13,34 +13,41 @@ export interface Passwords {
   verify(password: string, hash: string | null | undefined): Promise<boolean>;
 }
 
-const COST = { N: 2 ** 15, r: 8, p: 1 };
+/** Of scrypt. */
+export interface PasswordCost {
+  N: number;
+  r: number;
+  p: number;
+}
+
+const COST: PasswordCost = { N: 2 ** 15, r: 8, p: 1 };
 const KEY_BYTES = 32;
 const AT_ONCE = 2;
 const WAITING_MOST = 60;
-const DUMMY = describe(COST, randomBytes(16), randomBytes(KEY_BYTES));
 
-export function createPasswords(): Passwords {
+export function createPasswords(ownCost: PasswordCost = COST): Passwords {
+  const dummy = describe(ownCost, randomBytes(16), randomBytes(KEY_BYTES));
   const inTurn = createQueue();
-  const derive = (password: string, salt: Buffer, cost: typeof COST): Promise<Buffer> =>
+  const derive = (password: string, salt: Buffer, cost: PasswordCost): Promise<Buffer> =>
     inTurn(() => runScrypt(password.normalize('NFKC'), salt, cost));
   return {
     async hash(password) {
       const salt = randomBytes(16);
-      return describe(COST, salt, await derive(password, salt, COST));
+      return describe(ownCost, salt, await derive(password, salt, ownCost));
     },
     async verify(password, hash) {
-      const { cost, salt, key } = parse(hash ?? DUMMY);
+      const { cost, salt, key } = parse(hash ?? dummy);
       const matches = timingSafeEqual(await derive(password, salt, cost), key);
       return matches && typeof hash === 'string';
     },
   };
 }
 
-function describe({ N, r, p }: typeof COST, salt: Buffer, key: Buffer): string {
+function describe({ N, r, p }: PasswordCost, salt: Buffer, key: Buffer): string {
   return ['scrypt', N, r, p, salt.toString('base64url'), key.toString('base64url')].join('$');
 }
 
-function parse(hash: string): { cost: typeof COST; salt: Buffer; key: Buffer } {
+function parse(hash: string): { cost: PasswordCost; salt: Buffer; key: Buffer } {
   const [kind, N, r, p, salt = '', key = ''] = hash.split('$');
   if (kind !== 'scrypt') throw new Error('a stored password is not hashed in a way that this version knows');
   return {
@@ -50,7 +57,7 @@ function parse(hash: string): { cost: typeof COST; salt: Buffer; key: Buffer } {
   };
 }
 
-function runScrypt(password: string, salt: Buffer, cost: typeof COST): Promise<Buffer> {
+function runScrypt(password: string, salt: Buffer, cost: PasswordCost): Promise<Buffer> {
   const options: ScryptOptions = { ...cost, maxmem: 256 * cost.N * cost.r };
   return new Promise((resolve, reject) => {
     scrypt(password, salt, KEY_BYTES, options, (error, key) => {

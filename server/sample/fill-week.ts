@@ -7,7 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ConversationId, VisitorId } from '../../protocol/ids.js';
 import type { NumberedTurnEvent } from '../../protocol/turn-events.js';
 import { TERMS_VERSION } from '../../protocol/version.js';
-import { acceptTurn } from '../hub/accept-turn.js';
+import { acceptTurn, turnInputOf } from '../hub/accept-turn.js';
 import type { AcceptedTurn } from '../hub/accept-turn.js';
 import type { Asker } from '../hub/plan-turn.js';
 import { terminalEvent } from '../hub/terminal-event.js';
@@ -43,6 +43,8 @@ const THINKS_MS = 9_000;
 /** Deltas after which an answer that is stopped was stopped. */
 const STOPPED_AFTER = 4;
 const LEASE_TTL_MS = 30_000;
+/** Accepting takes a moment, which a clock that stands still does not see. */
+const ACCEPT_MS = 1;
 
 export async function fillWeek(database: Database, options: WeekOptions): Promise<FilledWeek> {
   const { clock } = options;
@@ -99,26 +101,13 @@ async function holdConversation({ visit, visitorId, stores, options }: Conversin
 }
 
 async function answer(
-  { turn, lease, text, dialogue }: AcceptedTurn,
+  accepted: AcceptedTurn,
   { asker, stores, options, stops }: { asker: Asker; stores: Stores; options: WeekOptions; stops: boolean },
 ): Promise<void> {
   const { clock, modules } = options;
+  const { turn, lease } = accepted;
   const stop = new AbortController();
-  const input = {
-    turnId: turn.id,
-    conversationId: turn.conversationId,
-    questionId: turn.questionId,
-    answerId: turn.answerId,
-    visitorId: turn.visitorId,
-    kind: turn.kind,
-    message: text,
-    dialogue,
-    timeZone: asker.timeZone,
-    locale: asker.locale,
-    receivedAt: turn.startedAt,
-    acceptMs: 1,
-  };
-  const running = runTurn(input, modules, stop.signal);
+  const running = runTurn(turnInputOf(accepted, asker, ACCEPT_MS), modules, stop.signal);
   const events: NumberedTurnEvent[] = [];
   let step = await running.next();
   for (; !step.done; step = await running.next()) {

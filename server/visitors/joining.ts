@@ -69,15 +69,16 @@ export function createJoining(parts: JoiningParts): Joining {
         return;
       }
       await stopTurns(from);
+      const joined = { from, to, at: clock.now() };
       try {
         const others = belongings.flatMap((each) => each.bringStatements?.(from, to) ?? []);
-        const [first, ...rest] = people.bringStatements(from, to);
+        const [first, ...rest] = people.bringStatements(joined);
         await database.batch([...(first ? [first] : []), ...others, ...rest]);
       } catch (error) {
         if (!(error instanceof BatchRefused)) throw error;
         throw new AppError('NOT_FOUND', { message: 'This visitor was erased meanwhile.', cause: error });
       }
-      for (const listener of listeners) await listener({ from, to, at: clock.now() });
+      for (const listener of listeners) await listener(joined);
       await stopTurns(from);
     },
   };

@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ensureBuilt } from '../../bin/build.js';
 import { runCommandLine } from '../../bin/cli.js';
 import { createAuditLog } from '../../server/audit/create-audit-log.js';
 import { systemClock } from '../../server/clock.js';
 import { openDatabase } from '../../server/store/open-database.js';
 import { makeFolder } from '../harness/databases.js';
+import { runParley } from '../harness/run-parley.js';
 
 const INSTALLATION = { version: 'test', clientFolder: '', root: '', buildState: () => 'fresh' as const };
 const SIGNED_OUT = {
@@ -43,20 +42,12 @@ describe('parley audit verify', () => {
   };
 
   it('prints one line beside a running server and ends with 0', async () => {
+    await ensureBuilt();
     const database = await openDatabase({ dataFolder: data });
     try {
       const { hash } = await createAuditLog({ database, clock: systemClock }).append(SIGNED_OUT);
-      const start = `import { runCommandLine } from './bin/cli.ts';
-await runCommandLine(process.argv, { version: 'test', clientFolder: '', root: '', buildState: () => 'fresh' });`;
-      const node = ['--import', 'tsx', '--input-type=module', '--eval', start, '--'];
-      const child = spawn(process.execPath, [...node, 'parley', 'audit', 'verify', '--data', data], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      const [output, [code]] = await Promise.all([
-        text(child.stdout),
-        once(child, 'close') as Promise<[number | null]>,
-      ]);
-      expect(output).toBe(`${JSON.stringify({ entries: 1, head: hash, broken: null })}\n`);
+      const { code, stdout, stderr } = await runParley(['audit', 'verify', '--data', data]);
+      expect(stdout, stderr).toBe(`${JSON.stringify({ entries: 1, head: hash, broken: null })}\n`);
       expect(code).toBe(0);
     } finally {
       await database.close();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parley } from './run-from-sources.js';
+import { parley } from './run-lines.js';
 
 it('parley compose answers from memories and passages, and a bad line in its place', async () => {
   const lines = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parley } from './run-from-sources.js';
+import { parley } from './run-lines.js';
 
 describe('parley redact', () => {
   it('replaces, lists, answers a bad line in its place and ends with 1', async () => {

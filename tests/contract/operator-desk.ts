@@ -7,8 +7,10 @@ import { createOperators } from '../../server/operators/create-operators.js';
 import type { NewSession, Operators } from '../../server/operators/operators.js';
 import type { MakeDatabase, TestDatabase } from '../harness/databases.js';
 import { HeldClock } from '../harness/fakes/held-clock.js';
+import { CHEAP_PASSWORDS } from '../harness/operators.js';
 import { NOON } from './stored-turns.js';
 
+const SECRET = 'a secret of this installation, long enough';
 export const PASSWORD = 'correct horse battery';
 export const OTHER_PASSWORD = 'staple of another horse';
 export const CALLER = { address: '203.0.113.7', agent: 'A browser' };
@@ -24,7 +26,7 @@ export function useOperators(makeDatabase: MakeDatabase) {
   let operators: Operators;
 
   const build = (database = made.database, secure = false): Operators =>
-    createOperators({ database, secret: 'a secret of this installation, long enough', clock, secure });
+    createOperators({ database, secret: SECRET, clock, secure, passwordCost: CHEAP_PASSWORDS });
   const create = (email: string, role: OperatorRole = 'viewer') =>
     operators.create({ email, role, password: PASSWORD });
   const codeOf = (secret: string) =>

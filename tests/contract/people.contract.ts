@@ -139,12 +139,14 @@ export function describePeopleStoresContract(name: string, makeDatabase: MakeDat
       const turn = await acceptFirstTurn(database);
       await finish(turn);
       const to = await makeVisitor(database);
-      await database.batch(people.bringStatements(turn.visitorId, to));
+      await database.batch(people.bringStatements({ from: turn.visitorId, to, at: NOON }));
+      expect(await people.listJoins()).toEqual([{ from: turn.visitorId, to, at: NOON }]);
       const conversations = createConversationStore(database);
       expect(await conversations.messages(to, turn.conversationId)).toHaveLength(2);
       expect(await createTurnStore(database).trace(to, turn.id)).toMatchObject({ turnId: turn.id });
       expect(await createVisitorStore(database).find(turn.visitorId)).toBeUndefined();
-      await expect(database.batch(people.bringStatements(to, turn.visitorId))).rejects.toThrow(BatchRefused);
+      const back = { from: to, to: turn.visitorId, at: NOON };
+      await expect(database.batch(people.bringStatements(back))).rejects.toThrow(BatchRefused);
       expect(await conversations.messages(to, turn.conversationId)).toHaveLength(2);
     });
 

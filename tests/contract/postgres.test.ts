@@ -1,6 +1,6 @@
 /** Every suite of the store and of the hub's log and leases, on PostgreSQL. */
 import { describe } from 'vitest';
-import { hasPostgres, makePostgresDatabase } from '../harness/databases.js';
+import { hasPostgres, makePostgresDatabase, reusing } from '../harness/databases.js';
 import { describeAuditLogContract } from './audit-log.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
@@ -15,16 +15,18 @@ import { describeTurnStoreContract } from './turns.contract.js';
 import { describeVisitorStoreContract } from './visitors.contract.js';
 
 describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
+  const makeDatabase = reusing(makePostgresDatabase);
+
   describeDatabaseContract('PostgreSQL', makePostgresDatabase);
-  describeOverviewContract('PostgreSQL', makePostgresDatabase);
-  describeVisitorStoreContract('PostgreSQL', makePostgresDatabase);
-  describeConversationStoreContract('PostgreSQL', makePostgresDatabase);
-  describeTurnStoreContract('PostgreSQL', makePostgresDatabase);
-  describeTurnLogContract('PostgreSQL', makePostgresDatabase);
-  describeTurnLeaseContract('PostgreSQL', makePostgresDatabase);
-  describeJobStoreContract('PostgreSQL', makePostgresDatabase);
-  describePeopleStoresContract('PostgreSQL', makePostgresDatabase);
-  describeAuditLogContract('PostgreSQL', makePostgresDatabase);
-  describeOperatorsContract('PostgreSQL', makePostgresDatabase);
-  describeOperatorAccountsContract('PostgreSQL', makePostgresDatabase);
+  describeOverviewContract('PostgreSQL', makeDatabase);
+  describeVisitorStoreContract('PostgreSQL', makeDatabase);
+  describeConversationStoreContract('PostgreSQL', makeDatabase);
+  describeTurnStoreContract('PostgreSQL', makeDatabase);
+  describeTurnLogContract('PostgreSQL', makeDatabase);
+  describeTurnLeaseContract('PostgreSQL', makeDatabase);
+  describeJobStoreContract('PostgreSQL', makeDatabase);
+  describePeopleStoresContract('PostgreSQL', makeDatabase);
+  describeAuditLogContract('PostgreSQL', makeDatabase);
+  describeOperatorsContract('PostgreSQL', makeDatabase);
+  describeOperatorAccountsContract('PostgreSQL', makeDatabase);
 });

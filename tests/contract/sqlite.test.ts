@@ -1,5 +1,5 @@
 /** Every suite of the store and of the hub's log and leases, on SQLite. */
-import { makeSqliteDatabase } from '../harness/databases.js';
+import { makeSqliteDatabase, reusing } from '../harness/databases.js';
 import { describeAuditLogContract } from './audit-log.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
@@ -13,15 +13,17 @@ import { describeTurnLogContract } from './turn-log.contract.js';
 import { describeTurnStoreContract } from './turns.contract.js';
 import { describeVisitorStoreContract } from './visitors.contract.js';
 
+const makeDatabase = reusing(makeSqliteDatabase);
+
 describeDatabaseContract('SQLite', makeSqliteDatabase);
-describeOverviewContract('SQLite', makeSqliteDatabase);
-describeVisitorStoreContract('SQLite', makeSqliteDatabase);
-describeConversationStoreContract('SQLite', makeSqliteDatabase);
-describeTurnStoreContract('SQLite', makeSqliteDatabase);
-describeTurnLogContract('SQLite', makeSqliteDatabase);
-describeTurnLeaseContract('SQLite', makeSqliteDatabase);
-describeJobStoreContract('SQLite', makeSqliteDatabase);
-describePeopleStoresContract('SQLite', makeSqliteDatabase);
-describeAuditLogContract('SQLite', makeSqliteDatabase);
-describeOperatorsContract('SQLite', makeSqliteDatabase);
-describeOperatorAccountsContract('SQLite', makeSqliteDatabase);
+describeOverviewContract('SQLite', makeDatabase);
+describeVisitorStoreContract('SQLite', makeDatabase);
+describeConversationStoreContract('SQLite', makeDatabase);
+describeTurnStoreContract('SQLite', makeDatabase);
+describeTurnLogContract('SQLite', makeDatabase);
+describeTurnLeaseContract('SQLite', makeDatabase);
+describeJobStoreContract('SQLite', makeDatabase);
+describePeopleStoresContract('SQLite', makeDatabase);
+describeAuditLogContract('SQLite', makeDatabase);
+describeOperatorsContract('SQLite', makeDatabase);
+describeOperatorAccountsContract('SQLite', makeDatabase);

@@ -37,7 +37,7 @@ describeInBrowser('a first conversation, with nothing configured', ({ open }) =>
     await button(page, 'Who are you?').click();
     const words = await (await answered(page)).textContent();
     expect(await messages(page).count()).toBe(2);
-    expect(new URL(page.url()).pathname).toMatch(/^\/c\/[0-9a-f-]{36}$/);
+    await page.waitForURL(/\/c\/[0-9a-f-]{36}$/);
 
     await page.reload();
     expect(await (await answered(page)).textContent()).toBe(words);

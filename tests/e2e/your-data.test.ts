@@ -69,7 +69,7 @@ describeInBrowser('the visitor’s own data', ({ open, expectTrouble }) => {
     await button(there, 'Bring along').click();
     await findsConversation(there, 'hello from here');
     await there.getByRole('link', { name: 'hello from there' }).waitFor();
-    expect(new URL(there.url()).pathname).toBe('/');
+    await there.waitForURL(`${app.url}/`);
   });
 
   it('says that a code is none, and leaves the device as it was', async () => {
@@ -105,6 +105,7 @@ describeInBrowser('the visitor’s own data', ({ open, expectTrouble }) => {
     expectTrouble(/401/);
     const page = await open(app.url);
     await begin(page, 'hello from here');
+    await page.waitForURL(/\/c\//);
     const address = page.url();
     const dialog = await openData(page);
     await button(dialog, 'Erase everything').click();

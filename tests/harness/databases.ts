@@ -3,14 +3,19 @@
  * would have it open: on PostgreSQL a pool of its own; on SQLite, which has one server only, the same handle.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, inject } from 'vitest';
 import type { Database } from '../../server/store/database.js';
+import type { Tables } from '../../server/store/tables.js';
 import { openPostgresDatabase } from '../../server/store/postgres/open-postgres-database.js';
 import { openSqliteDatabase } from '../../server/store/sqlite/open-sqlite-database.js';
+
+/** The database of the test run that others are copied from (migrated-databases.ts). */
+export const MIGRATED = 'migrated';
 
 export interface TestDatabase {
   database: Database;
@@ -22,6 +27,7 @@ export type MakeDatabase = () => Promise<TestDatabase>;
 
 export async function makeSqliteDatabase(): Promise<TestDatabase> {
   const folder = await makeFolder();
+  await putMigratedDatabase(folder);
   const database = await openSqliteDatabase({ file: join(folder, 'parley.db') });
   return {
     database,
@@ -34,7 +40,7 @@ export async function makeSqliteDatabase(): Promise<TestDatabase> {
 }
 
 export async function makePostgresDatabase(): Promise<TestDatabase> {
-  const { url, drop } = await makeEmptyPostgres();
+  const { url, drop } = await makePostgres({ template: MIGRATED });
   const database = await openPostgresDatabase({ url });
   const secondNode = await openPostgresDatabase({ url });
   return {
@@ -47,10 +53,50 @@ export async function makePostgresDatabase(): Promise<TestDatabase> {
   };
 }
 
+/**
+ * The same few databases again and again for the suites of a file, emptied in between: to make one takes longer than
+ * most tests of it. The database must be open when it is removed.
+ */
+export function reusing(make: MakeDatabase): MakeDatabase {
+  const idle: TestDatabase[] = [];
+  afterAll(async () => {
+    for (const made of idle.splice(0)) await made.remove();
+  });
+  return async () => {
+    const made = idle.pop() ?? (await make());
+    const remove = async () => {
+      await empty(made.database);
+      idle.push(made);
+    };
+    return { ...made, remove };
+  };
+}
+
+/** The newest tables first: they point at older ones. */
+async function empty(database: Database): Promise<void> {
+  const { kind, db } = database;
+  const { rows } = await (
+    kind === 'sqlite'
+      ? sql<{ name: keyof Tables }>`select name from sqlite_master where type = 'table'
+        and name not like 'sqlite%' and name not like 'kysely%' order by rowid desc`
+      : sql<{ name: keyof Tables }>`select relname as name from pg_class where relkind = 'r'
+        and relnamespace = 'public'::regnamespace and relname not like 'kysely%' order by oid desc`
+  ).execute(db);
+  await database.batch(rows.map(({ name }) => ({ query: db.deleteFrom(name) })));
+}
+
+/** Puts a database there that holds nothing yet and needs no migration, as the test run has made one. */
+export async function putMigratedDatabase(folder: string): Promise<void> {
+  const migrated = inject('migratedSqlite') as string | undefined; // the browser tests make none
+  if (migrated !== undefined) await copyFile(migrated, join(folder, 'parley.db'));
+}
+
 /** A database with nothing in it, on the server that the test run has started. */
-export async function makeEmptyPostgres(): Promise<{ url: string; drop: () => Promise<void> }> {
+export const makeEmptyPostgres = () => makePostgres({ template: 'template1' });
+
+async function makePostgres({ template }: { template: string }) {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await administer(`create database ${name}`);
+  await administer(`create database ${name} template ${template}`);
   const url = new URL(requirePostgresUrl());
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => administer(`drop database ${name} with (force)`) };

@@ -12,6 +12,8 @@ import type { HttpAnswer } from './people.js';
 export type ConsoleClient = Socket<ConsoleServerEvents, Record<never, never>>;
 
 export const PASSWORD = 'a password for tests';
+/** What scrypt costs is asked in tests/server/operators/passwords.test.ts; elsewhere it would only be waited for. */
+export const CHEAP_PASSWORDS = { N: 16, r: 8, p: 1 };
 
 export class OperatorPerson {
   constructor(

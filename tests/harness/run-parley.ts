@@ -7,12 +7,15 @@ export interface CommandOutcome {
 }
 
 /** Runs `parley ARGS` to its end, as a person at a terminal would. The suite has built it (bin/build.js). */
-export function runParley(args: string[], settings: Record<string, string> = {}): Promise<CommandOutcome> {
+export function runParley(
+  args: string[],
+  { settings = {}, input = '' }: { settings?: Record<string, string>; input?: string } = {},
+): Promise<CommandOutcome> {
   const environment = Object.fromEntries(
     Object.entries(settings).map(([key, value]) => [`PARLEY_${key}`, value]),
   );
   return new Promise((resolve) => {
-    execFile(
+    const child = execFile(
       process.execPath,
       ['bin/parley.js', ...args],
       { env: { ...process.env, ...environment } },
@@ -21,5 +24,6 @@ export function runParley(args: string[], settings: Record<string, string> = {})
         resolve({ code, stdout, stderr });
       },
     );
+    child.stdin?.end(input);
   });
 }

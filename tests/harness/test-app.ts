@@ -7,7 +7,8 @@ import { startServer } from '../../server/main.js';
 import type { RunningServer } from '../../server/main.js';
 import type { Overrides } from '../../server/services.js';
 import type { OperatorRole } from '../../protocol/console/operators.js';
-import { OperatorPerson } from './operators.js';
+import { putMigratedDatabase } from './databases.js';
+import { CHEAP_PASSWORDS, OperatorPerson } from './operators.js';
 import { Person } from './people.js';
 
 export interface TestAppOptions {
@@ -32,6 +33,7 @@ export interface TestApp {
 
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'parley-test-')));
+  if (options.dataFolder === undefined) await putMigratedDatabase(dataFolder);
   const environment = Object.fromEntries(
     Object.entries({
       LOG_LEVEL: 'silent',
@@ -45,7 +47,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const people: Person[] = [];
   const server = await startServer(config, {
     clientFolder: options.clientFolder ?? join(dataFolder, 'no-pages'),
-    overrides: { processMetrics: false, ...options.overrides },
+    overrides: { processMetrics: false, passwordCost: CHEAP_PASSWORDS, ...options.overrides },
   });
   return {
     url: server.url,

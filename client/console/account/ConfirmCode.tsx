@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/controls/Button.js';
 import { CopyButton } from '../../ui/controls/CopyButton.js';
-import { Form, FormActions } from '../../ui/form/Form.js';
+import { Form } from '../../ui/form/Form.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { useAct } from '../api/useRead.js';
 import { Failing } from '../page/Failing.js';
+import { FormButtons } from '../page/FormButtons.js';
 import { QrCode } from './QrCode.js';
 import styles from './SecondFactor.module.css';
 import { useSelfChanged } from './useSelf.js';
@@ -59,14 +59,7 @@ export function ConfirmCode({ secret, uri, onCancel, onConfirmed }: ConfirmCodeP
         onChange={setCode}
       />
       <Failing error={confirm.error} label={t('failing.notDone')} />
-      <FormActions>
-        <Button type="submit" look="solid" disabled={!ready}>
-          {t('totp.confirm')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons label={t('totp.confirm')} disabled={!ready} onCancel={onCancel} />
     </Form>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/controls/Button.js';
-import { Form, FormActions } from '../../ui/form/Form.js';
+import { Form } from '../../ui/form/Form.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { useAct } from '../api/useRead.js';
 import { Failing } from '../page/Failing.js';
+import { FormButtons } from '../page/FormButtons.js';
 
 export interface ConfirmWithPasswordProps {
   onCancel: () => void;
@@ -28,14 +28,7 @@ export function ConfirmWithPassword({ onCancel, onBegun }: ConfirmWithPasswordPr
         onChange={setPassword}
       />
       <Failing error={begin.error} label={t('failing.notDone')} />
-      <FormActions>
-        <Button type="submit" look="solid" disabled={!ready}>
-          {t('totp.next')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons label={t('totp.next')} disabled={!ready} onCancel={onCancel} />
     </Form>
   );
 }

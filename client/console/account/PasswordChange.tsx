@@ -6,6 +6,7 @@ import { TextField } from '../../ui/form/TextField.js';
 import { useSay } from '../../ui/status/status-context.js';
 import { useAct } from '../api/useRead.js';
 import { Failing } from '../page/Failing.js';
+import { FormButtons } from '../page/FormButtons.js';
 import { NewPassword, useNewPassword } from '../session/NewPassword.js';
 
 /** The old one, and the new one twice. Every other session ends. */
@@ -55,14 +56,11 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
       />
       <NewPassword state={newPassword} />
       <Failing error={update.error} label={t('failing.notDone')} />
-      <FormActions>
-        <Button type="submit" look="solid" disabled={update.isPending || password === ''}>
-          {t('account.changePassword')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons
+        label={t('account.changePassword')}
+        disabled={update.isPending || password === ''}
+        onCancel={onDone}
+      />
     </Form>
   );
 }

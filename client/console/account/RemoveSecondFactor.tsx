@@ -6,6 +6,7 @@ import { TextField } from '../../ui/form/TextField.js';
 import { useSay } from '../../ui/status/status-context.js';
 import { useAct } from '../api/useRead.js';
 import { Failing } from '../page/Failing.js';
+import { FormButtons } from '../page/FormButtons.js';
 import { useSelfChanged } from './useSelf.js';
 
 export function RemoveSecondFactor() {
@@ -63,14 +64,7 @@ function RemoveForm({ onCancel }: { onCancel: () => void }) {
         onChange={setCode}
       />
       <Failing error={remove.error} label={t('failing.notDone')} />
-      <FormActions>
-        <Button type="submit" look="danger" disabled={!ready}>
-          {t('totp.remove')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons label={t('totp.remove')} disabled={!ready} danger onCancel={onCancel} />
     </Form>
   );
 }

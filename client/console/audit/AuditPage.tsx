@@ -3,13 +3,11 @@ import type { AuditEntry } from '../../../protocol/console/audit.js';
 import { EmptyState } from '../../ui/status/EmptyState.js';
 import { StateWord } from '../../ui/status/StateWord.js';
 import type { Column } from '../../ui/table/column.js';
-import { LoadMore } from '../../ui/table/LoadMore.js';
-import { Table } from '../../ui/table/Table.js';
 import { useMay } from '../api/useMay.js';
 import { usePages } from '../api/useRead.js';
 import { DetailHint } from '../page/Detail.js';
-import { Loaded } from '../page/Loaded.js';
 import { Page } from '../page/Page.js';
+import { PagedTable } from '../page/PagedTable.js';
 import { useSearchState } from '../page/useSearchState.js';
 import { Moment } from '../words/Moment.js';
 import { useActorName } from '../words/useActorName.js';
@@ -43,31 +41,17 @@ export function AuditPage() {
       }
     >
       <AuditFilters filter={filter} seen={entries.map((entry) => entry.action)} />
-      <Loaded reading={audit} what={t('what.audit')}>
-        {() =>
-          entries.length === 0 ? (
-            <EmptyState title={t(filter.filtered ? 'audit.noMatch' : 'audit.empty')} />
-          ) : (
-            <>
-              <Table
-                caption={t('page.audit')}
-                columns={columns}
-                rows={entries}
-                rowKey={(entry) => String(entry.seq)}
-                selected={row}
-                onSelect={setRow}
-              />
-              <LoadMore
-                shown={t('shown', { count: entries.length })}
-                label={t('loadMore')}
-                hasMore={audit.hasNextPage}
-                busy={audit.isFetchingNextPage}
-                onMore={() => void audit.fetchNextPage()}
-              />
-            </>
-          )
-        }
-      </Loaded>
+      <PagedTable
+        reading={audit}
+        what={t('what.audit')}
+        empty={<EmptyState title={t(filter.filtered ? 'audit.noMatch' : 'audit.empty')} />}
+        caption={t('page.audit')}
+        columns={columns}
+        rows={entries}
+        rowKey={(entry) => String(entry.seq)}
+        selected={row}
+        onSelect={setRow}
+      />
     </Page>
   );
 }

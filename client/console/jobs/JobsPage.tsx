@@ -3,12 +3,10 @@ import type { Job } from '../../../protocol/console/jobs.js';
 import { EmptyState } from '../../ui/status/EmptyState.js';
 import { Choices } from '../../ui/form/Choices.js';
 import type { Column } from '../../ui/table/column.js';
-import { LoadMore } from '../../ui/table/LoadMore.js';
-import { Table } from '../../ui/table/Table.js';
 import { usePages } from '../api/useRead.js';
 import { DetailHint } from '../page/Detail.js';
-import { Loaded } from '../page/Loaded.js';
 import { Page } from '../page/Page.js';
+import { PagedTable } from '../page/PagedTable.js';
 import { useSearchState } from '../page/useSearchState.js';
 import { Moment } from '../words/Moment.js';
 import { JobDetail } from './JobDetail.js';
@@ -50,31 +48,17 @@ export function JobsPage() {
           ...(counts && value !== 'all' ? { count: counts[value] } : {}),
         }))}
       />
-      <Loaded reading={jobs} what={t('what.jobs')}>
-        {() =>
-          rows.length === 0 ? (
-            <EmptyState title={t(state ? 'jobs.noMatch' : 'jobs.empty')} />
-          ) : (
-            <>
-              <Table
-                caption={t('page.jobs')}
-                columns={columns}
-                rows={rows}
-                rowKey={({ id }) => id}
-                selected={row}
-                onSelect={setRow}
-              />
-              <LoadMore
-                shown={t('shown', { count: rows.length })}
-                label={t('loadMore')}
-                hasMore={jobs.hasNextPage}
-                busy={jobs.isFetchingNextPage}
-                onMore={() => void jobs.fetchNextPage()}
-              />
-            </>
-          )
-        }
-      </Loaded>
+      <PagedTable
+        reading={jobs}
+        what={t('what.jobs')}
+        empty={<EmptyState title={t(state ? 'jobs.noMatch' : 'jobs.empty')} />}
+        caption={t('page.jobs')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        selected={row}
+        onSelect={setRow}
+      />
     </Page>
   );
 }

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/controls/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { DialogTitle } from '../../ui/DialogTitle.js';
-import { Form, FormActions } from '../../ui/form/Form.js';
+import { Form } from '../../ui/form/Form.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { useAct } from '../api/useRead.js';
 import { Failing } from '../page/Failing.js';
+import { FormButtons } from '../page/FormButtons.js';
 import { readWhole } from '../words/read-whole.js';
 import { ShownOnce } from '../words/ShownOnce.js';
 
@@ -68,14 +68,7 @@ function CreateKeyForm({ onClose }: { onClose: () => void }) {
         onChange={setLimitText}
       />
       <Failing error={create.error} label={t('failing.notDone')} />
-      <FormActions>
-        <Button type="submit" look="solid" disabled={create.isPending}>
-          {t('keys.create')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons label={t('keys.create')} disabled={create.isPending} onCancel={onClose} />
     </Form>
   );
 }

@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperatorRole } from '../../../protocol/console/operators.js';
-import { Button } from '../../ui/controls/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { DialogTitle } from '../../ui/DialogTitle.js';
-import { Form, FormActions } from '../../ui/form/Form.js';
+import { Form } from '../../ui/form/Form.js';
 import { SelectField } from '../../ui/form/SelectField.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { useAct } from '../api/useRead.js';
 import { Failing } from '../page/Failing.js';
+import { FormButtons } from '../page/FormButtons.js';
 import { OneTimeLink } from './OneTimeLink.js';
 import { ROLES } from './role-options.js';
 
@@ -72,14 +72,7 @@ function InviteForm({ onClose }: { onClose: () => void }) {
         options={ROLES.map((each) => ({ value: each, label: t(`role.${each}`) }))}
       />
       <Failing error={invite.error} label={t('failing.notDone')} />
-      <FormActions>
-        <Button type="submit" look="solid" disabled={invite.isPending}>
-          {t('invite.do')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons label={t('invite.do')} disabled={invite.isPending} onCancel={onClose} />
     </Form>
   );
 }

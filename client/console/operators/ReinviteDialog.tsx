@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Operator } from '../../../protocol/console/operators.js';
-import { Button } from '../../ui/controls/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { DialogTitle } from '../../ui/DialogTitle.js';
-import { Form, FormActions } from '../../ui/form/Form.js';
+import { Form } from '../../ui/form/Form.js';
 import { useAct } from '../api/useRead.js';
 import { Failing } from '../page/Failing.js';
+import { FormButtons } from '../page/FormButtons.js';
 import { OneTimeLink } from './OneTimeLink.js';
 
 interface ReinviteProps {
@@ -36,14 +36,7 @@ function Reinvite({ operator, onClose }: ReinviteProps) {
     <Form onSubmit={() => reinvite.mutate({ params: { id: operator.id } })}>
       <p>{t('reinvite.text')}</p>
       <Failing error={reinvite.error} label={t('failing.notDone')} />
-      <FormActions>
-        <Button type="submit" look="solid" disabled={reinvite.isPending}>
-          {t('operators.reinvite')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons label={t('operators.reinvite')} disabled={reinvite.isPending} onCancel={onClose} />
     </Form>
   );
 }

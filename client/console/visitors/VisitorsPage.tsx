@@ -2,12 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { VisitorCard } from '../../../protocol/console/console-api.js';
 import { EmptyState } from '../../ui/status/EmptyState.js';
 import type { Column } from '../../ui/table/column.js';
-import { LoadMore } from '../../ui/table/LoadMore.js';
-import { Table } from '../../ui/table/Table.js';
 import { usePages } from '../api/useRead.js';
 import { DetailHint } from '../page/Detail.js';
-import { Loaded } from '../page/Loaded.js';
 import { Page } from '../page/Page.js';
+import { PagedTable } from '../page/PagedTable.js';
 import { useSearchState } from '../page/useSearchState.js';
 import { Moment } from '../words/Moment.js';
 import { shortId } from '../words/short-id.js';
@@ -34,33 +32,21 @@ export function VisitorsPage() {
         )
       }
     >
-      <Loaded reading={visitors} what={t('what.visitors')}>
-        {() =>
-          rows.length === 0 ? (
-            <EmptyState title={t('visitors.empty')}>
-              <p>{t('visitors.emptyText')}</p>
-            </EmptyState>
-          ) : (
-            <>
-              <Table
-                caption={t('page.visitors')}
-                columns={columns}
-                rows={rows}
-                rowKey={({ id }) => id}
-                selected={row}
-                onSelect={setRow}
-              />
-              <LoadMore
-                shown={t('shown', { count: rows.length })}
-                label={t('loadMore')}
-                hasMore={visitors.hasNextPage}
-                busy={visitors.isFetchingNextPage}
-                onMore={() => void visitors.fetchNextPage()}
-              />
-            </>
-          )
+      <PagedTable
+        reading={visitors}
+        what={t('what.visitors')}
+        empty={
+          <EmptyState title={t('visitors.empty')}>
+            <p>{t('visitors.emptyText')}</p>
+          </EmptyState>
         }
-      </Loaded>
+        caption={t('page.visitors')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        selected={row}
+        onSelect={setRow}
+      />
     </Page>
   );
 }

@@ -5,6 +5,8 @@ import { audit } from './2026-11-24T1005-audit.js';
 import { apiKeys } from './2026-11-24T1010-api-keys.js';
 import { jobs } from './2026-11-24T1020-jobs.js';
 import { visitors } from './2026-11-24T1030-visitors.js';
+import { auditOutcome } from './2026-11-24T1040-audit-outcome.js';
+import { visitorJoins } from './2026-11-24T1045-visitor-joins.js';
 
 /** Every migration by its name, oldest first. One that was released is never changed: add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +16,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-24T1010-api-keys': apiKeys,
   '2026-11-24T1020-jobs': jobs,
   '2026-11-24T1030-visitors': visitors,
+  '2026-11-24T1040-audit-outcome': auditOutcome,
+  '2026-11-24T1045-visitor-joins': visitorJoins,
 };

@@ -23,10 +23,12 @@ export interface PeopleStore {
   removeStatements(visitorId: VisitorId, at: number): BatchStatement[];
   /** Some of their conversations; returns how many. */
   removeSome(visitorId: VisitorId, limit: number): Promise<number>;
-  /** Moves the conversations and removes the visitor who had them. Requires that both are somebody. */
-  bringStatements(from: VisitorId, to: VisitorId): BatchStatement[];
+  /** Moves the conversations, removes the visitor who had them and names the join. Requires that both are somebody. */
+  bringStatements(join: { from: VisitorId; to: VisitorId; at: number }): BatchStatement[];
   /** Oldest first: whoever holds an older copy has to leave them out of it. */
   listErasures(): Promise<{ visitorId: VisitorId; at: number; completedAt: number | null }[]>;
+  /** Who became whom, oldest first: in an older copy the first of the two is still there. */
+  listJoins(): Promise<{ from: VisitorId; to: VisitorId; at: number }[]>;
 }
 
 export function createPeopleStore(database: Database): PeopleStore {
@@ -86,7 +88,7 @@ export function createPeopleStore(database: Database): PeopleStore {
       ]);
       return removed?.length ?? 0;
     },
-    bringStatements: (from, to) => [
+    bringStatements: ({ from, to, at }) => [
       // In the order of their ids, so that two who join each other wait and do not lock each other out.
       ...[from, to].sort().map((id) => holdVisitor(id)),
       { query: db.deleteFrom('turn_lease').where('conversation_id', 'in', conversationsOf(from)) },
@@ -94,6 +96,7 @@ export function createPeopleStore(database: Database): PeopleStore {
       { query: db.updateTable('message').set({ visitor_id: to }).where('visitor_id', '=', from) },
       { query: db.updateTable('turn').set({ visitor_id: to }).where('visitor_id', '=', from) },
       { query: db.deleteFrom('visitor').where('id', '=', from) },
+      { query: db.insertInto('visitor_join').values({ visitor_id: from, into_id: to, at }) },
     ],
     async listErasures() {
       const rows = await db.selectFrom('erasure').selectAll().orderBy('at').orderBy('visitor_id').execute();
@@ -101,6 +104,19 @@ export function createPeopleStore(database: Database): PeopleStore {
         visitorId: VisitorId.parse(row.visitor_id),
         at: row.at,
         completedAt: row.completed_at,
+      }));
+    },
+    async listJoins() {
+      const rows = await db
+        .selectFrom('visitor_join')
+        .selectAll()
+        .orderBy('at')
+        .orderBy('visitor_id')
+        .execute();
+      return rows.map((row) => ({
+        from: VisitorId.parse(row.visitor_id),
+        to: VisitorId.parse(row.into_id),
+        at: row.at,
       }));
     },
   };

@@ -3,6 +3,7 @@ export interface PersonTables {
   recovery_phrase: RecoveryPhraseTable;
   used_proof: UsedProofTable;
   erasure: ErasureTable;
+  visitor_join: VisitorJoinTable;
   setting: SettingTable;
 }
 
@@ -29,6 +30,13 @@ export interface ErasureTable {
   visitor_id: string;
   at: number;
   completed_at: number | null;
+}
+
+/** Who became another visitor: in an older copy what they had is still under their own id. */
+export interface VisitorJoinTable {
+  visitor_id: string;
+  into_id: string;
+  at: number;
 }
 
 /** Every version that a live setting ever had; the highest is in force. */

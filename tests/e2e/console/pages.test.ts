@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp } from '../../harness/test-app.js';
 import type { TestApp } from '../../harness/test-app.js';
 import { describeInBrowser, DESK, PHONE } from '../browser.js';
-import { objections, sidewaysScroll } from '../page-checks.js';
+import { objections, readToTheEnd, sidewaysScroll } from '../page-checks.js';
 import { playApi } from './played-api.js';
 import type { PlayedApi } from './played-api.js';
 
@@ -53,7 +53,7 @@ describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) =>
       for (const [path, heading] of PAGES) {
         await go(page, path);
         await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-        await page.waitForLoadState('networkidle');
+        await readToTheEnd(page);
         expect(await objections(page), path).toEqual([]);
         expect(await sidewaysScroll(page), path).toBe(0);
       }
@@ -68,7 +68,7 @@ describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) =>
       for (const path of LISTS) {
         await go(page, path);
         await page.locator('button[data-row]').nth(1).click();
-        await page.getByRole('complementary').getByRole('heading').first().waitFor();
+        await page.getByRole('complementary').locator('h2:focus').waitFor();
         expect(await objections(page), `details at ${path}`).toEqual([]);
         expect(await sidewaysScroll(page), `details at ${path}`).toBe(0);
       }
@@ -98,7 +98,7 @@ describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) =>
     for (const [path, heading] of PAGES) {
       await go(page, path);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await readToTheEnd(page);
       expect(await sidewaysScroll(page), path).toBe(0);
     }
   });
@@ -107,9 +107,8 @@ describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) =>
     const { page } = await arrive({});
     await go(page, '/');
     await page.getByRole('navigation').getByRole('link', { name: 'Jobs' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Jobs' }).waitFor();
-    expect(await page.title()).toBe('Jobs · Parley console');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Jobs');
+    await page.locator('h1:focus', { hasText: /^Jobs$/ }).waitFor();
+    await expect.poll(() => page.title()).toBe('Jobs · Parley console');
   });
 
   it('say what failed, and read it again when asked', async () => {
@@ -132,7 +131,7 @@ describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) =>
     await page.getByRole('button', { name: 'Open a sample week' }).click();
     const banner = page.getByText('You are looking at a sample week: nothing here is real');
     await banner.waitFor();
-    expect(api.calls.at(-1)?.headers['x-parley-sample']).toBe('1');
+    await expect.poll(() => api.calls.at(-1)?.headers['x-parley-sample']).toBe('1');
     await page.getByRole('navigation').getByRole('link', { name: 'Operators' }).click();
     await page.getByRole('table', { name: 'Operators' }).waitFor();
     expect(await banner.isVisible()).toBe(true);
@@ -140,7 +139,7 @@ describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) =>
     expect(await objections(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close the sample week' }).click();
     await page.getByRole('button', { name: 'Open a sample week' }).waitFor();
-    expect(api.calls.at(-1)?.headers['x-parley-sample']).toBeUndefined();
+    await expect.poll(() => api.calls.at(-1)?.headers['x-parley-sample']).toBeUndefined();
   });
 });
 

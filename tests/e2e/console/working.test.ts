@@ -40,7 +40,9 @@ describeInBrowser('working in the console', ({ newContext, expectTrouble }) => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Make a key' }).waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('dark');
     await page.keyboard.press('Enter');
     await page.waitForFunction("document.documentElement.dataset.theme === 'dark'");
@@ -57,6 +59,7 @@ describeInBrowser('working in the console', ({ newContext, expectTrouble }) => {
 
     await page.goto(`${app.url}/console/visitors`);
     await page.locator('button[data-row]').first().click();
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
     expect(await button(page, 'Erase this visitor').count()).toBe(0);
     await page.goto(`${app.url}/console/retention`);
     await page.getByText('90 days').waitFor();
@@ -93,7 +96,7 @@ describeInBrowser('working in the console', ({ newContext, expectTrouble }) => {
     await page.getByText('This much is older').waitFor();
     expect(await objections(page)).toEqual([]);
     await days.fill('61');
-    expect(await button(page, 'Save these periods').count()).toBe(0);
+    await button(page, 'Save these periods').waitFor({ state: 'detached' });
     await days.fill('60');
     await button(page, 'Save these periods').click();
     await page.getByRole('status').getByText('The periods are in force.').waitFor();
@@ -109,7 +112,7 @@ describeInBrowser('working in the console', ({ newContext, expectTrouble }) => {
     await page.getByText('pk-4f1c9Yw0cJ7h4KfV1uTtX9sLmPbD3aq8Zr5n2').waitFor();
     expect(await objections(page)).toEqual([]);
     await button(page, 'I have it').click();
-    expect(await page.getByText('pk-4f1c9Yw0c').count()).toBe(0);
+    await page.getByText('pk-4f1c9Yw0c').waitFor({ state: 'detached' });
 
     await page.goto(`${app.url}/console/operators?do=invite`);
     await page.getByRole('dialog').getByLabel('Name').fill('Nadia Berg');

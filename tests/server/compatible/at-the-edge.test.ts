@@ -1,17 +1,15 @@
 /** What a program meets that is not OpenAI's client, or not as it should be. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../../bin/build.js';
 import type { OpenAiError } from '../../../protocol/openai-api.js';
-import { createTestApp } from '../../harness/test-app.js';
+import { runParley } from '../../harness/run-parley.js';
+import { createScriptedApp } from '../../harness/scripted-app.js';
 import type { TestApp } from '../../harness/test-app.js';
 import { hello, makeProgram } from './programs.js';
 
-const run = promisify(execFile);
-
 let app: TestApp;
 beforeEach(async () => {
-  app = await createTestApp({ settings: { LIMIT_ADDRESS_REQUESTS: '3' } });
+  app = await createScriptedApp('steady?tokens=2&ms=1', { settings: { LIMIT_ADDRESS_REQUESTS: '3' } });
 });
 afterEach(() => app.close());
 
@@ -88,10 +86,9 @@ describe('the edge under /v1', () => {
   });
 
   it('takes a key that the command line has made beside the running server', async () => {
-    const program = ['--import', 'tsx', 'tests/server/compatible/key-command.ts'];
-    const command = [...program, 'key', 'create', '--name', 'ci', '--data', app.dataFolder];
-    const { stdout } = await run(process.execPath, command);
-    expect(stdout).toMatch(/^parley_[A-Za-z0-9_-]{32,}\n$/);
+    await ensureBuilt();
+    const { stdout, stderr } = await runParley(['key', 'create', '--name', 'ci', '--data', app.dataFolder]);
+    expect(stdout, stderr).toMatch(/^parley_[A-Za-z0-9_-]{32,}\n$/);
     expect((await post(asked, bearer(stdout.trim()))).status).toBe(200);
     const [listed] = await app.server.services.keys.list();
     expect(listed).toMatchObject({ name: 'ci', limit: null, usage: { requests: 1 } });

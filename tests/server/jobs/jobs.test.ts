@@ -9,7 +9,7 @@ import { NOON } from '../../contract/stored-turns.js';
 import { deferred } from '../../harness/fakes/deferred.js';
 import { turnedClock } from '../../harness/fakes/turned-clock.js';
 import type { TurnedClock } from '../../harness/fakes/turned-clock.js';
-import { makeSqliteDatabase } from '../../harness/databases.js';
+import { makeSqliteDatabase, reusing } from '../../harness/databases.js';
 import type { TestDatabase } from '../../harness/databases.js';
 
 const Payload = z.object({ page: z.int() });
@@ -18,11 +18,12 @@ const DAY_MS = 86_400_000;
 
 let made: TestDatabase;
 let clock: TurnedClock;
+const makeDatabase = reusing(makeSqliteDatabase);
 const nodes: Jobs[] = [];
 const failures: string[] = [];
 
 beforeEach(async () => {
-  made = await makeSqliteDatabase();
+  made = await makeDatabase();
   clock = turnedClock(NOON);
   failures.length = 0;
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createComposer } from '../../../generator/index.js';
 import { VisitorId } from '../../../protocol/ids.js';
 import type { TurnId } from '../../../protocol/ids.js';
@@ -26,16 +26,6 @@ const newWeek = () =>
     modulesOn: (clock) => ({ ...turnModules(), clock, generator: createComposer({ clock }) }),
   });
 
-beforeEach(async () => {
-  folder = await makeFolder();
-  now = NOON;
-  week = newWeek();
-});
-afterEach(async () => {
-  await week.close();
-  await rm(folder, { recursive: true });
-});
-
 describe('the plan of a week', () => {
   it('is the same for the same seed and another for another', () => {
     const plan = planWeek({ seed: 'a', until: NOON });
@@ -54,6 +44,17 @@ describe('the plan of a week', () => {
 });
 
 describe('the sample week', () => {
+  // Filled once for all of these tests: it is a week of whole turns.
+  beforeAll(async () => {
+    folder = await makeFolder();
+    now = NOON;
+    week = newWeek();
+  });
+  afterAll(async () => {
+    await week.close();
+    await rm(folder, { recursive: true });
+  });
+
   it('holds whole turns with their traces, at the times they were planned for', async () => {
     const { db } = await week.open();
     const turns = await db.selectFrom('turn').selectAll().orderBy('started_at').execute();
@@ -68,27 +69,32 @@ describe('the sample week', () => {
     expect(unanswered).toEqual([]);
   });
 
-  it('is kept for a day and made anew after it, or when its mark is damaged', async () => {
-    const mark = join(folder, 'sample', 'filled.json');
-    await week.open();
-    await week.close();
-    const first = readFileSync(mark, 'utf8');
+  // It is filled twice more.
+  it(
+    'is kept for a day and made anew after it, or when its mark is damaged',
+    { timeout: 60_000 },
+    async () => {
+      const mark = join(folder, 'sample', 'filled.json');
+      await week.open();
+      await week.close();
+      const first = readFileSync(mark, 'utf8');
 
-    now += DAY_MS - 1;
-    week = newWeek();
-    await week.open();
-    await week.close();
-    expect(readFileSync(mark, 'utf8')).toBe(first);
+      now += DAY_MS - 1;
+      week = newWeek();
+      await week.open();
+      await week.close();
+      expect(readFileSync(mark, 'utf8')).toBe(first);
 
-    now += 1;
-    week = newWeek();
-    await week.open();
-    await week.close();
-    expect(readFileSync(mark, 'utf8')).not.toBe(first);
+      now += 1;
+      week = newWeek();
+      await week.open();
+      await week.close();
+      expect(readFileSync(mark, 'utf8')).not.toBe(first);
 
-    await writeFile(mark, '{"version":');
-    week = newWeek();
-    const { db } = await week.open();
-    expect(await db.selectFrom('turn').select('id').limit(1).execute()).toHaveLength(1);
-  });
+      await writeFile(mark, '{"version":');
+      week = newWeek();
+      const { db } = await week.open();
+      expect(await db.selectFrom('turn').select('id').limit(1).execute()).toHaveLength(1);
+    },
+  );
 });

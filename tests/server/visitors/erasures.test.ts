@@ -64,6 +64,8 @@ describe('an erasure', () => {
     const people = createPeopleStore(database);
     const [gone, other] = [await makeVisitor(database), await makeVisitor(database)];
     await database.batch(people.hideStatements(gone, 1));
-    await expect(database.batch(people.bringStatements(gone, other))).rejects.toThrow('the visitor');
+    await expect(database.batch(people.bringStatements({ from: gone, to: other, at: 0 }))).rejects.toThrow(
+      'the visitor',
+    );
   });
 });

@@ -1,8 +1,0 @@
-import { runCommandLine } from '../../../bin/cli.js';
-
-await runCommandLine(process.argv, {
-  version: 'test',
-  clientFolder: '',
-  root: '.',
-  buildState: () => 'fresh',
-});
