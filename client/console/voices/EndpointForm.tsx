@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/controls/Button.js';
 import { Checkbox } from '../../ui/controls/Checkbox.js';
-import { Form, FormActions } from '../../ui/form/Form.js';
+import { Form } from '../../ui/form/Form.js';
 import { TextField } from '../../ui/form/TextField.js';
 import { useAct } from '../api/useRead.js';
 import { Failing } from '../page/Failing.js';
+import { FormButtons } from '../page/FormButtons.js';
 import { draftOf, HOTTEST, MOST, newDraft, problemsOf, readEndpoint } from './endpoint-draft.js';
 import type { DraftProblem, EndpointDraft } from './endpoint-draft.js';
 import styles from './EndpointForm.module.css';
@@ -59,14 +59,11 @@ export function EndpointForm({ endpoint, known, onClose, onSaved }: EndpointForm
       </details>
       <Trial voice={input ? { kind: 'openai', endpoint: input } : null} onModels={setModels} />
       <Failing error={save.error} label={t('failing.notDone')} />
-      <FormActions>
-        <Button type="submit" look="solid" disabled={save.isPending}>
-          {t(endpoint ? 'endpoint.save' : 'endpoint.connect')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </FormActions>
+      <FormButtons
+        label={t(endpoint ? 'endpoint.save' : 'endpoint.connect')}
+        disabled={save.isPending}
+        onCancel={onClose}
+      />
     </Form>
   );
 }
