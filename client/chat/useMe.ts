@@ -13,6 +13,9 @@ export interface MeReading {
   forgetVisitor: () => void;
 }
 
+/** Whether the server can be reached is said by the connection; what was read before still stands. */
+const keepWhatIsShown = () => undefined;
+
 /** Who the visitor is to the server, and what the page needs to know before it begins. */
 export function useMe(): MeReading {
   const [me, setMe] = useState<Me | null>(null);
@@ -22,6 +25,14 @@ export function useMe(): MeReading {
     callApi('getMe', {}).then(setMe, (error: unknown) => setFailure(readFailure(error)));
   }, []);
   useEffect(read, [read]);
+  useEffect(() => {
+    // The voice or the persona may have been changed while the page was out of sight.
+    const lookAgain = () => {
+      if (document.visibilityState === 'visible') callApi('getMe', {}).then(setMe, keepWhatIsShown);
+    };
+    document.addEventListener('visibilitychange', lookAgain);
+    return () => document.removeEventListener('visibilitychange', lookAgain);
+  }, []);
 
   const reload = useCallback(() => {
     setFailure(null);

@@ -11,11 +11,13 @@ import { JobsPage } from './jobs/JobsPage.js';
 import { KeysPage } from './keys/KeysPage.js';
 import { OperatorsPage } from './operators/OperatorsPage.js';
 import { OverviewPage } from './overview/OverviewPage.js';
+import { PersonaPage } from './persona/PersonaPage.js';
 import { RetentionPage } from './retention/RetentionPage.js';
 import { SessionGate } from './session/SessionGate.js';
 import { SignIn } from './session/SignIn.js';
 import { Welcome } from './session/Welcome.js';
 import { VisitorsPage } from './visitors/VisitorsPage.js';
+import { VoicesPage } from './voices/VoicesPage.js';
 
 /** A later part of the console adds its page here and to frame/pages.ts. */
 export function createConsoleRouter() {
@@ -34,6 +36,8 @@ export function createConsoleRouter() {
               { path: '/operators', Component: OperatorsPage },
               { path: '/audit', Component: AuditPage },
               { path: '/jobs', Component: JobsPage },
+              { path: '/voices', Component: VoicesPage },
+              { path: '/persona', Component: PersonaPage },
               { path: '/keys', Component: KeysPage },
               { path: '/retention', Component: RetentionPage },
               { path: '/account', Component: AccountPage },

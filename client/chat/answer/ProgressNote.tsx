@@ -13,7 +13,7 @@ export function ProgressNote({ turn }: { turn: LiveTurn }) {
       <span className={styles['mark']}>
         <Mark state={mark} />
       </span>
-      {t(phrase.key)}
+      {t(phrase.key, phrase.values ?? {})}
     </p>
   );
 }

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/controls/Button.js';
-import { CopyButton } from '../../ui/controls/CopyButton.js';
+import { TextLink } from '../../ui/controls/TextLink.js';
 import { Note } from '../../ui/Note.js';
-import styles from './InstallerNote.module.css';
 
-/** The local default of Ollama, the commonest server of this kind; the words around it say that any will do. */
-const COMMAND = 'PARLEY_MODEL_URL=http://localhost:11434 PARLEY_MODEL=llama3.2 npm start';
+/** The console's dialog for it; it asks who one is first. */
+const CONNECT = '/console/voices?do=connect';
 
-/** For the person who installed it: how to connect a language model. */
+/** For the person who installed it: where to connect a language model. */
 export function InstallerNote({ onDismiss }: { onDismiss: () => void }) {
   const { t } = useTranslation();
   return (
@@ -15,7 +14,7 @@ export function InstallerNote({ onDismiss }: { onDismiss: () => void }) {
       label={t('installer.label')}
       actions={
         <>
-          <CopyButton text={COMMAND} label={t('installer.copy')} />
+          <TextLink href={CONNECT}>{t('installer.open')}</TextLink>
           <Button look="quiet" icon="close" onClick={onDismiss}>
             {t('installer.dismiss')}
           </Button>
@@ -23,9 +22,6 @@ export function InstallerNote({ onDismiss }: { onDismiss: () => void }) {
       }
     >
       <p>{t('installer.text')}</p>
-      <p className={styles['command']}>
-        <code>{COMMAND}</code>
-      </p>
     </Note>
   );
 }

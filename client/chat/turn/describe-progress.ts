@@ -12,6 +12,8 @@ export interface Progress {
 
 export function describeProgress(turn: LiveTurn): Progress {
   if (turn.text !== '') return { mark: 'speaking', phrase: { key: 'progress.writing' } };
+  if (turn.queuePlace !== null)
+    return { mark: 'listening', phrase: { key: 'progress.queued', values: { count: turn.queuePlace - 1 } } };
   const stage = presentStage(turn);
   if (stage === 'search') return { mark: 'looking-up', phrase: { key: 'progress.search' } };
   return { mark: 'thinking', phrase: { key: PHRASES[stage] } };

@@ -18,6 +18,8 @@ export interface LiveTurn extends Omit<RunningTurn, 'turn'> {
   stages: readonly DataOf<'stage'>[];
   sources: readonly DataOf<'source'>[];
   notices: readonly DataOf<'notice'>[];
+  /** Its place in the model's queue, until its first words. */
+  queuePlace: number | null;
   error: DataOf<'error'> | null;
 }
 
@@ -30,7 +32,7 @@ export function beginTurn({
   return {
     ...{ turnId, conversationId, questionId, answerId },
     ...{ lastSeq: 0, behind: false, state: 'running', text: '' },
-    ...{ stages: [], sources: [], notices: [], error: null },
+    ...{ stages: [], sources: [], notices: [], queuePlace: null, error: null },
   };
 }
 
@@ -45,10 +47,12 @@ function applyEvent(turn: LiveTurn, event: TurnEvent): Partial<LiveTurn> {
     case 'stage':
       return { stages: [...turn.stages, event.data] };
     case 'delta':
-      return { text: turn.text + event.data };
+      return { text: turn.text + event.data, queuePlace: null };
     case 'source':
       return { sources: [...turn.sources, event.data] };
     case 'notice':
+      // Said while it lasts and no longer: the next one replaces it, and nothing of it is kept.
+      if (event.data.kind === 'waiting') return { queuePlace: event.data.position ?? null };
       return { notices: [...turn.notices, event.data] };
     case 'end':
       return { state: event.data.state };

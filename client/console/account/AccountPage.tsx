@@ -5,7 +5,7 @@ import { Page } from '../page/Page.js';
 import { NameForm } from './NameForm.js';
 import { PasswordChange } from './PasswordChange.js';
 import { SecondFactorSection } from './SecondFactorSection.js';
-import { Section } from './Section.js';
+import { Section } from '../page/Section.js';
 import { Sessions } from './Sessions.js';
 
 /** One's own account: always the real one, so it is left out of the sample week. */

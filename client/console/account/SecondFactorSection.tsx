@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { StateWord } from '../../ui/status/StateWord.js';
 import { useOperatorSession } from '../api/console-context.js';
 import { RemoveSecondFactor } from './RemoveSecondFactor.js';
-import { Section } from './Section.js';
+import { Section } from '../page/Section.js';
 import { SetUpSecondFactor } from './SetUpSecondFactor.js';
 
 /** The second factor: set up in three steps, or taken away again. */

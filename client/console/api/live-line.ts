@@ -7,6 +7,7 @@ export type LineState = 'connecting' | 'live' | 'lost';
 export interface LiveListener {
   auditAppended: () => void;
   jobUpdated: () => void;
+  voicesUpdated: () => void;
   sessionEnded: () => void;
   /** Connected again after a gap, in which anything may have happened. */
   caughtUp: () => void;
@@ -51,6 +52,7 @@ export function createLiveLine(): LiveLine {
       socket.on('connect_error', () => become('lost'));
       socket.on('audit:appended', listener.auditAppended);
       socket.on('job:updated', listener.jobUpdated);
+      socket.on('voices:updated', listener.voicesUpdated);
       socket.on('session:ended', listener.sessionEnded);
       end = () => {
         retry.stop();

@@ -5,7 +5,14 @@ import type { ConsoleArguments, ConsoleReply } from './call-console.js';
 import { useConsole } from './console-context.js';
 
 type Reading =
-  'getSession' | 'getOverview' | 'getRetention' | 'listSessions' | 'listOperators' | 'listApiKeys';
+  | 'getSession'
+  | 'getOverview'
+  | 'getRetention'
+  | 'getVoices'
+  | 'getPersona'
+  | 'listSessions'
+  | 'listOperators'
+  | 'listApiKeys';
 type Paged = 'listAudit' | 'listJobs' | 'listVisitors';
 type QueryOf<N extends Paged> = ConsoleArguments<N> extends { query: infer Q extends object } ? Q : never;
 

@@ -2,7 +2,16 @@
 import type { ConsoleRouteName } from '../../../protocol/console/console-api.js';
 
 export type PageName =
-  'overview' | 'visitors' | 'operators' | 'audit' | 'jobs' | 'keys' | 'retention' | 'account';
+  | 'overview'
+  | 'visitors'
+  | 'operators'
+  | 'audit'
+  | 'jobs'
+  | 'voices'
+  | 'persona'
+  | 'keys'
+  | 'retention'
+  | 'account';
 
 export interface PageEntry {
   name: PageName;
@@ -12,7 +21,7 @@ export interface PageEntry {
 }
 
 export interface PageGroup {
-  name: 'now' | 'people' | 'record' | 'installation';
+  name: 'now' | 'people' | 'record' | 'bot' | 'installation';
   pages: readonly PageEntry[];
 }
 
@@ -33,6 +42,13 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
     ],
   },
   {
+    name: 'bot',
+    pages: [
+      { name: 'voices', path: '/voices', reads: 'getVoices' },
+      { name: 'persona', path: '/persona', reads: 'getPersona' },
+    ],
+  },
+  {
     name: 'installation',
     pages: [
       { name: 'keys', path: '/keys', reads: 'listApiKeys' },
@@ -44,12 +60,13 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
 
 /** What can be begun from anywhere: the page opens with it (`?do=`, page/useSearchState.ts). */
 export interface ActionEntry {
-  name: 'invite' | 'createKey' | 'verify';
+  name: 'connect' | 'invite' | 'createKey' | 'verify';
   path: string;
   needs: ConsoleRouteName;
 }
 
 export const ACTIONS: readonly ActionEntry[] = [
+  { name: 'connect', path: '/voices?do=connect', needs: 'saveEndpoint' },
   { name: 'invite', path: '/operators?do=invite', needs: 'inviteOperator' },
   { name: 'createKey', path: '/keys?do=create', needs: 'createApiKey' },
   { name: 'verify', path: '/audit?do=verify', needs: 'verifyAudit' },

@@ -14,6 +14,7 @@ export function useLiveQueries(): void {
     live.open({
       auditAppended: () => refresh('listAudit'),
       jobUpdated: () => refresh('listJobs', 'getOverview'),
+      voicesUpdated: () => refresh('getVoices', 'getOverview'),
       sessionEnded: signedOut,
       caughtUp: () => void queries.invalidateQueries(),
     });

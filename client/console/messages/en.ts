@@ -6,6 +6,7 @@ import { frameWords } from './en-frame.js';
 import { installationWords } from './en-installation.js';
 import { peopleWords } from './en-people.js';
 import { recordWords } from './en-record.js';
+import { botWords } from './en-bot.js';
 import { sessionWords } from './en-session.js';
 
 export const en = {
@@ -13,5 +14,6 @@ export const en = {
   ...sessionWords,
   ...peopleWords,
   ...recordWords,
+  ...botWords,
   ...installationWords,
 } as const;

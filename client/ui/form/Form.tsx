@@ -6,11 +6,14 @@ import styles from './Form.module.css';
 export function Form({
   onSubmit,
   row,
+  wide,
   label,
   children,
 }: {
   onSubmit: () => void;
   row?: boolean;
+  /** Over the width of its page, for fields that are prose. */
+  wide?: boolean;
   label?: string;
   children: ReactNode;
 }) {
@@ -20,7 +23,7 @@ export function Form({
   }
   return (
     <form
-      className={classNames(styles['form'], row && styles['row'])}
+      className={classNames(styles['form'], row && styles['row'], wide && styles['wide'])}
       aria-label={label}
       noValidate
       onSubmit={submit}

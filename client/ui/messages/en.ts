@@ -85,6 +85,9 @@ export const en = {
   'progress.decide': 'Deciding what it needs',
   'progress.search': 'Looking it up',
   'progress.generate': 'Thinking',
+  'progress.queued_zero': 'Next in the queue',
+  'progress.queued_one': 'In the queue: {{count}} answer comes first',
+  'progress.queued_other': 'In the queue: {{count}} answers come first',
   'progress.writing': 'Writing',
   'progress.close': 'Finishing',
 
@@ -126,8 +129,8 @@ export const en = {
 
   'installer.label': 'For the person who installed this',
   'installer.text':
-    'You are talking to the built-in voice, which needs no model and says little. To connect a language model, give the address of any OpenAI-compatible server when you start:',
-  'installer.copy': 'Copy',
+    'You are talking to the built-in voice, which needs no model and says little. Connect a language model in the console: 1 minute.',
+  'installer.open': 'Connect a model',
   'installer.dismiss': 'Do not show again',
   'research.label': 'Research',
   'research.switch': 'May be released',

@@ -17,6 +17,8 @@ it('offers the pages that a role may read', () => {
       'operators',
       'audit',
       'jobs',
+      'voices',
+      'persona',
       'retention',
       'account',
     ]);

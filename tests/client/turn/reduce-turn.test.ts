@@ -21,6 +21,18 @@ describe('reduceTurn', () => {
     });
   });
 
+  it('says its place in the queue while it lasts, and keeps nothing of it', () => {
+    const waiting = (seq: number, position: number): NumberedTurnEvent => ({
+      seq,
+      type: 'notice',
+      data: { kind: 'waiting', text: 'In the queue.', position },
+    });
+    const queued = play([waiting(1, 3), waiting(2, 2)]);
+    expect(queued).toMatchObject({ queuePlace: 2, notices: [] });
+    const speaking = play([{ seq: 3, type: 'delta', data: 'Good' }], queued);
+    expect(speaking).toMatchObject({ queuePlace: null, notices: [], text: 'Good' });
+  });
+
   it('applies an event that comes twice once', () => {
     expect(play(answerEvents().flatMap((event) => [event, event]))).toEqual(play(answerEvents()));
   });

@@ -20,6 +20,8 @@ const PAGES = [
   ['/operators', 'Operators'],
   ['/audit', 'Audit log'],
   ['/jobs', 'Jobs'],
+  ['/voices', 'Who writes the answers?'],
+  ['/persona', 'Who is the bot?'],
   ['/keys', 'API keys'],
   ['/retention', 'How long is what kept?'],
   ['/account', 'Your account'],
@@ -27,7 +29,7 @@ const PAGES = [
 ] as const;
 /** axe looks at several pages in each of these. */
 const SLOW = { timeout: 180_000 };
-const LISTS = ['/visitors', '/operators', '/audit', '/jobs', '/keys'];
+const LISTS = ['/visitors', '/operators', '/audit', '/jobs', '/voices', '/keys'];
 
 describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) => {
   let app: TestApp;
@@ -78,7 +80,12 @@ describeInBrowser('the pages of the console', ({ newContext, expectTrouble }) =>
     SLOW,
     async ({ viewport, colorScheme }) => {
       const { page } = await arrive({ viewport, colorScheme });
-      for (const doing of ['/operators?do=invite', '/keys?do=create', '/audit?do=verify']) {
+      for (const doing of [
+        '/voices?do=connect',
+        '/operators?do=invite',
+        '/keys?do=create',
+        '/audit?do=verify',
+      ]) {
         await go(page, doing);
         await page.getByRole('dialog').waitFor();
         expect(await objections(page), doing).toEqual([]);

@@ -3,6 +3,7 @@ import type { ConsoleRouteName, Overview, VisitorCard } from '../../../protocol/
 import type { AuditEntry } from '../../../protocol/console/audit.js';
 import type { Operator, OperatorRole } from '../../../protocol/console/operators.js';
 import { playedJobs } from './played-jobs.js';
+import { playedPersona, playedVoices } from './played-voices.js';
 
 export const NOW = Date.UTC(2026, 10, 24, 10, 30);
 const MINUTE = 60_000;
@@ -145,6 +146,33 @@ export function playedReplies(
     listJobs: playedJobs(NOW),
     retryJob: playedJobs(NOW).jobs[1],
     cancelJob: playedJobs(NOW).jobs[0],
+    ...Object.fromEntries(
+      (
+        [
+          'getVoices',
+          'chooseVoice',
+          'forgetVoiceChoice',
+          'saveEndpoint',
+          'removeEndpoint',
+          'pullModel',
+          'removeModel',
+        ] as const
+      ).map((name) => [name, playedVoices(NOW)]),
+    ),
+    tryVoice: {
+      outcome: 'answered',
+      text: 'Hello, nice to meet you.',
+      model: 'qwen3:8b',
+      server: 'ollama',
+      firstTextMs: 412,
+      totalMs: 1_730,
+      completionTokens: 9,
+    },
+    findServers: {
+      found: [{ url: 'http://127.0.0.1:11434/', server: 'ollama', models: ['qwen3:8b', 'llama3.2:3b'] }],
+    },
+    getPersona: playedPersona,
+    savePersona: playedPersona,
     listApiKeys: {
       keys: ['Research notebook', 'Status page', 'Old kiosk'].map((name, index) => ({
         id: id(5, index),

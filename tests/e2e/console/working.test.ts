@@ -8,6 +8,8 @@ import { describeInBrowser, PHONE } from '../browser.js';
 import { objections } from '../page-checks.js';
 import { playApi } from './played-api.js';
 import type { PlayedApi, PlayedOptions } from './played-api.js';
+import { NOW } from './played-replies.js';
+import { playedVoices } from './played-voices.js';
 
 describeInBrowser('working in the console', ({ newContext, expectTrouble }) => {
   let app: TestApp;
@@ -134,6 +136,61 @@ describeInBrowser('working in the console', ({ newContext, expectTrouble }) => {
     expect(await objections(page)).toEqual([]);
   });
 
+  it('connects a model server that was found: tried first, then saved and put to use', async () => {
+    const { page, api } = await arrive('/voices?do=connect');
+    api.answer('getVoices', unconnected());
+    await page.reload();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Ollama at 127.0.0.1:11434, 2 models' }).click();
+    expect(await dialog.getByLabel('Address').inputValue()).toBe('http://127.0.0.1:11434/');
+    await dialog.getByRole('button', { name: 'Ask' }).click();
+    await dialog.getByText('Hello, nice to meet you.').waitFor();
+    expect(await objections(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Connect and use' }).click();
+    await page.getByRole('status').getByText('In use from now on: Model servers.').waitFor();
+    const sent = (name: string) => api.calls.findLast((call) => call.name === name)?.body;
+    expect(sent('tryVoice')).toMatchObject({ voice: { kind: 'openai', endpoint: { model: 'qwen3:8b' } } });
+    expect(sent('saveEndpoint')).toMatchObject({ url: 'http://127.0.0.1:11434/', name: '127.0.0.1:11434' });
+    expect(sent('chooseVoice')).toMatchObject({ choice: { kind: 'openai' }, version: 4 });
+  });
+
+  it('says in one line why a server does not answer, and offers the models that it has', async () => {
+    const { page, api } = await arrive('/voices?do=connect');
+    api.answer('tryVoice', {
+      outcome: 'failed',
+      reason: 'The model server has no model "lama": choose one that it has.',
+      models: ['llama3.2:3b'],
+    });
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Address').fill('http://models.example');
+    await dialog.getByLabel('Model', { exact: true }).fill('lama');
+    await dialog.getByRole('button', { name: 'Ask' }).click();
+    await dialog.getByText('The model server has no model "lama"').waitFor();
+    await dialog.getByText('It lists: llama3.2:3b.').waitFor();
+    expect(await objections(page)).toEqual([]);
+  });
+
+  it('lets a viewer read the voices and the persona, and change nothing', async () => {
+    const { page } = await arrive('/voices', { role: 'viewer' });
+    await page.getByText('500,000', { exact: true }).waitFor();
+    for (const name of ['Connect a model server', 'Use: Built-in voice', 'Download', 'Save the budgets'])
+      expect(await button(page, name).count(), name).toBe(0);
+    await page.goto(`${app.url}/console/persona`);
+    await page.getByText('Marlow').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+  });
+
+  it('saves a persona, and can go back to the one that Parley brings', async () => {
+    const { page, api } = await arrive('/persona');
+    await page.getByLabel('Starter 3').fill('');
+    await button(page, 'Save the persona').click();
+    await page.getByRole('status').getByText('The persona is in force.').waitFor();
+    const saved = api.calls.findLast((call) => call.name === 'savePersona')?.body;
+    expect(saved).toMatchObject({ version: 2, persona: { name: 'Marlow', starters: { length: 2 } } });
+    await button(page, "Fill in Parley's own").click();
+    expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Parley');
+  });
+
   it('says which row of the audit log is broken', async () => {
     const { page, api } = await arrive('/audit');
     api.answer('verifyAudit', {
@@ -158,3 +215,9 @@ describeInBrowser('working in the console', ({ newContext, expectTrouble }) => {
     expect(await page.locator('button[data-row]').count()).toBe(5);
   });
 });
+
+/** As an installation is that has no model server yet. */
+function unconnected() {
+  const voices = playedVoices(NOW);
+  return { ...voices, endpoints: [], choice: { ...voices.choice, kind: 'composer' } };
+}
