@@ -1,5 +1,4 @@
 /** `parley model`: the models that run in the process. Nothing is downloaded unless `pull` is asked for it. */
-import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { listLocalModels, localModelsProblem, pullModel, removeLocalModel } from '../generator/index.js';
@@ -100,9 +99,9 @@ async function withModels(
   { data }: DataOption,
   use: (place: { modelsFolder: string; configured: string }) => Promise<void>,
 ): Promise<void> {
-  const { dataFolder, localModel } = readConfigOrExit(data === undefined ? {} : { data });
+  const { modelsFolder, localModel } = readConfigOrExit(data === undefined ? {} : { data });
   try {
-    await use({ modelsFolder: join(dataFolder, 'models'), configured: localModel });
+    await use({ modelsFolder, configured: localModel });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     process.stderr.write(`parley: ${error.message}\n`);

@@ -4,7 +4,7 @@
  * that reads the environment. A bad value or an unknown key stops the start, with one line for each problem.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CONFIG_KEYS } from './config-keys.js';
 import type { ConfigKey, ConfigKeyEntry, ConfigValues } from './config-keys.js';
 
@@ -12,6 +12,8 @@ export interface Config {
   port: number;
   host: string;
   dataFolder: string;
+  /** Of models that run in the process. */
+  modelsFolder: string;
   publicUrl: URL | undefined;
   trustedProxies: ConfigValues['TRUSTED_PROXIES'];
   generator: ConfigValues['GENERATOR'];
@@ -194,6 +196,7 @@ function nest(values: ConfigValues): Config {
     port: values.PORT,
     host: values.HOST,
     dataFolder,
+    modelsFolder: join(dataFolder, 'models'),
     publicUrl: values.PUBLIC_URL,
     trustedProxies: values.TRUSTED_PROXIES,
     generator: values.GENERATOR ?? (values.MODEL_URL === undefined ? 'composer' : 'openai'),

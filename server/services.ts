@@ -12,6 +12,7 @@ import {
 } from '../embedding/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { createComposer, createTokenCounters, defaultPersona } from '../generator/index.js';
+import type { TokenCounters } from '../generator/index.js';
 import { noMemory } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
@@ -175,7 +176,8 @@ export async function createServices(
     defaultPersona,
     fixed: overrides.modules?.generator,
   });
-  const modules = createModules(clock, voices, overrides.modules);
+  const tokens = countTokens(config, voices, events);
+  const modules = createModules({ clock, voices, tokens }, overrides.modules);
 
   // A SQLite database has one server, this one: whatever lease is in it was left by a crash.
   if (database.exclusive) await turns.expireLeases(clock.now());
@@ -266,22 +268,38 @@ export async function createServices(
   };
 }
 
+interface ModuleParts {
+  clock: Clock;
+  voices: Pick<OpenedVoices, 'generator'> & { personas: Pick<OpenedVoices['personas'], 'current'> };
+  tokens: TokenCounters;
+}
+
+/** Each voice's own tokenizer, loaded before its first prompt is counted. */
+function countTokens(
+  { dataFolder, modelsFolder }: Config,
+  voices: OpenedVoices,
+  events: Events,
+): TokenCounters {
+  const tokens = createTokenCounters({
+    foldersOf: (model) => [modelsFolder, join(dataFolder, 'tokenizers')].map((at) => join(at, model)),
+    onFailure: (what, error) => events.failed(what, error),
+  });
+  const prepare = () => void tokens.prepare(voices.generator.identity);
+  prepare();
+  voices.live.onChange(prepare);
+  return tokens;
+}
+
 /** What is not built yet is an object that does nothing and says so; a turn never asks which it has. */
 function createModules(
-  clock: Clock,
-  voices: Pick<OpenedVoices, 'generator'> & { personas: Pick<OpenedVoices['personas'], 'current'> },
+  { clock, voices, tokens }: ModuleParts,
   overrides: Partial<TurnModules> = {},
 ): TurnModules {
   return {
     get persona() {
       return voices.personas.current;
     },
-    tokens: createTokenCounters(),
-    persona: defaultPersona,
-    generator: overrides.generator ?? createGenerator(config),
-    tokens: createTokenCounters({
-      foldersOf: (model) => [join(config.dataFolder, 'tokenizers', model)],
-    }),
+    tokens,
     safety: unscreened,
     search: noSearch,
     memory: noMemory,
@@ -296,10 +314,8 @@ function createModules(
 
 /** A turn that is answered by the built-in voice on a clock of its own, whatever is chosen. */
 export function offlineModules(clock: TravellingClock): TurnModules {
-  return createModules(clock, {
-    generator: createComposer({ clock }),
-    personas: { current: defaultPersona },
-  });
+  const voices = { generator: createComposer({ clock }), personas: { current: defaultPersona } };
+  return createModules({ clock, voices, tokens: createTokenCounters() });
 }
 
 async function createEmbedder({ embedder, embeddings, secrets }: Config): Promise<Embedder> {

@@ -9,7 +9,7 @@ import { useMe } from './useMe.js';
 
 /** First who the visitor is and whether they agreed, then the page. */
 export function App() {
-  const { me, failure, reload, setMe, forgetVisitor } = useMe();
+  const { me, failure, reload, setMe, lookAgain, forgetVisitor } = useMe();
   const [code, forgetCode] = useLinkCode();
   if (failure) return <Unavailable failure={failure} onTryAgain={reload} />;
   if (!me) return null;
@@ -17,5 +17,13 @@ export function App() {
   if (me.termsVersion !== TERMS_VERSION) return <Outdated />;
   if (code !== null) return <LinkPage code={code} onDone={setMe} onEnd={forgetCode} />;
   if (me.visitor?.termsVersion !== me.termsVersion) return <ConsentGate me={me} onAgreed={setMe} />;
-  return <ChatPage key={me.visitor.id} me={me} visitor={me.visitor} onUnauthenticated={forgetVisitor} />;
+  return (
+    <ChatPage
+      key={me.visitor.id}
+      me={me}
+      visitor={me.visitor}
+      onUnauthenticated={forgetVisitor}
+      onTurnEnded={lookAgain}
+    />
+  );
 }

@@ -9,12 +9,19 @@ export interface MeReading {
   failure: Failure | null;
   reload: () => void;
   setMe: (me: Me) => void;
+  /** Reads it again without a word: the voice or the persona may have been changed meanwhile. */
+  lookAgain: () => void;
   /** The server does not know the visitor any more. */
   forgetVisitor: () => void;
 }
 
 /** Whether the server can be reached is said by the connection; what was read before still stands. */
 const keepWhatIsShown = () => undefined;
+
+/** The object that is there already, so that nothing renders again for what did not change. */
+function keepIfSame(before: Me | null, next: Me): Me {
+  return before !== null && JSON.stringify(before) === JSON.stringify(next) ? before : next;
+}
 
 /** Who the visitor is to the server, and what the page needs to know before it begins. */
 export function useMe(): MeReading {
@@ -25,19 +32,21 @@ export function useMe(): MeReading {
     callApi('getMe', {}).then(setMe, (error: unknown) => setFailure(readFailure(error)));
   }, []);
   useEffect(read, [read]);
-  useEffect(() => {
-    // The voice or the persona may have been changed while the page was out of sight.
-    const lookAgain = () => {
-      if (document.visibilityState === 'visible') callApi('getMe', {}).then(setMe, keepWhatIsShown);
-    };
-    document.addEventListener('visibilitychange', lookAgain);
-    return () => document.removeEventListener('visibilitychange', lookAgain);
+  const lookAgain = useCallback(() => {
+    callApi('getMe', {}).then((next) => setMe((before) => keepIfSame(before, next)), keepWhatIsShown);
   }, []);
+  useEffect(() => {
+    const whenSeen = () => {
+      if (document.visibilityState === 'visible') lookAgain();
+    };
+    document.addEventListener('visibilitychange', whenSeen);
+    return () => document.removeEventListener('visibilitychange', whenSeen);
+  }, [lookAgain]);
 
   const reload = useCallback(() => {
     setFailure(null);
     read();
   }, [read]);
   const forgetVisitor = useCallback(() => setMe((before) => before && { ...before, visitor: null }), []);
-  return { me, failure, reload, setMe, forgetVisitor };
+  return { me, failure, reload, setMe, lookAgain, forgetVisitor };
 }

@@ -57,7 +57,7 @@ export type TokenBudgets = z.output<typeof TokenBudgets>;
 export const LocalModelName = z
   .string()
   .max(120)
-  .regex(/^[\w.-]+\/[\w.-]+$/, { error: 'must be owner/name, as on the model hub' });
+  .regex(/^[\w-][\w.-]*\/[\w-][\w.-]*$/, { error: 'must be owner/name, as on the model hub' });
 
 export const VoiceChoice = z.object({
   kind: Voice.shape.kind,

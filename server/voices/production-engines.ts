@@ -1,5 +1,4 @@
 /** The engines of generator/, as voices ask for them. */
-import { join } from 'node:path';
 import {
   createBestOf,
   createLocalGenerator,
@@ -19,11 +18,11 @@ import type { EndpointWithKey, Engines, LocalModelFiles } from './engines.js';
 
 export interface EngineParts {
   composer: Generator;
-  config: Pick<Config, 'dataFolder' | 'localModel' | 'port'>;
+  config: Pick<Config, 'modelsFolder' | 'localModel' | 'port'>;
 }
 
 export function createEngines({ composer, config }: EngineParts): Engines {
-  const modelsFolder = join(config.dataFolder, 'models');
+  const { modelsFolder } = config;
   return {
     composer,
     openPool: (endpoints) => createModelPool({ endpoints: endpoints.map(settingsOf) }),

@@ -11,6 +11,7 @@ import { Announcer } from '../transcript/Announcer.js';
 import { ConversationView } from '../transcript/ConversationView.js';
 import { JumpToLatest } from '../transcript/JumpToLatest.js';
 import { useFollow } from '../transcript/useFollow.js';
+import { useTurnEnded } from '../turn/useTurnEnded.js';
 import { OutdatedNotice } from './OutdatedNotice.js';
 import { useEscapeStops } from './useEscapeStops.js';
 import { useViewportHeight } from './useViewportHeight.js';
@@ -20,14 +21,16 @@ export interface ChatPageProps {
   me: Me;
   visitor: Visitor;
   onUnauthenticated: () => void;
+  onTurnEnded: () => void;
 }
 
 /** The one conversation that is open, and what surrounds it. */
-export function ChatPage({ me, visitor, onUnauthenticated }: ChatPageProps) {
+export function ChatPage({ me, visitor, onUnauthenticated, onTurnEnded }: ChatPageProps) {
   const { t } = useTranslation();
   const session = useChatSession({ research: visitor.research, onUnauthenticated });
   const page = useMemo(() => ({ session, me }), [session, me]);
   const { scroller, content, atEnd, toStart, toEnd } = useFollow();
+  useTurnEnded(session, onTurnEnded);
   useEscapeStops(session);
   useViewportHeight();
   // Ahead of the first answer, which will need it.

@@ -132,7 +132,7 @@ function Pull({ pull }: { pull: NonNullable<Voices['local']['pull']> }) {
   );
 }
 
-const NAME = /^[\w.-]+\/[\w.-]+$/;
+const NAME = /^[\w-][\w.-]*\/[\w-][\w.-]*$/;
 
 function PullForm({ voices: { local } }: { voices: Voices }) {
   const { t } = useTranslation('console');
