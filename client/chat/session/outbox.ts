@@ -9,7 +9,7 @@ import type { ChatConnection } from '../api/chat-connection.js';
 import { readFailure } from '../../http/request-failure.js';
 import type { ChatState, OutgoingMessage } from './chat-state.js';
 import { runningTurn } from './chat-state.js';
-import { randomId } from '../../http/random-id.js';
+import { randomUuid } from '../../http/random-uuid.js';
 import type { ChatAction } from './reduce-chat.js';
 
 export interface OutboxOptions {
@@ -28,7 +28,7 @@ export class Outbox {
   }
 
   newId(): ClientMessageId {
-    return randomId();
+    return randomUuid();
   }
 
   async add(text: string): Promise<void> {

@@ -12,30 +12,29 @@ import styles from './ConnectDialog.module.css';
 
 export interface ConnectDialogProps {
   open: boolean;
-  voices: Voices;
   onClose: () => void;
 }
 
 /** Connects a model server: what was found on this machine is offered, and any other address can be typed. */
-export function ConnectDialog({ open, voices, onClose }: ConnectDialogProps) {
+export function ConnectDialog({ open, onClose }: ConnectDialogProps) {
   const { t } = useTranslation('console');
   const id = useId();
   return (
     <Dialog open={open} onClose={onClose} labelledBy={id}>
       <DialogTitle id={id}>{t('action.connect')}</DialogTitle>
-      <Connecting voices={voices} onClose={onClose} />
+      <Connecting onClose={onClose} />
     </Dialog>
   );
 }
 
 /** The first server that is connected is meant to be used; a further one only stands by. */
-function Connecting({ voices, onClose }: Omit<ConnectDialogProps, 'open'>) {
+function Connecting({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('console');
   const say = useSay();
   const [known, setKnown] = useState<FoundServer>();
   const choose = useAct('chooseVoice', ['getVoices', 'getOverview', 'listAudit']);
 
-  function saved() {
+  function saved(voices: Voices) {
     if (voices.choice.kind === 'openai') {
       onClose();
       return say(t('endpoint.saved'));

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Voices } from '../../../protocol/console/voices.js';
 import { Checkbox } from '../../ui/controls/Checkbox.js';
 import { Form } from '../../ui/form/Form.js';
 import { TextField } from '../../ui/form/TextField.js';
@@ -18,7 +19,8 @@ export interface EndpointFormProps {
   /** What is known of the server before anybody typed. */
   known?: { url: string; models: readonly string[] };
   onClose: () => void;
-  onSaved: () => void;
+  /** With the voices as they are now. */
+  onSaved: (voices: Voices) => void;
 }
 
 /** A model server: where it is, what to ask it for, and a trial before it is saved. */

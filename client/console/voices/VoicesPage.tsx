@@ -75,9 +75,7 @@ export function VoicesPage() {
             <Section title={t('voices.budgets')} about={t('voices.budgetsAbout')}>
               <Budgets key={data.version} voices={data} />
             </Section>
-            {mayConnect && (
-              <ConnectDialog open={doing === 'connect'} voices={data} onClose={() => setDoing(null)} />
-            )}
+            {mayConnect && <ConnectDialog open={doing === 'connect'} onClose={() => setDoing(null)} />}
           </>
         )}
       </Loaded>

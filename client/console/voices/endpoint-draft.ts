@@ -1,6 +1,6 @@
 /** A model server while it is typed, and what can be read from it. The server has the last word on every field. */
 import type { EndpointInput } from '../../../protocol/console/voices.js';
-import { randomId } from '../../http/random-id.js';
+import { randomUuid } from '../../http/random-uuid.js';
 import { readWhole } from '../words/read-whole.js';
 import type { EndpointRow } from './endpoint-row.js';
 
@@ -31,7 +31,7 @@ export const HOTTEST = 2;
 
 export function newDraft(): EndpointDraft {
   return {
-    id: randomId(),
+    id: randomUuid(),
     name: '',
     url: '',
     model: '',

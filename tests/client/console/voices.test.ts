@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { missingIn, personaDraftOf, readPersona } from '../../../client/console/persona/persona-draft.js';
 import { budgetDraftOf, readBudgets } from '../../../client/console/voices/budget-draft.js';
 import { newDraft, problemsOf, readEndpoint } from '../../../client/console/voices/endpoint-draft.js';
@@ -22,6 +23,7 @@ describe('a model server while it is typed', () => {
       enabled: true,
     });
     expect(endpoint).not.toHaveProperty('key');
+    expect(z.uuid().safeParse(endpoint?.id).success).toBe(true);
   });
 
   it('sends a key that was typed, keeps one that was not, and removes one that is to go', () => {

@@ -138,7 +138,7 @@ describeInBrowser('working in the console', ({ newContext, expectTrouble }) => {
 
   it('connects a model server that was found: tried first, then saved and put to use', async () => {
     const { page, api } = await arrive('/voices?do=connect');
-    api.answer('getVoices', unconnected());
+    for (const name of ['getVoices', 'saveEndpoint'] as const) api.answer(name, unconnected());
     await page.reload();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Ollama at 127.0.0.1:11434, 2 models' }).click();
