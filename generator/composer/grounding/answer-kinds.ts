@@ -47,7 +47,11 @@ const MATERIAL =
 const PROPER = /\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+)*/gu;
 
 /** 0 where the kind asked for is missing, 1 where it is there; kinds without a mark of their own are in between. */
-export function fitOf({ text: sentence, stems }: PassageSentence, question: Question): number {
+export function fitOf(
+  { text: sentence, stems }: PassageSentence,
+  question: Question,
+  tellsFacet = false,
+): number {
   const { kind, unit, terms } = question;
   const asked = new Set(terms.map((term) => term.stem));
   switch (kind) {
@@ -58,7 +62,7 @@ export function fitOf({ text: sentence, stems }: PassageSentence, question: Ques
     case 'number': {
       const rest = withoutAsked(sentence, terms);
       if (!measures(rest, unit ?? 'count')) return 0;
-      return unit === 'count' && question.counted.length > 0 && !isCounted(question.counted, stems) ? 0 : 1;
+      return unit === 'count' && !tellsFacet && question.counted.length > 0 && !isCounted(question.counted, stems) ? 0 : 1;
     }
     case 'place':
       return PLACE.test(sentence) && /[a-z]/.test(sentence) ? 1 : newNames(sentence, asked) > 0 ? 0.5 : 0;

@@ -2,6 +2,8 @@
 import { phraseWords, withoutPhrases } from '../words/phrase-words.js';
 import { isTelling, wordsOf } from '../words/telling-words.js';
 import { stem } from '../words/stem.js';
+import { facetOf } from './facets.js';
+import type { Facet } from './facets.js';
 
 export type AnswerKind =
   | 'person'
@@ -41,6 +43,7 @@ export interface Question {
   counted: string[];
   /** What "how tall" and the like measure; decides which number answers. */
   unit: UnitKind | null;
+  facet: Facet | undefined;
 }
 
 export type UnitKind =
@@ -94,7 +97,7 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
 const UNITS: readonly [UnitKind, RegExp][] = [
   [
     'length',
-    /how (?:tall|high|far|wide|deep|big|large|thick|small|long is|long are|long was)|height|length|depth|distance|width|area|size/,
+    /how (?:tall|high|far|wide|deep|big|large|thick|small)|height|length|depth|distance|width|area|size/,
   ],
   ['weight', /how heavy|weigh/],
   ['age', /how old|\bage\b/],
@@ -114,7 +117,7 @@ const ASKING: ReadonlySet<string> = new Set(
   (
     'many much long old far often come year date day month century decade time place reason person number ' +
     'about describe explain information facts fact define meaning mean percentage wonder curious want find out idea ' +
-    'per nationality trade profession occupation job question interested think please situation detail details bit little happen happened now today someone somebody people anyone anybody'
+    'per nationality trade profession occupation job question interested think please situation detail details bit little happen happened now today during while until still again ever together someone somebody people anyone anybody'
   ).split(' '),
 );
 
@@ -123,6 +126,14 @@ export const WEAK: ReadonlySet<string> = new Set(
   'use used get go going take make give find need work come put keep look first last next new main big go really often usually stay become'.split(
     ' ',
   ),
+);
+
+/** Words that stand for the thing a passage is about, whose own name it gives: "the company", "this town". */
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    'company firm business place town city village country film movie book novel story animal bird product device event ' +
+    'person man woman building site area region island group organisation organization club team artist author'
+  ).split(' '),
 );
 
 export function readQuestion(message: string): Question {
@@ -152,10 +163,12 @@ export function readQuestion(message: string): Question {
   const counted =
     /\bhow many (?<nouns>people|[a-z]+(?: [a-z]+)?)/.exec(low)?.groups?.['nouns']?.split(' ') ?? [];
   const dimension = /\bhow (?<dimension>tall|high|wide|deep|thick)\b/.exec(low)?.groups?.['dimension'];
+  const facet = facetOf(low);
   return {
-    kind,
+    kind: kind === 'definition' && facet !== undefined && !IS_DEFINED_BY.has(facet.name) ? 'any' : kind,
     unit,
     terms,
+    facet,
     noun: kind === 'any' && noun !== undefined ? stem(noun) : null,
     ordinal:
       /\b(?:the|her|his|its|their) (?<ordinal>first|last|next|second|third|fourth|fifth|final)\b/.exec(low)
@@ -164,6 +177,8 @@ export function readQuestion(message: string): Question {
     deed: kind === 'person' ? deed : dimension === undefined ? null : stem(dimension),
   };
 }
+
+const IS_DEFINED_BY: ReadonlySet<string> = new Set(['kind', 'fame']);
 
 /** The sentence that asks, else the last one. */
 function questionOf(message: string): string {
@@ -192,8 +207,8 @@ function termsOf(asked: string): QuestionTerm[] {
     return {
       stem: stem(word),
       isSpecific,
-      isThing: things.has(word),
-      weight: isSpecific ? 1.4 : WEAK.has(word) ? 0.5 : 1,
+      isThing: things.has(word) && !GENERIC.has(word),
+      weight: isSpecific ? 1.4 : WEAK.has(word) ? 0.5 : GENERIC.has(word) ? 0.4 : 1,
     };
   });
 }
