@@ -62,7 +62,8 @@ export function fitOf(
     case 'number': {
       const rest = withoutAsked(sentence, terms);
       if (!measures(rest, unit ?? 'count')) return 0;
-      return unit === 'count' && !tellsFacet && question.counted.length > 0 && !isCounted(question.counted, stems) ? 0 : 1;
+      if (unit !== 'count' || tellsFacet || question.counted.length === 0) return 1;
+      return isCounted(question.counted, stems) ? 1 : COUNTS_SOMETHING.test(rest) ? 0.3 : 0;
     }
     case 'place':
       return PLACE.test(sentence) && /[a-z]/.test(sentence) ? 1 : newNames(sentence, asked) > 0 ? 0.5 : 0;
@@ -105,7 +106,19 @@ function isCounted(counted: readonly string[], stems: readonly string[]): boolea
   );
 }
 
-const NUMBER_STEMS: ReadonlySet<string> = new Set(NUMBER_WORD.split('|').map(stem));
+/** "Once they have laid" and "no more" count nothing. */
+const NO_COUNT = /^(?:once|twice|no|none|every|daily|weekly|single|half|third|quarter|both)$/;
+const NUMBER_STEMS: ReadonlySet<string> = new Set(
+  NUMBER_WORD.split('|')
+    .filter((word) => !NO_COUNT.test(word))
+    .map(stem),
+);
+const COUNTS_SOMETHING = new RegExp(
+  `\\b(?:\\d{1,3}|\\d[\\d,]{4,}|${NUMBER_WORD.split('|')
+    .filter((word) => !NO_COUNT.test(word))
+    .join('|')}) (?!per cent|percent|years?|hours?|minutes?|days?|weeks?|months?|pounds?|euros?|dollars?|pence)[a-z]`,
+  'i',
+);
 
 /** Units that themselves say what is asked for: degrees answer "how warm". */
 export function isTellingUnit(unit: UnitKind | null): boolean {

@@ -254,7 +254,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     name: 'leader',
     asks: 'who (?:runs|leads|led|heads|headed|manages|governs?|rules?|ruled|commands?|commanded|is in charge|was in charge|is the (?:\\p{L}+ )?(?:head|boss|chief|leader|director|mayor|president|manager|owner|chair|captain))|in charge now',
     tells:
-      '\\b(?:runs|run by|ran|led|leads|heads?|headed|in charge|directors?|managers?|boss|chief|chair\\p{L}*|president|mayor|captain|commander|leader|ruled|governor|owns?|under)\\b',
+      '\\b(?:runs|run by|ran|led|leads|heads?|headed|in charge|directors?|managers?|boss|chief|chair\\p{L}*|president|mayor|captain|commander|leader|ruled|governor|owns?)\\b',
     covers: 'run lead head manage charge boss chief leader director manager company now',
   },
   {

@@ -53,6 +53,7 @@ const LEAD =
   /^(?:(?:so|and|but|well|ok|okay|hi|hello|hey|thanks|please|now|then|hmm)[,!.]?\s+)*(?:(?:can|could|would|will) you\s+(?:please\s+)?(?:tell me|explain|say)\s+|(?:do you|d'you)\s+(?:know|happen to know)\s+(?:if\s+|whether\s+)?|(?:please\s+)?tell me\s+(?!about)|i(?: a|')m wondering\s+|i wonder\s+|i(?: would|'d) like to know\s+|i want to know\s+|any idea\s+|remind me\s+)?/i;
 
 const KINDS: readonly [AnswerKind, RegExp][] = [
+  ['manner', /^what (?:should|can|could|do|must) (?:i|you|we|one) do\b/],
   ['manner', /^how (?:can|do|does|did|could|would|should|is|are|was|were|has|have) /],
   ['nationality', /\bnationality\b/],
   [
@@ -71,7 +72,7 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'time',
-    /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b|\bhow long ago\b|\bsince when\b|\bwhat time\b/,
+    /^(?:\S+ )?when\b|\b(?:what|which) (?:years?|dates?|days?|months?|century|decade|time|season)\b|\bhow long ago\b|\bsince when\b|\bwhat time\b/,
   ],
   [
     'number',
