@@ -5,7 +5,6 @@
 import type { Passage } from '../../passage.js';
 import { featuresOf, passageShare } from './features.js';
 import type { Features, Surroundings } from './features.js';
-import { fitOf, isHard } from './answer-kinds.js';
 import { readQuestion } from './read-question.js';
 import type { Question } from './read-question.js';
 import { readPassage } from './split-passage.js';
@@ -30,10 +29,17 @@ export interface Candidate {
   score: number;
 }
 
-export function answerFromPassages(message: string, passages: readonly Passage[]): PassageAnswer | undefined {
+/** Likeness in meaning of a sentence to the question, less that of the average sentence. */
+export type SentenceMeaning = (sentence: string) => number;
+
+export function answerFromPassages(
+  message: string,
+  passages: readonly Passage[],
+  meaningOf?: SentenceMeaning,
+): PassageAnswer | undefined {
   const question = readQuestion(message);
   if (question.terms.length === 0) return undefined;
-  const [best] = rankSentences(question, passages);
+  const [best] = rankSentences(question, passages, meaningOf);
   if (best === undefined || best.score < ENOUGH) return undefined;
   const { passage, score, features } = best;
   return {
@@ -54,28 +60,26 @@ export function nearestTitle(message: string, passages: readonly Passage[]): str
 }
 
 /** Every sentence of the passages, the likeliest answer first. */
-export function rankSentences(question: Question, passages: readonly Passage[]): Candidate[] {
+export function rankSentences(
+  question: Question,
+  passages: readonly Passage[],
+  meaningOf: SentenceMeaning = () => 0,
+): Candidate[] {
   const read = passages.map(readPassage);
-  const surroundings: Surroundings = { question, passages: read, rarity: rarityIn(read) };
+  const surroundings: Surroundings = { question, passages: read, rarity: rarityIn(read), meaningOf };
   const shares = read.map((passage) => passageShare(passage, surroundings));
   const most = Math.max(...shares, 0.01);
   return read
     .flatMap((passage, rank) => {
-      const fitting = isHard(question.kind) ? sentencesThatFit(passage, question) : [];
       return passage.sentences.map(({ text }, index): Candidate => {
         const features = {
-          ...featuresOf({ passage, rank, index }, surroundings),
+          ...featuresOf({ passage, index }, surroundings),
           passage: (shares[rank] ?? 0) / most,
-          onlyOne: fitting.length === 1 && fitting[0] === index ? 1 : 0,
         };
         return { passage, index, text, features, score: weigh(features) };
       });
     })
     .sort((a, b) => b.score - a.score);
-}
-
-function sentencesThatFit({ sentences }: ReadPassage, question: Question): number[] {
-  return sentences.flatMap((sentence, index) => (fitOf(sentence, question) >= 0.7 ? [index] : []));
 }
 
 function weigh(features: Features): number {

@@ -46,6 +46,9 @@ const MATERIAL =
   /\b(?:stone|wood(?:en)?|steel|iron|bricks?|concrete|glass|granite|marble|sandstone|limestone|gold|silver|copper|bronze|brass|clay|paper|plastic|leather|wool|cotton|silk|oak|pine|cedar|timber|flour|milk|sugar|wax|bone|ivory|mud|straw|bamboo|aluminium|titanium|tin|lead|ceramic|porcelain|cloth|canvas|linen|rubber|ice|sand|rice|wheat|water|eggs?)\b/i;
 const PROPER = /\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+)*/gu;
 
+/** Kinds that no word marks for certain: a sentence that tells the question's facet is of the kind. */
+const SOFT: readonly AnswerKind[] = ['reason', 'manner', 'any', 'yes-no', 'condition'];
+
 /** 0 where the kind asked for is missing, 1 where it is there; kinds without a mark of their own are in between. */
 export function fitOf(
   { text: sentence, stems }: PassageSentence,
@@ -53,6 +56,7 @@ export function fitOf(
   tellsFacet = false,
 ): number {
   const { kind, unit, terms } = question;
+  if (tellsFacet && SOFT.includes(kind)) return 0.9;
   const asked = new Set(terms.map((term) => term.stem));
   switch (kind) {
     case 'person':
@@ -196,8 +200,14 @@ function newNames(sentence: string, asked: Set<string>, isOtherBefore?: RegExp):
     const before = sentence.slice(0, found.index);
     if (!/\p{L}/u.test(before) && COMMON_OPENINGS.has(words[0] ?? '')) return false;
     if (DAY_OR_MONTH.test(name) || isOtherBefore?.test(before) === true) return false;
-    return words.some((word) => word.length > 1) && !words.some((word) => asked.has(stem(word)));
+    // "Mayor Daniel Okafor" names the mayor.
+    const open = words.filter((word) => !asked.has(stem(word)));
+    return open.some((word) => word.length > 1) && (open.length === words.length || isTitled(words, asked));
   }).length;
+}
+
+function isTitled([title = '', ...name]: string[], asked: Set<string>): boolean {
+  return name.length > 0 && asked.has(stem(title)) && !name.some((word) => asked.has(stem(word)));
 }
 
 const COMMON_OPENINGS: ReadonlySet<string> = new Set(

@@ -4,11 +4,12 @@ export interface FacetPattern {
   asks: string;
   tells: string;
   covers: string;
+  isStrict?: true;
 }
 
 const MONEY =
   '[$£€¥₹]|\\b(?:pounds?|euros?|dollars?|pence|cents?|yen|rupees?|francs?|pesos?|crowns?|kron(?:a|or|er)|free|price of|worth)\\b';
-const DEED_BY = '\\bby (?:the |an? )?(?:[a-z]+ ){0,3}\\p{Lu}';
+const DEED_BY = '\\bby (?!it\\b|itself|them|him|her\\b|hand|means|now|then|law|\\d)\\p{L}';
 
 export const FACET_PATTERNS: readonly FacetPattern[] = [
   {
@@ -37,6 +38,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     tells:
       '\\b(?:had|has|have|with|raised|father of|mother of|bore|their|no|neither of (?:his|her)|childless)\\b.{0,25}\\b(?:children|child|sons?|daughters?|kids|twins)\\b|\\bchildless\\b',
     covers: 'child kid son daughter have',
+    isStrict: true,
   },
   {
     name: 'parents',
@@ -106,6 +108,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     asks: 'life ?span|life expectancy|how long (?:do|does|can) .{2,40}(?:live|survive)|how old (?:do|does|can) .{2,40}(?:get|become|grow|live)',
     tells: '\\b(?:live[sd]?|living|lifespan|life|age|survive|years old|reach)\\b',
     covers: 'lifespan life expectancy live survive old get become grow',
+    isStrict: true,
   },
   {
     name: 'kind',
@@ -188,6 +191,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     tells:
       '\\b(?:eats?|ate|feeds? (?:on|them|mainly|it)|prey|diet|graze[sd]?|hunts?|lives? on|swallow\\p{L}*|nibble)\\b',
     covers: 'eat feed diet food live hunt',
+    isStrict: true,
   },
   {
     name: 'hours',
@@ -211,7 +215,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'permitted',
-    asks: '(?:am i|are (?:\\p{L}+ ){0,3}|is (?:\\p{L}+ ){0,4}|was (?:\\p{L}+ ){0,4}|were (?:\\p{L}+ ){0,3})(?:allowed|permitted|forbidden|banned|prohibited|legal|illegal|off limits)|(?:^|, )(?:can|may|could|should|must) (?:i|we|you|people|visitors|children|dogs|one|the|a|an)\\b|do (?:i|we|you) (?:have|need) to|off limits|(?:what|which) .{2,40}(?:forbidden|banned|outlawed|illegal|prohibited|not allowed)|who (?:is|are|can|may) (?:allowed|join|permitted|use)',
+    asks: '(?:am i|are (?:\\p{L}+ ){0,3}|is (?:\\p{L}+ ){0,4}|was (?:\\p{L}+ ){0,4}|were (?:\\p{L}+ ){0,3})(?:allowed|permitted|forbidden|banned|prohibited|legal|illegal|off limits)|(?:^|, )(?:can|may|could|should|must) (?:i|we|you|people|visitors|children|dogs|one|the|a|an)\\b|(?<!what )do (?:i|we|you) (?:have|need) to|off limits|(?:what|which) .{2,40}(?:forbidden|banned|outlawed|illegal|prohibited|not allowed)|who (?:is|are|can|may) (?:allowed|join|permitted|use)',
     tells:
       "\\b(?:allow\\p{L}*|permit\\p{L}*|bann?\\p{L}*|forbid\\p{L}*|prohibit\\p{L}*|outlaw\\p{L}*|illegal|legal|may|can|cannot|must|must not|never|do not|don't|has to|have to|need|closed|welcome|no \\p{L}+|only|anyone|free of charge|travel free)\\b",
     covers: 'allow permit forbid ban prohibit legal illegal off limit take must have need bring do now',
@@ -232,7 +236,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'invention',
-    asks: 'who (?:first )?(?:invented|discovered|came up with|thought (?:of|up)|devised|developed|found|created|described)|inventor|discoverer',
+    asks: 'who (?:first )?(?:invented|discovered|came up with|thought (?:of|up)|devised|developed|found\\b|created|described)|inventor|discoverer',
     tells:
       '\\b(?:invent\\p{L}*|discover\\p{L}*|came up with|thought (?:up|of)|devised?|developed|pioneer\\p{L}*|idea of|credited|first)\\b',
     covers: 'invent discover come up think devise develop find create first inventor discoverer process',

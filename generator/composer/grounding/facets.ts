@@ -12,14 +12,17 @@ export interface Facet {
   tells: RegExp;
   /** Stems of the question that a sentence which tells it stands for. */
   covers: ReadonlySet<string>;
+  /** Whether a sentence with the words alone does not do: to be one of seven children is not to have any. */
+  isStrict: boolean;
 }
 
 const FACETS = once((): readonly Facet[] =>
-  FACET_PATTERNS.map(({ name, asks, tells, covers }) => ({
+  FACET_PATTERNS.map(({ name, asks, tells, covers, isStrict = false }) => ({
     name,
-    asks: new RegExp(`\\b(?:${asks})`, 'i'),
+    asks: new RegExp(`\\b(?:${asks})`, 'iu'),
     tells: new RegExp(tells, 'iu'),
     covers: new Set(covers.split(' ').map(stem)),
+    isStrict,
   })),
 );
 

@@ -14,25 +14,18 @@ export interface Features {
   coverage: number;
   /** The same of the sentence alone, without the words of the title. */
   here: number;
-  /** The best of the words that say what is asked of the thing. */
-  predicate: number;
   /** Holds a thing of the kind that is asked for. */
   fit: number;
   /** Holds none, though the question cannot be answered without. */
   lacksKind: number;
-  tellsFacet: number;
   lacksFacet: number;
   /** Has the year or number that the question gives. */
   singledOut: number;
   /** The question's words stand together. */
   closeness: number;
   defines: number;
-  early: number;
-  bestRanked: number;
   /** How much of the question its passage speaks of, beside the passage that speaks of most. */
   passage: number;
-  /** No other sentence of its passage holds what is asked for. */
-  onlyOne: number;
   /** Likeness in meaning beyond that of the average sentence, where an embedder is at hand. */
   meaning: number;
   /** A name or number of the question that its passage lacks. */
@@ -40,7 +33,6 @@ export interface Features {
   /** A word of the question that only another passage has. */
   foreign: number;
   lacksThing: number;
-  lacksNoun: number;
   lacksDeed: number;
   lacksOrdinal: number;
   lacksPredicate: number;
@@ -53,16 +45,11 @@ export interface Surroundings {
   passages: readonly ReadPassage[];
   rarity: (stem: string) => number;
   /** Likeness in meaning of each sentence to the question, less the average. */
-  meaningOf?: (sentence: string) => number;
-}
-
-export interface Weighed {
-  features: Features;
-  coverage: number;
+  meaningOf: (sentence: string) => number;
 }
 
 export function featuresOf(
-  { passage, rank, index }: { passage: ReadPassage; rank: number; index: number },
+  { passage, index }: { passage: ReadPassage; index: number },
   { question, passages, rarity, meaningOf }: Surroundings,
 ): Features {
   const sentence = passage.sentences[index] as PassageSentence;
@@ -83,23 +70,17 @@ export function featuresOf(
   return {
     coverage: share(matches, 'match'),
     here: predicates.length === 0 ? 0.5 : share(predicates, 'own'),
-    predicate: predicates.length === 0 ? 0.5 : Math.max(...predicates.map(({ match }) => match)),
     fit,
     lacksKind: is(isHard(question.kind) && fit === 0),
-    tellsFacet: is(tellsFacet),
-    lacksFacet: is(question.facet !== undefined && !tellsFacet),
+    lacksFacet: is(!tellsFacet && lacksFacet(matches, question)),
     singledOut: is(singledOut),
     closeness: matches.filter(({ match }) => match >= 0.6).length > 1 ? closeness(sentence, question.terms) : 0,
     defines: definesIt(sentence, question),
-    early: 1 / (1 + index),
-    bestRanked: 1 / (1 + rank),
     passage: 0,
-    onlyOne: 0,
-    meaning: meaningOf?.(sentence.text) ?? 0,
+    meaning: meaningOf(sentence.text),
     lacksName: is(matches.some(({ term, match }) => term.isSpecific && match === 0)),
     foreign: is(matches.some(({ term, match }) => match === 0 && isKnownIn(term.stem, others))),
     lacksThing: is(matches.some(({ term, match }) => term.isThing && match === 0)),
-    lacksNoun: is(matches.some(({ term, match }) => term.stem === question.noun && match < 0.5)),
     lacksDeed: is(!singledOut && deed !== undefined && deed.match < 0.5),
     lacksOrdinal: is(question.ordinal !== null && !sentence.text.toLowerCase().includes(question.ordinal)),
     lacksPredicate: is(!singledOut && heavy.length > 0 && !heavy.some(({ match }) => match >= 0.5)),
@@ -113,6 +94,12 @@ interface Match {
   match: number;
   own: number;
   weight: number;
+}
+
+/** The words of the question that its facet stands for are not there either, or would not do. */
+function lacksFacet(matches: readonly Match[], { facet }: Question): boolean {
+  if (facet === undefined) return false;
+  return facet.isStrict || !matches.some(({ term, own }) => facet.covers.has(term.stem) && own >= 0.8);
 }
 
 function share(matches: readonly Match[], of: 'match' | 'own'): number {

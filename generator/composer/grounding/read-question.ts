@@ -37,8 +37,6 @@ export interface Question {
   deed: string | null;
   /** "First", "last", "third": the answer must say it. */
   ordinal: string | null;
-  /** "Breed" in "which breed lays most". */
-  noun: string | null;
   /** What "how many" counts. */
   counted: string[];
   /** What "how tall" and the like measure; decides which number answers. */
@@ -160,7 +158,6 @@ export function readQuestion(message: string): Question {
     verb === undefined
       ? null
       : (terms.find((term) => term.stem === stem(verb) && !term.isSpecific)?.stem ?? null);
-  const noun = /^(?:what|which) (?<noun>[a-z]+) (?!of\b)/.exec(low)?.groups?.['noun'];
   const counted =
     /\bhow many (?<nouns>people|[a-z]+(?: [a-z]+)?)/.exec(low)?.groups?.['nouns']?.split(' ') ?? [];
   const dimension = /\bhow (?<dimension>tall|high|wide|deep|thick)\b/.exec(low)?.groups?.['dimension'];
@@ -170,7 +167,6 @@ export function readQuestion(message: string): Question {
     unit,
     terms,
     facet,
-    noun: kind === 'any' && noun !== undefined ? stem(noun) : null,
     ordinal:
       /\b(?:the|her|his|its|their) (?<ordinal>first|last|next|second|third|fourth|fifth|final)\b/.exec(low)
         ?.groups?.['ordinal'] ?? null,
