@@ -120,7 +120,9 @@ const NUMBER_STEMS: ReadonlySet<string> = new Set(
 const COUNTS_SOMETHING = new RegExp(
   `\\b(?:\\d{1,3}|\\d[\\d,]{4,}|${NUMBER_WORD.split('|')
     .filter((word) => !NO_COUNT.test(word))
-    .join('|')}) (?!per cent|percent|years?|hours?|minutes?|days?|weeks?|months?|pounds?|euros?|dollars?|pence)[a-z]`,
+    .join(
+      '|',
+    )}) (?!per cent|percent|years?|hours?|minutes?|days?|weeks?|months?|pounds?|euros?|dollars?|pence)[a-z]`,
   'i',
 );
 

@@ -9,7 +9,6 @@ export interface FacetPattern {
 
 const MONEY =
   '[$£€¥₹]|\\b(?:pounds?|euros?|dollars?|pence|cents?|yen|rupees?|francs?|pesos?|crowns?|kron(?:a|or|er)|free|price of|worth)\\b';
-const DEED_BY = '\\bby (?!it\\b|itself|them|him|her\\b|hand|means|now|then|law|\\d)\\p{L}';
 
 export const FACET_PATTERNS: readonly FacetPattern[] = [
   {
@@ -131,7 +130,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   {
     name: 'author',
     asks: 'who (?:wrote|writes|is the author|was the author)|author|writer|written by|screenplay|the script',
-    tells: `\\b(?:wrote|written|writes|author|writer|novel|script|screenplay|book|poem|text|words|lyrics)\\b.{0,30}(?:\\bby\\b|\\p{Lu})|${DEED_BY}`,
+    tells: `\\b(?:wrote|written|writes|author|writer|novel|script|screenplay|book|poem|text|words|lyrics)\\b.{0,30}(?:\\bby\\b|\\p{Lu})`,
     covers: 'write author writer screenplay script book',
   },
   {
@@ -251,7 +250,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   {
     name: 'maker',
     asks: 'who (?:built|designed|made|constructed|created|dug|painted|composed|carved|painted|planned)|architect|designer|builder|in charge of the (?:building|construction|work)',
-    tells: `\\b(?:built|designed|made|constructed|created|dug|painted|composed|carved|planned|engineer|architect|designer)\\b|${DEED_BY}`,
+    tells: `\\b(?:built|designed|made|constructed|created|dug|painted|composed|carved|planned|engineer|architect|designer)\\b`,
     covers: 'build design make construct create dig architect designer builder charge',
   },
   {

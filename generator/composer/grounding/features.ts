@@ -74,7 +74,8 @@ export function featuresOf(
     lacksKind: is(isHard(question.kind) && fit === 0),
     lacksFacet: is(!tellsFacet && lacksFacet(matches, question)),
     singledOut: is(singledOut),
-    closeness: matches.filter(({ match }) => match >= 0.6).length > 1 ? closeness(sentence, question.terms) : 0,
+    closeness:
+      matches.filter(({ match }) => match >= 0.6).length > 1 ? closeness(sentence, question.terms) : 0,
     defines: definesIt(sentence, question),
     passage: 0,
     meaning: meaningOf(sentence.text),
@@ -109,11 +110,7 @@ function share(matches: readonly Match[], of: 'match' | 'own'): number {
 
 function ownMatch(
   term: QuestionTerm,
-  {
-    sentence,
-    question,
-    tellsFacet,
-  }: { sentence: PassageSentence; question: Question; tellsFacet: boolean },
+  { sentence, question, tellsFacet }: { sentence: PassageSentence; question: Question; tellsFacet: boolean },
 ): number {
   if (tellsFacet && question.facet?.covers.has(term.stem) === true) return 0.9;
   return matchIn(term.stem, sentence, question);

@@ -65,7 +65,12 @@ export function matchIn(key: string, { known }: PassageSentence, { terms }: Ques
 }
 
 const WEAK_STEMS: ReadonlySet<string> = new Set(
-  [...WEAK, 'stand', 'hold', 'work', 'run', 'live', 'part'].map(stem),
+  (
+    [...WEAK].join(' ') +
+    ' stand hold work run live part see look tell say set sign mark order piece line point order pass people cover way leave'
+  )
+    .split(' ')
+    .map(stem),
 );
 
 const SHARED_LETTERS = 5;

@@ -1276,7 +1276,6 @@ editor edit
 publish issue
 issue publish problem
 library book
-librarian library
 reader read
 read reader
 chapter book
