@@ -14,6 +14,7 @@ export { createOpenAiGenerator } from './openai/openai-generator.js';
 export type { OpenAiSettings } from './openai/options.js';
 export { composeReply, createComposer, nameOfAct } from './composer/composer.js';
 export type { ComposedReply } from './composer/composer.js';
-export type { Embed } from './composer/retrieval/meaning.js';
+export { createMeaningFinder } from './composer/retrieval/meaning.js';
+export type { Meaning, MeaningFinder, MessageEmbedder } from './composer/retrieval/meaning.js';
 export { defaultPersona } from './composer/default-persona.js';
 export { createSeededRandom, shuffle } from './composer/seeded-random.js';

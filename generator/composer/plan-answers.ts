@@ -12,7 +12,7 @@ import { planFromPassages, planSilentPassages } from './plan-from-passages.js';
 import { must, planOf, planReply } from './plan.js';
 import type { Plan } from './plan.js';
 import { collectFacts } from './recall/known-facts.js';
-import type { Meaning } from './retrieval/find-exchange.js';
+import type { Meaning } from './retrieval/meaning.js';
 
 /** Said as the act has it, whatever else could be found. */
 const AS_IT_STANDS: readonly DialogueAct['name'][] = [
@@ -34,7 +34,7 @@ function* planBeyondPhrases(act: DialogueAct, prompt: Prompt, meaning: Meaning |
   yield* planReturning(act, prompt, facts);
   yield* planGoodbye(act, facts);
   yield* planFromFacts({ act, prompt, facts });
-  yield* planFromPassages(act, prompt);
+  yield* planFromPassages(act, prompt, meaning);
   yield* planUnknownFact({ act, prompt, facts });
   yield* planCalculation(act, prompt);
   yield* planSilentPassages(act, prompt);

@@ -8,7 +8,7 @@ import { hasAskedEnough, maybe, must, openWith, planOf } from './plan.js';
 import type { Move, Plan } from './plan.js';
 import { entityUnderDiscussion } from './retrieval/entity.js';
 import { findExchanges } from './retrieval/find-exchange.js';
-import type { Meaning } from './retrieval/find-exchange.js';
+import type { Meaning } from './retrieval/meaning.js';
 import { readBank } from './retrieval/read-bank.js';
 import type { Topic } from './retrieval/read-bank.js';
 import { answersOn, topicOf, topicUnderDiscussion } from './retrieval/topic.js';
@@ -50,7 +50,7 @@ export function* planFromBank(act: DialogueAct, prompt: Prompt, meaning?: Meanin
   const goesOn = GOES_ON.test(act.evidence);
   if (goesOn) yield* planToGoOn(act, prompt);
   const floor = floorFor(act);
-  for (const { exchange, score } of findExchanges(prompt.message, meaning)) {
+  for (const { exchange, score } of findExchanges(prompt.message, meaning?.cue)) {
     if (score < floor) break;
     yield withCourtesy(act, [must(inMeasure(exchange.replies, prompt))], 'bank');
   }

@@ -4,6 +4,7 @@ import type { DialogueAct } from './dialogue-act.js';
 import { answerFromPassages, nearestTitle } from './grounding/answer-from-passages.js';
 import { must, openWith, planOf } from './plan.js';
 import type { Plan } from './plan.js';
+import type { Meaning } from './retrieval/meaning.js';
 import { splitSentences } from './said-before.js';
 
 /** Acts that ask about the world; to the others a passage answers only where it holds nearly all of the question. */
@@ -33,9 +34,9 @@ const NEVER: readonly DialogueAct['name'][] = [
 ];
 const NEARLY_ALL = 0.8;
 
-export function* planFromPassages(act: DialogueAct, prompt: Prompt): Generator<Plan> {
+export function* planFromPassages(act: DialogueAct, prompt: Prompt, meaning?: Meaning): Generator<Plan> {
   if (prompt.passages.length === 0 || NEVER.includes(act.name)) return;
-  const found = answerFromPassages(prompt.message, prompt.passages);
+  const found = answerFromPassages(prompt.message, prompt.passages, meaning?.sentence);
   if (found === undefined) return;
   const isAboutIt =
     !ASKS_THE_WORLD.includes(act.name) &&

@@ -136,7 +136,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 );
 
 export function readQuestion(message: string): Question {
-  const asked = questionOf(message)
+  const asked = splitQuestion(message)
     .replace(LEAD, '')
     .replace(/\b(what|who|where|when|how)(?:'s|’s)\b/gi, '$1 is')
     .replace(/\bhow frequently\b/i, 'how often')
@@ -178,7 +178,7 @@ export function readQuestion(message: string): Question {
 const IS_DEFINED_BY: ReadonlySet<string> = new Set(['kind', 'fame']);
 
 /** The sentence that asks, else the last one. */
-function questionOf(message: string): string {
+export function splitQuestion(message: string): string {
   const sentences = message.split(/(?<=[.?!])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
   return sentences.findLast((sentence) => sentence.includes('?')) ?? sentences.at(-1) ?? message;
 }

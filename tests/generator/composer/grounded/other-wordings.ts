@@ -7,7 +7,7 @@ import type { AskedPassage } from './passages.js';
 export const WORDED_TO_TUNE: AskedPassage[] = [
   {
     title: 'Marguerite Duvall - Biography',
-    text: 'Marguerite Duvall (3 March 1861 – 9 November 1934) was a Belgian astronomer. The youngest of seven children of a clockmaker, she taught herself mathematics from her brothers\' schoolbooks. In 1889 she joined the Observatory of Namur as a computer, a post that paid less than half of what her male colleagues earned. There she catalogued more than 4,000 variable stars and found three comets, the last of which bears her name. Her marriage to the photographer Emile Sax ended in 1902. She turned down the directorship twice because she did not want to give up observing. A stroke left her unable to speak in 1931, and she died in her sleep at her sister\'s house in Dinant.',
+    text: "Marguerite Duvall (3 March 1861 – 9 November 1934) was a Belgian astronomer. The youngest of seven children of a clockmaker, she taught herself mathematics from her brothers' schoolbooks. In 1889 she joined the Observatory of Namur as a computer, a post that paid less than half of what her male colleagues earned. There she catalogued more than 4,000 variable stars and found three comets, the last of which bears her name. Her marriage to the photographer Emile Sax ended in 1902. She turned down the directorship twice because she did not want to give up observing. A stroke left her unable to speak in 1931, and she died in her sleep at her sister's house in Dinant.",
     answered: [
       ['What did Marguerite Duvall do for a living?', 'astronomer'],
       ["What was her father's trade?", 'clockmaker'],
@@ -110,7 +110,11 @@ export const WORDED_TO_TUNE: AskedPassage[] = [
       ['What happens to the mother after the eggs hatch?', 'die'],
       ['How many limbs does it have?', 'eight arms'],
     ],
-    unanswered: ['How deep can an octopus dive?', 'How many eggs does an octopus lay?', 'What do octopuses eat?'],
+    unanswered: [
+      'How deep can an octopus dive?',
+      'How many eggs does an octopus lay?',
+      'What do octopuses eat?',
+    ],
   },
   {
     title: 'Borrowing and returning - Halden Public Library',
@@ -126,7 +130,11 @@ export const WORDED_TO_TUNE: AskedPassage[] = [
       ['How often can a loan be extended?', 'twice'],
       ['Who is allowed to join?', 'lives or works in Halden'],
     ],
-    unanswered: ['Does the library have a cafe?', 'Who is the head librarian?', 'What is the phone number of the library?'],
+    unanswered: [
+      'Does the library have a cafe?',
+      'Who is the head librarian?',
+      'What is the phone number of the library?',
+    ],
   },
   {
     title: 'The Lantern Keepers (film)',
@@ -143,7 +151,11 @@ export const WORDED_TO_TUNE: AskedPassage[] = [
       ['When was the film released?', '2011'],
       ['What is the film about?', 'two sisters'],
     ],
-    unanswered: ['Who composed the music for The Lantern Keepers?', 'How long is the film?', 'Who plays the pilot?'],
+    unanswered: [
+      'Who composed the music for The Lantern Keepers?',
+      'How long is the film?',
+      'Who plays the pilot?',
+    ],
   },
   {
     title: 'Iron deficiency: what you should know',
@@ -175,7 +187,11 @@ export const WORDED_TO_TUNE: AskedPassage[] = [
       ['Where does the factory get its energy from?', 'wind power'],
       ['What year did they relocate?', '2016'],
     ],
-    unanswered: ['How much does a Merlin cost?', 'Does Kestrel make electric bikes?', 'What is the turnover of Kestrel?'],
+    unanswered: [
+      'How much does a Merlin cost?',
+      'Does Kestrel make electric bikes?',
+      'What is the turnover of Kestrel?',
+    ],
   },
 ];
 
@@ -210,7 +226,11 @@ export const WORDED_TO_MEASURE: AskedPassage[] = [
       ['On which days can you buy bread?', 'Mondays and Thursdays'],
       ['Do I have to pay extra for my bike?', 'bicycles travel free'],
     ],
-    unanswered: ['How many people live on Rook Island?', 'Is there a doctor on the island?', 'Who owns Rook Island?'],
+    unanswered: [
+      'How many people live on Rook Island?',
+      'Is there a doctor on the island?',
+      'Who owns Rook Island?',
+    ],
   },
   {
     title: 'Glass - how it is made',
@@ -245,7 +265,7 @@ export const WORDED_TO_MEASURE: AskedPassage[] = [
   },
   {
     title: 'Keeping hens in a small garden',
-    text: 'Three hens are enough for a family of four. Each bird needs at least two square metres of run and a perch to sleep on. Lock them in at dusk, as foxes hunt at night. A hen begins to lay when she is about five months old and gives an egg on most days until the light fades in November. They moult in late summer and stop laying for some weeks. Feed them layers\' pellets in the morning and a handful of corn in the afternoon; chocolate and avocado are poisonous to them. You do not need a cockerel to have eggs. In this country every keeper has to register, even for a single bird.',
+    text: "Three hens are enough for a family of four. Each bird needs at least two square metres of run and a perch to sleep on. Lock them in at dusk, as foxes hunt at night. A hen begins to lay when she is about five months old and gives an egg on most days until the light fades in November. They moult in late summer and stop laying for some weeks. Feed them layers' pellets in the morning and a handful of corn in the afternoon; chocolate and avocado are poisonous to them. You do not need a cockerel to have eggs. In this country every keeper has to register, even for a single bird.",
     answered: [
       ['How many hens should a family have?', 'Three hens'],
       ['How much room does a chicken need?', 'two square metres'],
@@ -256,7 +276,11 @@ export const WORDED_TO_MEASURE: AskedPassage[] = [
       ['When do they lose their feathers?', 'late summer'],
       ['Do I need to register if I only have one hen?', 'every keeper has to register'],
     ],
-    unanswered: ['How long do hens live?', 'How much does a hen cost?', 'Which breed is the best for beginners?'],
+    unanswered: [
+      'How long do hens live?',
+      'How much does a hen cost?',
+      'Which breed is the best for beginners?',
+    ],
   },
   {
     title: 'Release notes: Inkwell 5',
@@ -288,7 +312,11 @@ export const WORDED_TO_MEASURE: AskedPassage[] = [
       ['Who does she donate money to?', 'clinic'],
       ['How old was she when she began to weld?', 'forty'],
     ],
-    unanswered: ['How much did Tide cost?', 'What was the name of her husband?', 'Where did Mbeki study art?'],
+    unanswered: [
+      'How much did Tide cost?',
+      'What was the name of her husband?',
+      'Where did Mbeki study art?',
+    ],
   },
   {
     title: 'Sleepwalking in children | Family Health',
@@ -308,7 +336,7 @@ export const WORDED_TO_MEASURE: AskedPassage[] = [
   },
   {
     title: 'River Teme Canal',
-    text: 'The River Teme Canal links the salt mines of Orle with the port of Grayhithe. Digging began in 1791 and went on for eleven years, with up to 900 labourers at work. The engineer, Josiah Crewe, went bankrupt before it was finished and died in a debtors\' prison. It climbs 61 metres by means of 29 locks. When the railway opened in 1846, trade on the water fell away and the last barge passed in 1922. Volunteers reopened the southern half in 1988. Anglers come for the pike; swimming is banned on account of the weeds. The towpath is popular with cyclists.',
+    text: "The River Teme Canal links the salt mines of Orle with the port of Grayhithe. Digging began in 1791 and went on for eleven years, with up to 900 labourers at work. The engineer, Josiah Crewe, went bankrupt before it was finished and died in a debtors' prison. It climbs 61 metres by means of 29 locks. When the railway opened in 1846, trade on the water fell away and the last barge passed in 1922. Volunteers reopened the southern half in 1988. Anglers come for the pike; swimming is banned on account of the weeds. The towpath is popular with cyclists.",
     answered: [
       ['What does the canal connect?', 'salt mines of Orle'],
       ['How long did it take to build the canal?', 'eleven years'],
@@ -325,7 +353,7 @@ export const WORDED_TO_MEASURE: AskedPassage[] = [
   },
   {
     title: 'Festival of Kites in Saroma',
-    text: 'Every year on the first Sunday of March the town of Saroma holds its kite festival. It goes back to 1716, when a priest is said to have flown a kite to stop a plague of locusts. More than 300 teams compete, and the largest kite so far needed forty people to hold it. Cutting another team\'s line is allowed, but glass on the string was outlawed after an accident in 2004. The winner is carried round the market on a door and receives a barrel of plum wine. Entry is free, though the town asks visitors to leave their cars at the station. If there is no wind, the festival is held a week later.',
+    text: "Every year on the first Sunday of March the town of Saroma holds its kite festival. It goes back to 1716, when a priest is said to have flown a kite to stop a plague of locusts. More than 300 teams compete, and the largest kite so far needed forty people to hold it. Cutting another team's line is allowed, but glass on the string was outlawed after an accident in 2004. The winner is carried round the market on a door and receives a barrel of plum wine. Entry is free, though the town asks visitors to leave their cars at the station. If there is no wind, the festival is held a week later.",
     answered: [
       ['When is the kite festival held?', 'first Sunday of March'],
       ['How did the festival begin?', 'plague of locusts'],
@@ -337,6 +365,10 @@ export const WORDED_TO_MEASURE: AskedPassage[] = [
       ['How much is admission?', 'Entry is free'],
       ['How many people did it take to fly the biggest kite?', 'forty people'],
     ],
-    unanswered: ['Who won the festival last year?', 'What colour are the kites?', 'How many people live in Saroma?'],
+    unanswered: [
+      'Who won the festival last year?',
+      'What colour are the kites?',
+      'How many people live in Saroma?',
+    ],
   },
 ];
