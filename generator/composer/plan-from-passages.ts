@@ -2,6 +2,7 @@
 import type { Prompt } from '../prompt.js';
 import type { DialogueAct } from './dialogue-act.js';
 import { answerFromPassages, nearestTitle } from './grounding/answer-from-passages.js';
+import { completeQuestion } from './grounding/follow-up.js';
 import { must, openWith, planOf } from './plan.js';
 import type { Plan } from './plan.js';
 import type { Meaning } from './retrieval/meaning.js';
@@ -35,8 +36,10 @@ const NEVER: readonly DialogueAct['name'][] = [
 const NEARLY_ALL = 0.8;
 
 export function* planFromPassages(act: DialogueAct, prompt: Prompt, meaning?: Meaning): Generator<Plan> {
-  if (prompt.passages.length === 0 || NEVER.includes(act.name)) return;
-  const found = answerFromPassages(prompt.message, prompt.passages, meaning?.sentence);
+  if (prompt.passages.length === 0) return;
+  const question = completeQuestion(prompt);
+  if (!question.isFollowUp && NEVER.includes(act.name)) return;
+  const found = answerFromPassages(question.text, prompt.passages, meaning?.sentence);
   if (found === undefined) return;
   const isAboutIt =
     !ASKS_THE_WORLD.includes(act.name) &&
@@ -58,7 +61,7 @@ export function* planSilentPassages(act: DialogueAct, prompt: Prompt): Generator
   const isAsked =
     ['ask-fact', 'ask-now'].includes(act.name) || (act.name === 'ask-task' && act.detail === 'look-up');
   if (prompt.passages.length === 0 || !isAsked) return;
-  const title = nearestTitle(prompt.message, prompt.passages);
+  const title = nearestTitle(completeQuestion(prompt).text, prompt.passages);
   if (title === undefined) return;
   yield planOf([...openWith(act), must('passage.silent')], {
     slots: { title: shortTitle(title) },
