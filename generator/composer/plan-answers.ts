@@ -7,7 +7,13 @@ import type { Prompt } from '../prompt.js';
 import { calculate } from './calculate.js';
 import type { DialogueAct } from './dialogue-act.js';
 import { planFromBank } from './plan-from-bank.js';
-import { planFromFacts, planGoodbye, planReturning, planUnknownFact } from './plan-from-facts.js';
+import {
+  planCorrection,
+  planFromFacts,
+  planGoodbye,
+  planReturning,
+  planUnknownFact,
+} from './plan-from-facts.js';
 import { planFromPassages, planSilentPassages } from './plan-from-passages.js';
 import { must, planOf, planReply } from './plan.js';
 import type { Plan } from './plan.js';
@@ -33,6 +39,7 @@ function* planBeyondPhrases(act: DialogueAct, prompt: Prompt, meaning: Meaning |
   const facts = collectFacts(prompt);
   yield* planReturning(act, prompt, facts);
   yield* planGoodbye(act, facts);
+  yield* planCorrection({ act, prompt, facts });
   yield* planFromFacts({ act, prompt, facts });
   yield* planFromPassages(act, prompt, meaning);
   yield* planUnknownFact({ act, prompt, facts });

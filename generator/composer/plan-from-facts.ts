@@ -5,6 +5,8 @@ import type { PhraseSet } from './phrases/phrase-bank.js';
 import { maybe, must, openWith, planOf } from './plan.js';
 import type { Plan } from './plan.js';
 import { answerFromFacts, visitorNameIn } from './recall/answer-from-facts.js';
+import { correctionIn } from './recall/corrections.js';
+import { correctFacts } from './recall/known-facts.js';
 import type { KnownFact } from './recall/known-facts.js';
 import { readPersonalQuestion } from './recall/personal-question.js';
 import type { PersonalQuestion } from './recall/personal-question.js';
@@ -34,6 +36,14 @@ export function* planFromFacts({ act, prompt, facts }: Telling): Generator<Plan>
   if (question.scope === 'all') yield* planEverything(facts);
   else if (question.scope === 'last') yield* planLast(facts);
   else yield* planOne(question, { act, prompt, facts });
+}
+
+/** What is put right is said back as it stands now. */
+export function* planCorrection({ prompt, facts }: Telling): Generator<Plan> {
+  const correction = correctionIn(prompt.message);
+  const fact = correction === undefined ? undefined : correctFacts(facts, correction)?.at(-1);
+  if (fact !== undefined)
+    yield planOf([must('memory.corrected')], { slots: slotsOf(fact), basis: 'dialogue' });
 }
 
 /** What nobody told is not guessed at. */
