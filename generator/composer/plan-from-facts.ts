@@ -4,6 +4,7 @@ import type { DialogueAct } from './dialogue-act.js';
 import type { PhraseSet } from './phrases/phrase-bank.js';
 import { maybe, must, openWith, planOf } from './plan.js';
 import type { Plan } from './plan.js';
+import { entityUnderDiscussion } from './retrieval/entity.js';
 import { answerFromFacts, visitorNameIn } from './recall/answer-from-facts.js';
 import { correctionIn } from './recall/corrections.js';
 import { correctFacts } from './recall/known-facts.js';
@@ -56,10 +57,21 @@ export function* planUnknownFact({ act, prompt }: Telling): Generator<Plan> {
     yield planOf([...openWith(act), must('memory.unknown')], {});
 }
 
-function personalQuestion(act: DialogueAct, { message }: Prompt): PersonalQuestion | undefined {
+function personalQuestion(act: DialogueAct, prompt: Prompt): PersonalQuestion | undefined {
   if (NO_QUESTIONS.includes(act.name)) return undefined;
+  const { message } = prompt;
   const asks = act.name.startsWith('ask-') || message.includes('?') || act.name === 'clarify';
-  return asks ? readPersonalQuestion(message) : undefined;
+  return asks ? readPersonalQuestion(aboutTheirs(prompt)) : undefined;
+}
+
+/** "How old is he?" is asked of the son they told of: "How old is my son?". */
+function aboutTheirs(prompt: Prompt): string {
+  const { message } = prompt;
+  if (/\b(?:i|my|you|your)\b/i.test(message) || !/\b(?:he|she|his|her)\b/i.test(message)) return message;
+  const name = entityUnderDiscussion(prompt)?.name;
+  if (name === undefined) return message;
+  const theirs = name.replace(/^your /, 'my ');
+  return message.replace(/\b(?:he|she)\b/i, theirs).replace(/\b(?:his|her)\b/i, `${theirs}'s`);
 }
 
 const OWN_MATTER =

@@ -43,8 +43,8 @@ const NAME = /\p{Lu}[\p{L}\p{M}'’-]*(?: (?:(?:of|de|van|von|the|la|le|du) )?\p
 const NO_NAME =
   /^(?:I|I'm|I've|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|What|Who|Where|When|Why|How|Which|Whose|And|But|So|Or|Ok|Okay|Hi|Hello|Hey|Thanks|Please|Tell|The|A|An|It|He|She|They|In|On|At|Of|For|From|Has|Have|Had|Yes|No|My|Its|His|Her|Their|This|That|There|Explain|Describe)$/;
 
-/** Without the capital that only begins the sentence. */
-function namesIn(text: string): string[] {
+/** The names in a text, without the capital that only begins the sentence. */
+export function namesIn(text: string): string[] {
   return [...text.replaceAll(/\[\d+\]/g, '').matchAll(NAME)]
     .map(([found]) => {
       const words = found.split(' ');

@@ -91,7 +91,11 @@ interface Persons {
   third: boolean;
   /** "She raised me". */
   startsThird: boolean;
+  asks: boolean;
 }
+
+const ASKS =
+  /^(?:what|who|whom|whose|where|when|why|how|which|do|does|did|is|are|was|were|can|could|will|would|should|have you|tell me)\b/;
 
 function personsIn(words: string): Persons {
   return {
@@ -99,6 +103,7 @@ function personsIn(words: string): Persons {
     second: /\b(?:you|your|yourself)\b/.test(words),
     third: /\b(?:he|she|they|him|her|his|their|them)\b/.test(words),
     startsThird: /^(?:he|she|they|his|her|their)\b/.test(words),
+    asks: ASKS.test(words),
   };
 }
 
@@ -106,7 +111,15 @@ function agreement(message: Persons, cue: Persons): number {
   const isOfOthers = cue.first && !cue.third && (message.startsThird || (message.third && !message.first));
   const turnsRound = message.second && !cue.second;
   const asksBack = cue.second && !message.second && message.first;
-  return (isOfOthers ? 0.5 : 1) * (turnsRound ? 0.6 : 1) * (asksBack ? 0.85 : 1);
+  const isNoQuestion = message.asks && !cue.asks;
+  const isOfIt = cue.second && message.third && !message.second;
+  return (
+    (isOfOthers ? 0.5 : 1) *
+    (turnsRound ? 0.6 : 1) *
+    (asksBack ? 0.85 : 1) *
+    (isNoQuestion ? 0.8 : 1) *
+    (isOfIt ? 0.5 : 1)
+  );
 }
 
 /** Single stems and neighbouring pairs, each once. */
@@ -136,12 +149,10 @@ const OF_THE_SUM = 0.56;
 /** The likest exchanges, best first, each once. */
 export function findExchanges(message: string, meaning?: CueMeaning): Found[] {
   const { cues } = index.get();
-  const scores = wordScores(message);
+  const scores = scoreCues(message, meaning);
   const best = new Map<Exchange, number>();
   for (const [cue, { exchange }] of cues.entries()) {
-    const byWords = scores[cue] ?? 0;
-    const score =
-      meaning === undefined ? byWords : Math.min(1, OF_THE_SUM * (byWords + Math.max(0, meaning(cue))));
+    const score = Math.min(1, scores[cue] ?? 0);
     if (score > LEAST && score > (best.get(exchange) ?? 0)) best.set(exchange, score);
   }
   return [...best]
@@ -153,13 +164,14 @@ export function findExchanges(message: string, meaning?: CueMeaning): Found[] {
 const LEAST = 0.3;
 
 /** Of each cue, by the sentence of the message that is likest to it. */
-function wordScores(message: string): Float64Array {
+function scoreCues(message: string, meaning?: CueMeaning): Float64Array {
   const { cues } = index.get();
   const best = new Float64Array(cues.length);
   for (const { words: spoken } of readMessage(message)) {
     const words = spoken.replace(ASKING_LEAD, '');
     const about = personsIn(words);
-    for (const [cue, score] of likeness(words).entries()) {
+    for (const [cue, byWords] of likeness(words).entries()) {
+      const score = meaning === undefined ? byWords : OF_THE_SUM * (byWords + Math.max(0, meaning(cue)));
       if (score <= (best[cue] ?? 0)) continue;
       best[cue] = Math.max(best[cue] ?? 0, score * agreement(about, cues[cue]?.persons ?? about));
     }
