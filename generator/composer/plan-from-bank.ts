@@ -31,13 +31,12 @@ function floorFor({ name, detail }: DialogueAct): number {
       return detail === 'tell' ? 0.6 : 0.8;
     case 'ask-fact':
       return 0.66;
-    case 'ask-now':
-      return 0.8;
     case 'ask-human':
     case 'ask-recording':
     case 'ask-who':
     case 'ask-personal':
     case 'ask-date':
+    case 'ask-now':
     case 'introduction':
       return 2;
     case 'backchannel':

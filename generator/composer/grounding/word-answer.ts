@@ -2,14 +2,19 @@
  * An answer as it is said: one sentence. Where it points back ("It was completed …"), what it points to is put in
  * for the pronoun if that is sure, else the sentence before it comes along.
  */
-import type { Candidate } from './answer-from-passages.js';
 import { POINTS_BACK } from './match-words.js';
 import type { Question } from './read-question.js';
 import type { ReadPassage } from './split-passage.js';
 
 const LONGEST_ANSWER = 320;
 
-export function wordAnswer({ passage, index, text }: Candidate, { kind }: Question): string {
+export interface FoundSentence {
+  passage: ReadPassage;
+  index: number;
+}
+
+export function wordAnswer({ passage, index }: FoundSentence, { kind }: Question): string {
+  const text = passage.sentences[index]?.text ?? '';
   const before = passage.sentences[index - 1];
   const after = passage.sentences[index + 1];
   if (POINTS_BACK.test(text) && passage.sentences[index]?.isFirst === false) {

@@ -49,7 +49,7 @@ export function entityUnderDiscussion(prompt: Prompt): Entity | undefined {
   if (!/\b(?:he|she|him|her|his|hers|they|them|their)\b/i.test(prompt.message)) return undefined;
   return prompt.dialogue
     .filter(({ role }) => role === 'user')
-    .slice(-3)
+    .slice(-5)
     .toReversed()
     .map(({ text }) => entityOf(text))
     .find((entity) => entity?.isLiving === true);

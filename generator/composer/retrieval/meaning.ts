@@ -16,9 +16,9 @@ export interface MessageEmbedder {
 
 export interface Meaning {
   /** Likeness of the message to the cue with that index (cueTexts), 0 to 1. */
-  cue(index: number): number;
+  cue: (index: number) => number;
   /** Likeness of a sentence of the passages to the message, less that of the average sentence. */
-  sentence(text: string): number;
+  sentence: (text: string) => number;
 }
 
 export interface MeaningFinder {

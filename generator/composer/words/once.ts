@@ -6,9 +6,9 @@ export function once<T>(make: () => T): () => T {
 
 export interface InSteps<T> {
   /** Finishes what is left at once. */
-  get(): T;
+  get: () => T;
   /** Goes on step by step, with a turn for other work between them. */
-  prepare(): Promise<void>;
+  prepare: () => Promise<void>;
 }
 
 /** The same for what takes longer: made in steps ahead of time, or at once when it is asked for before. */
