@@ -21,6 +21,7 @@ const TIME = new RegExp(
 );
 const NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'i');
 const UNIT: Record<UnitKind, RegExp> = {
+  size: /\b(?:km|m|cm|mm|ft|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|hectares?|acres?|square|men|people|soldiers|members|rooms|seats|inhabitants|pupils|students|stor(?:e?ys?|ies)|kilos?|tonnes?|pages?)\b|\bsize of\b/i,
   length:
     /\b(?:km|m|cm|mm|ft|mi|mi?les?|(?:kilo|centi|milli)?met(?:re|er)s?|foot|feet|inch(?:es)?|yards?|light[- ]years?|square|hectares?|acres?|stor(?:e?ys?|ies)|floors?|minutes?|hours?|nautical|pages?)\b|\d ?(?:km|m|ft|mi)\b/i,
   weight:
@@ -134,7 +135,7 @@ export function isTellingUnit(unit: UnitKind | null): boolean {
 const FREE_STANDING: ReadonlySet<UnitKind> = new Set(['money', 'count', 'frequency', 'temperature']);
 
 const AGE = new RegExp(
-  `(?:\\d[\\d.,]*|${NUMBER_WORD})(?: (?:million|billion|thousand|hundred))?[- ](?:years?|months?|weeks?|days?)[- ](?:old|of age)|\\b(?:aged?|age of) (?:\\d|[a-z]+teen|[a-z]+ty)|` +
+  `(?:\\d[\\d.,]*|${NUMBER_WORD})(?: (?:million|billion|thousand|hundred))?[- ](?:years?|months?|weeks?|days?)[- ](?:old|of age)|\\bat (?:\\d{1,2}|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\\b(?! (?:o'clock|am|pm|per|degrees))|\\b(?:aged?|ages? of) (?:\\d|[a-z]+teen|[a-z]+ty)|` +
     '\\b(?:born|built|founded|dates?|dating|opened|completed|began|back to) .{0,20}\\d{3}|centur(?:y|ies)',
   'i',
 );
@@ -147,6 +148,7 @@ function measures(text: string, unit: UnitKind): boolean {
     /\bfor (?:generations|years|decades|centuries|hours|days|weeks|months)\b/.test(text)
   )
     return true;
+  if (unit === 'size' && /\b(?:the size of|as (?:big|large) as)\b/i.test(text)) return true;
   if (FREE_STANDING.has(unit)) return NUMBER.test(text) && UNIT[unit].test(text);
   if (
     unit === 'age' &&

@@ -16,7 +16,28 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     asks: 'for a living|profession|occupation|career before|\\btrade\\??$|what (?:was|is) .{2,40} job|what (?:kind of |sort of )?work (?:did|does|do)|what (?:did|does|do) (?!you|i\\b).{2,60} do(?: before| after(?:wards)?| first| now| later| earlier| originally)?\\b(?! (?:if|when|about|with|to|for|in|on|at))',
     tells:
       '\\b(?:was|is|are|were|became|becoming|as|being|of|trained|retired|former|his|her|a|an|the)\\b (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:[\\p{L}-]{2,}(?:ologist|ographer|ician|chemist|artist|ist|smith|wright|maker|keeper|eer|ter|cher|ker|mer|der|ler|ner|per|ger|ctor|itor|utor|yor|lor|man|woman|men)s?|nurses?|chefs?|cooks?|clerks?|pilots?|vets?|judges?|architects?|surgeons?|monks?|nuns?|soldiers?|poets?|shepherds?|apprentices?|computer|doctors?|merchants?|captains?|priests?|professor)\\b|\\b(?:runs?|ran|worked|works|employed) (?:as|in|at|for|an?)\\b',
-    covers: 'living do profession occupation job trade work career before now later',
+    covers: 'living do profession occupation job trade work career before now later become artist start',
+  },
+  {
+    name: 'age',
+    asks: 'how old|(?:at )?what age',
+    tells:
+      "\\b\\d+[- ]year|\\b(?:aged?|age of|ages of|turned)\\b|\\bat (?:the age of )?(?:\\d{1,2}|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|ten|eleven|twelve)\\b(?! (?:o'clock|am\\b|pm\\b|per|degrees|[a-z]+s\\b))|\\b(?:years?|months?|weeks?) (?:old|of age)\\b|\\b(?:dates?|dating|goes) (?:back|from)|\\b(?:founded|built|born|opened)\\b",
+    covers: 'old age',
+  },
+  {
+    name: 'fate',
+    asks: 'what (?:became|happened|has become) (?:of|to)|the fate of',
+    tells:
+      '\\b(?:died|killed|bankrupt|destroyed|buried|sold|closed|prison|burn(?:ed|t)|lost|vanished|sank|sunk|demolished|collapsed|moved|retired|flood\\p{L}*|swept|stolen|found|replaced|became|turned into|melted)\\b',
+    covers: 'become happen fate',
+  },
+  {
+    name: 'position',
+    asks: '(?:what|which) (?:position|role)',
+    tells:
+      '\\b(?:goalkeeper|keeper|defender|midfielder|forward|striker|winger?|captain|pitcher|catcher|guard|centre|prop|hooker|bowler|batsman|as an?|played)\\b',
+    covers: 'position role play',
   },
   {
     name: 'siblings',
@@ -79,14 +100,14 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'price',
-    asks: 'how much (?!further|longer|more|of|time|quicker|faster|water|weight|does .{2,40} weigh|food|space|room|land|energy)|\\bcosts?\\b|\\bprices?\\b|\\bfees?\\b|\\bfares?\\b|expensive|\\bpay\\b|\\bpaid\\b|\\bcharged?\\b|\\bfine (?:if|for)\\b|admission|entrance fee|for free|budget|\\bwages?\\b|salary|how many (?:pounds|euros|dollars)',
+    asks: 'how much (?!further|longer|more|of|time|quicker|faster|water|weight|does .{2,40} weigh|food|space|room|land|energy)|\\bcosts?\\b|\\bprices?\\b|\\bfees?\\b|\\bfares?\\b|expensive|\\bpay\\b|\\bpaid\\b|(?<!in )\\bcharged?\\b|\\bfine (?:if|for)\\b|admission|entrance fee|for free|budget|\\bwages?\\b|salary|how many (?:pounds|euros|dollars)',
     tells: `${MONEY}|\\b(?:cost|price|pays?|paid|charge|fee|fare|fine|penalty|admission)\\b.{0,40}\\d|\\b(?:earned|raised|brought in|sold for|cost|for the price of)\\b`,
     covers:
       'cost price fee fare expensive pay paid charge fine admission entrance money free spend earn make budget salary wage extra go back bring late',
   },
   {
     name: 'employees',
-    asks: 'how many (?:employees|workers|staff|people (?:work|does|do|did))|how (?:big|large) is the (?:staff|workforce)',
+    asks: 'how many (?:employees|workers|staff|people work)|how (?:big|large) is the (?:staff|workforce)',
     tells: '\\b(?:employs?|employed|employees|workers|staff|workforce|people work|labourers|jobs|at work)\\b',
     covers: 'employee worker staff people work employ have firm company',
   },
@@ -135,7 +156,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'director',
-    asks: 'who (?:made|directed|shot|filmed)|director of the film|film-?maker',
+    asks: 'who (?:directed|shot|filmed)|director of the film|film-?maker',
     tells: '\\b(?:directed|director|filmed|shot by|made by|film by)\\b',
     covers: 'make direct shoot film director filmmaker',
   },
@@ -207,7 +228,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'lodging',
-    asks: '(?:stay|sleep|spend the) (?:overnight|night|there)|hotel|accommodation|guest ?house|where (?:can|could|do|should) .{2,30} (?:stay|sleep|lodge)',
+    asks: '(?:stay|sleep|spend the) (?:overnight|night|there)|hotel|accommodation|guest ?house|where (?:can|could|do|should) .{1,30} (?:stay|sleep|lodge)',
     tells:
       '\\b(?:hotels?|guest ?houses?|hostels?|camp\\p{L}*|inn|rooms|lodg\\p{L}+|stay|bed and breakfast|cabins?)\\b',
     covers: 'stay sleep overnight spend night hotel accommodation lodge',
@@ -250,7 +271,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   {
     name: 'maker',
     asks: 'who (?:built|designed|made|constructed|created|dug|painted|composed|carved|painted|planned)|architect|designer|builder|in charge of the (?:building|construction|work)',
-    tells: `\\b(?:built|designed|made|constructed|created|dug|painted|composed|carved|planned|engineer|architect|designer)\\b`,
+    tells: `\\b(?:directed|director|dug|built|designed|made|constructed|created|dug|painted|composed|carved|planned|engineer|architect|designer)\\b`,
     covers: 'build design make construct create dig architect designer builder charge',
   },
   {
@@ -262,7 +283,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'view',
-    asks: 'where (?:can|could|may) .{2,30} (?:see|find|view|visit|buy|get)\\b|on (?:display|show|view)|where (?:does|do|is|are) .{2,50} (?:stand|hang|kept|housed|displayed|now)\\b|exhibit',
+    asks: 'where (?:can|could|may) .{1,30} (?:see|find|view|visit|buy|get)\\b|on (?:display|show|view)|where (?:does|do|is|are) .{2,50} (?:stand|hang|kept|housed|displayed|now)\\b|exhibit',
     tells:
       '\\b(?:stands?|kept|displayed|display|show|hangs?|housed|seen|outside|exhibit\\p{L}*|museum|bought|sold|sells|available|opens in)\\b',
     covers: 'see find view visit buy get display show stand hang keep house exhibit',

@@ -45,7 +45,16 @@ export interface Question {
 }
 
 export type UnitKind =
-  'length' | 'weight' | 'age' | 'money' | 'speed' | 'temperature' | 'duration' | 'frequency' | 'count';
+  | 'size'
+  | 'length'
+  | 'weight'
+  | 'age'
+  | 'money'
+  | 'speed'
+  | 'temperature'
+  | 'duration'
+  | 'frequency'
+  | 'count';
 
 const LEAD =
   /^(?:(?:so|and|but|well|ok|okay|hi|hello|hey|thanks|please|now|then|hmm)[,!.]?\s+)*(?:(?:can|could|would|will) you\s+(?:please\s+)?(?:tell me|explain|say)\s+|(?:do you|d'you)\s+(?:know|happen to know)\s+(?:if\s+|whether\s+)?|(?:please\s+)?tell me\s+(?!about)|i(?: a|')m wondering\s+|i wonder\s+|i(?: would|'d) like to know\s+|i want to know\s+|any idea\s+|remind me\s+)?/i;
@@ -74,7 +83,7 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'number',
-    /\bhow (?:many|much|tall|high|long|old|far|big|large|wide|deep|heavy|fast|hot|cold|often|small|thick)\b|\bwhat (?:is|was|are) the (?:height|length|age|price|cost|weight|speed|depth|population|number|distance|area|temperature|width|size|percentage|capacity)\b|\bwhat (?:does|do|did) .{2,60} (?:cost|weigh|measure)\b|\bwhat temperature\b|\bwhat (?:percentage|number|proportion)\b/,
+    /\bhow (?:many|much|tall|high|long|old|far|big|large|wide|deep|heavy|fast|hot|cold|often|small|thick)\b|\bwhat (?:is|was|are) the (?:height|length|age|price|cost|weight|speed|depth|population|number|distance|area|temperature|width|size|percentage|capacity)\b|\bwhat (?:does|do|did) .{2,60} (?:cost|weigh|measure)\b|\bwhat temperature\b|\bwhat age\b|\bwhat (?:percentage|number|proportion)\b/,
   ],
   [
     'place',
@@ -94,10 +103,8 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
 ];
 
 const UNITS: readonly [UnitKind, RegExp][] = [
-  [
-    'length',
-    /how (?:tall|high|far|wide|deep|big|large|thick|small)|height|length|depth|distance|width|area|size/,
-  ],
+  ['size', /how (?:big|large)/],
+  ['length', /how (?:tall|high|far|wide|deep|thick|small)|height|length|depth|distance|width|area|size/],
   ['weight', /how heavy|weigh/],
   ['age', /how old|\bage\b/],
   [
@@ -116,7 +123,7 @@ const ASKING: ReadonlySet<string> = new Set(
   (
     'many much long old far often come year date day month century decade time place reason person number ' +
     'about describe explain information facts fact define meaning mean percentage wonder curious want find out idea ' +
-    'per nationality trade profession occupation job question interested think please situation detail details bit little happen happened now today during while until still again ever together someone somebody people anyone anybody'
+    'per nationality trade profession occupation job question interested think please situation detail details bit little happen happened now today during while until against still again ever together someone somebody people anyone anybody'
   ).split(' '),
 );
 

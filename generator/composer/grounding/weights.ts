@@ -5,24 +5,24 @@ import type { Features } from './features.js';
  * on, from values set by hand; the score at which a sentence is an answer is `ENOUGH`.
  */
 export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  coverage: 0.86,
-  here: 0.35,
-  fit: 0.7,
-  lacksKind: -1.2,
-  lacksFacet: -1.1,
-  singledOut: 0.25,
-  closeness: 0.2,
+  coverage: 0.83,
+  here: 0.42,
+  fit: 0.95,
+  lacksKind: -1.3,
+  lacksFacet: -1.2,
+  singledOut: 0.35,
+  closeness: 0.3,
   defines: 0.8,
-  passage: 0.12,
+  passage: 0.1,
   meaning: 0.4,
-  lacksName: -0.7,
-  foreign: -0.8,
+  lacksName: -0.8,
+  foreign: -0.85,
   lacksThing: -0.6,
-  lacksDeed: -0.8,
-  lacksOrdinal: -1,
-  lacksPredicate: -0.8,
-  nothingHere: -0.75,
+  lacksDeed: -0.95,
+  lacksOrdinal: -1.1,
+  lacksPredicate: -0.85,
+  nothingHere: -0.9,
   asksItself: -0.4,
 };
 
-export const ENOUGH = 0.96;
+export const ENOUGH = 1.02;
