@@ -79,7 +79,7 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'time',
-    /^(?:\S+ )?when\b|\b(?:what|which) (?:years?|dates?|days?|months?|century|decade|time|season)\b|\bhow long ago\b|\bsince when\b|\bwhat time\b/,
+    /^(?:\S+ )?when\b|\b(?:what|which) (?:years?|dates?|days?|months?|century|decade|time|season|hours)\b|\bhow long ago\b|\bsince when\b|\bwhat time\b/,
   ],
   [
     'number',
@@ -129,7 +129,7 @@ const ASKING: ReadonlySet<string> = new Set(
 
 /** Words that many sentences share and few turn on. */
 export const WEAK: ReadonlySet<string> = new Set(
-  'use used get go going take make give find need work come put keep look first last next new main big go really often usually stay become'.split(
+  'use used get go going take make give find need work come put keep look first last next new main big go really often usually stay become home'.split(
     ' ',
   ),
 );

@@ -54,6 +54,8 @@ const PHRASES: readonly [RegExp, string][] = [
   [/\bfall(?:s|en)? through\b|\bfell through\b/g, 'fail'],
   [/\bhand(?:s|ed)? out\b|\bgives? away\b|\bgave away\b/g, 'give donate'],
   [/\b(?:goes|went|go) off\b/g, 'explode leave'],
+  [/\b(?:go|goes|went|gone|come|came|coming) back\b/g, 'return'],
+  [/\b(?:turn|turned|turns) up\b/g, 'find appear'],
   [/\bfor nothing\b/g, 'free'],
   [/\bas a rule\b/g, 'usual'],
   [/\bgo(?:es)? bankrupt\b|\bwent (?:bankrupt|bust|under)\b/g, 'bankrupt fail'],

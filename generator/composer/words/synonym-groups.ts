@@ -1659,4 +1659,22 @@ stopped longer
 group team
 groups team
 forbidden outlaw ban
+available sold sell buy obtain
+fertiliser feed manure
+paper document proof licence certificate
+expect favourite predict
+popular fond favourite love
+object piece item thing
+exhibit piece object
+attract call lure
+call cry sound song
+avoid protect prevent
+prick thorn spine sting
+coach trainer manager
+owner belong bought
+winner won prize
+damage leak flood
+visitor guest tourist
+apply application form
+deadline until latest
 `;
