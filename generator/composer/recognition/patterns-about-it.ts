@@ -171,7 +171,7 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
     ],
     anywhere: [
       'what ~~ (can|could|are|do) you ~ (able to do|capable of|offer|good for|help (me |' +
-        'us )?with|useful for|good at|know(?! about)|talk about|understand|answer)',
+        'us )?with|useful for|good at|know(?! about \\S)|talk about|understand|answer)',
       'what (can|could) you ~ do',
       '(what|things|stuff) you (can|could|are able to) ~ do|do not know what to (ask|say|type|write)',
       'what (is|are) your (abilities|capabilities|features|skills|purpose|functions?|job|' +

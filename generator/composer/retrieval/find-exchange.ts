@@ -22,12 +22,13 @@ export type CueMeaning = (cue: number) => number;
 interface Cue {
   exchange: Exchange;
   text: string;
-  length: number;
   persons: Persons;
 }
 
 interface Index {
   cues: readonly Cue[];
+  /** Of each cue, as a vector of its features. */
+  lengths: Float64Array;
   postings: ReadonlyMap<string, { cue: number; weight: number }[]>;
   weightOf: (feature: string) => number;
 }
@@ -56,6 +57,7 @@ function* buildIndex(): Generator<void, Index> {
   const weightOf = weightsBy(counts, texts.length);
   const postings = new Map<string, { cue: number; weight: number }[]>();
   const cues: Cue[] = [];
+  const lengths = new Float64Array(texts.length);
   for (const [cue, { exchange, text }] of texts.entries()) {
     const { words, features } = read[cue] ?? { words: '', features: [] };
     for (const key of features) {
@@ -63,10 +65,11 @@ function* buildIndex(): Generator<void, Index> {
       if (found === undefined) postings.set(key, [{ cue, weight: weightOf(key) }]);
       else found.push({ cue, weight: weightOf(key) });
     }
-    cues.push({ exchange, text, length: lengthOf(features, weightOf), persons: personsIn(words) });
+    lengths[cue] = lengthOf(features, weightOf);
+    cues.push({ exchange, text, persons: personsIn(words) });
     if (cue % CUES_AT_ONCE === 0) yield;
   }
-  return { cues, postings, weightOf };
+  return { cues, lengths, postings, weightOf };
 }
 
 const CUES_AT_ONCE = 50;
@@ -151,9 +154,10 @@ export function findExchanges(message: string, meaning?: CueMeaning): Found[] {
   const { cues } = index.get();
   const scores = scoreCues(message, meaning);
   const best = new Map<Exchange, number>();
-  for (const [cue, { exchange }] of cues.entries()) {
+  for (let cue = 0; cue < scores.length; cue += 1) {
     const score = Math.min(1, scores[cue] ?? 0);
-    if (score > LEAST && score > (best.get(exchange) ?? 0)) best.set(exchange, score);
+    const exchange = score > LEAST ? cues[cue]?.exchange : undefined;
+    if (exchange !== undefined && score > (best.get(exchange) ?? 0)) best.set(exchange, score);
   }
   return [...best]
     .map(([exchange, score]) => ({ exchange, score }))
@@ -161,18 +165,21 @@ export function findExchanges(message: string, meaning?: CueMeaning): Found[] {
     .slice(0, 5);
 }
 
+/** Less than this is no likeness. */
 const LEAST = 0.3;
 
-/** Of each cue, by the sentence of the message that is likest to it. */
+/** Of each cue, by the sentence of the message that is likest to it; 0 for what is not worth a look. */
 function scoreCues(message: string, meaning?: CueMeaning): Float64Array {
   const { cues } = index.get();
   const best = new Float64Array(cues.length);
   for (const { words: spoken } of readMessage(message)) {
     const words = spoken.replace(ASKING_LEAD, '');
     const about = personsIn(words);
-    for (const [cue, byWords] of likeness(words).entries()) {
-      const score = meaning === undefined ? byWords : OF_THE_SUM * (byWords + Math.max(0, meaning(cue)));
-      if (score <= (best[cue] ?? 0)) continue;
+    const byWords = likeness(words);
+    for (let cue = 0; cue < best.length; cue += 1) {
+      const own = byWords[cue] ?? 0;
+      const score = meaning === undefined ? own : OF_THE_SUM * (own + Math.max(0, meaning(cue)));
+      if (score <= LEAST || score <= (best[cue] ?? 0)) continue;
       best[cue] = Math.max(best[cue] ?? 0, score * agreement(about, cues[cue]?.persons ?? about));
     }
   }
@@ -180,13 +187,16 @@ function scoreCues(message: string, meaning?: CueMeaning): Float64Array {
 }
 
 function likeness(words: string): Float64Array {
-  const { cues, postings, weightOf } = index.get();
+  const { lengths, postings, weightOf } = index.get();
   const features = featuresOf(words);
   const length = lengthOf(features, weightOf);
-  const shared = new Float64Array(cues.length);
+  const shared = new Float64Array(lengths.length);
   for (const key of features) {
     for (const { cue, weight } of postings.get(key) ?? []) shared[cue] = (shared[cue] ?? 0) + weight * weight;
   }
-  for (const [cue, { length: own }] of cues.entries()) shared[cue] = (shared[cue] ?? 0) / (length * own);
+  for (let cue = 0; cue < shared.length; cue += 1) {
+    const sum = shared[cue] ?? 0;
+    if (sum > 0) shared[cue] = sum / (length * (lengths[cue] ?? 1));
+  }
   return shared;
 }

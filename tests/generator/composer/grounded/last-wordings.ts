@@ -1,4 +1,7 @@
-/** Written after all tuning but that on the other wordings, and only measured. */
+/**
+ * Written when the other wordings had been tuned on: 60 % were answered right before a look at what was missed, and
+ * the thesaurus was widened after it.
+ */
 import type { AskedPassage } from './passages.js';
 
 export const WORDED_LAST: AskedPassage[] = [

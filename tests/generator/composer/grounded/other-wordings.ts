@@ -1,6 +1,6 @@
 /**
  * Passages whose questions are worded away from their answers. The first half was tuned on; the second half was
- * written at the same time and is only measured.
+ * written at the same time and kept from tuning until the last round.
  */
 import type { AskedPassage } from './passages.js';
 
