@@ -34,6 +34,7 @@ const NEVER: readonly DialogueAct['name'][] = [
   'new-subject',
 ];
 const NEARLY_ALL = 0.8;
+const ADDRESSES_IT = /\b(?:you|your|yourself|parley|my data|chat)\b/i;
 
 export function* planFromPassages(act: DialogueAct, prompt: Prompt, meaning?: Meaning): Generator<Plan> {
   if (prompt.passages.length === 0) return;
@@ -41,9 +42,7 @@ export function* planFromPassages(act: DialogueAct, prompt: Prompt, meaning?: Me
   if (!question.isFollowUp && NEVER.includes(act.name)) return;
   const found = answerFromPassages(question.text, prompt.passages, meaning?.sentence);
   if (found === undefined) return;
-  const isAboutIt =
-    !ASKS_THE_WORLD.includes(act.name) &&
-    /\b(?:you|your|yourself|parley|my data|chat)\b/i.test(prompt.message);
+  const isAboutIt = !ASKS_THE_WORLD.includes(act.name) && ADDRESSES_IT.test(prompt.message);
   if (isAboutIt && found.coverage < NEARLY_ALL) return;
   const cited = splitSentences(found.text).map((sentence) => cite(sentence, found.n));
   const main = cited.at(-1) ?? '';
@@ -59,7 +58,9 @@ export function* planFromPassages(act: DialogueAct, prompt: Prompt, meaning?: Me
 /** Only of what was looked up for this message: a question about the program itself is not. */
 export function* planSilentPassages(act: DialogueAct, prompt: Prompt): Generator<Plan> {
   const isAsked =
-    ['ask-fact', 'ask-now'].includes(act.name) || (act.name === 'ask-task' && act.detail === 'look-up');
+    ['ask-fact', 'ask-now'].includes(act.name) ||
+    (act.name === 'ask-task' && act.detail === 'look-up') ||
+    (['ask-advice', 'ask-personal', 'ask-opinion'].includes(act.name) && !ADDRESSES_IT.test(prompt.message));
   if (prompt.passages.length === 0 || !isAsked) return;
   const title = nearestTitle(completeQuestion(prompt).text, prompt.passages);
   if (title === undefined) return;

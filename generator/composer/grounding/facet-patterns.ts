@@ -89,7 +89,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     name: 'origin-country',
     asks: 'nationality|what country is .* from',
     tells:
-      '\\b(?:\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ean|can)|French|Dutch|German|Greek|Swiss|Welsh|Irish|Thai|Czech)\\b',
+      '\\b(?:\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ean|can)|French|Dutch|German|Greek|Swiss|Welsh|Irish|Thai|Czech|Swede|Dane|Pole|Finn|Briton|Scot|Turk|Spaniard|Norwegian)\\b',
     covers: 'nationality country from',
   },
   {
@@ -132,7 +132,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'kind',
-    asks: 'what (?:kind|type|sort|species|breed) of|what (?:is|was|are|were) an? ',
+    asks: 'what (?:kind|type|sort|species|breed) of \\S+ (?:is|are|was|were)\\b|what (?:is|was|are|were) an? ',
     tells: '\\b(?:is|are|was|were) (?:an?|the|one of|any)\\b|, (?:an?|the) |\\b(?:known as|called|means)\\b',
     covers: 'kind type sort species breed be animal thing',
   },
@@ -168,7 +168,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'release',
-    asks: 'when .{2,60}(?:released?|come out|came out|coming|published|premiere|appear|out\\b)|release date|what year .{2,40}(?:from|out|released|published)',
+    asks: 'when .{2,60}(?:released?|come out|came out|coming|published|premiere|appear|\\bout\\b)|release date|what year .{2,40}(?:from|out|released|published)',
     tells:
       '\\b(?:released|came out|comes out|is out|out today|premiered|published|appeared|follow|launch\\p{L}*)\\b|\\bis an? (?:1[89]|20)\\d\\d\\b',
     covers: 'release come out publish premiere appear date',
@@ -221,7 +221,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'way-there',
-    asks: 'how (?:do|can|could|would|should|to) (?:i |you |we |one |people |visitors )?(?:best )?(?:get|reach|travel|go) (?:to|there)|how .{2,30} (?:be )?reached|way to get to|get there',
+    asks: 'how (?:do|can|could|would|should|to) (?:i |you |we |one |people |visitors )?(?:best )?(?:get|reach|travel|go) (?:to|there)|how (?!many|much).{2,30} be reached|way to get to|get there',
     tells:
       '\\b(?:reached|by (?:boat|bus|train|car|ferry|plane|foot|bike|tram|road|sea)|buses|bus|trains?|ferr(?:y|ies)|on foot|walk|drive|takes you|leaves? from)\\b',
     covers: 'get reach travel go way there',
@@ -317,7 +317,8 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   {
     name: 'purpose',
     asks: 'what (?:is|are|was|were) .{2,50} (?:used )?for\\b|purpose|what .{2,50} use .{2,30} for',
-    tells: '\\b(?:used (?:for|to|as)|serves?|in order to|to \\p{L}+|for \\p{L}+ing|needs?|purpose|helps?)\\b',
+    tells:
+      '\\b(?:used (?:for|to|as)|(?:turned|made) (?:it|them) into|serves?|in order to|to \\p{L}+|for \\p{L}+ing|needs?|purpose|helps?)\\b',
     covers: 'use purpose serve need body',
   },
   {

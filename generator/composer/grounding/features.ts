@@ -72,7 +72,7 @@ export function featuresOf(
     here: predicates.length === 0 ? 0.5 : share(predicates, 'own'),
     fit,
     lacksKind: is(isHard(question.kind) && fit === 0),
-    lacksFacet: is(!tellsFacet && lacksFacet(matches, question)),
+    lacksFacet: tellsFacet ? 0 : lacksFacet(matches, question),
     singledOut: is(singledOut),
     closeness:
       matches.filter(({ match }) => match >= 0.6).length > 1 ? closeness(sentence, question.terms) : 0,
@@ -80,7 +80,9 @@ export function featuresOf(
     passage: 0,
     meaning: meaningOf(sentence.text),
     lacksName: is(matches.some(({ term, match }) => term.isSpecific && match === 0)),
-    foreign: is(matches.some(({ term, match }) => match === 0 && isKnownIn(term.stem, others))),
+    foreign: is(
+      matches.some(({ term, match }) => term.weight >= 1 && match === 0 && isKnownIn(term.stem, others)),
+    ),
     lacksThing: is(matches.some(({ term, match }) => term.isThing && match === 0)),
     lacksDeed: is(!singledOut && deed !== undefined && deed.match < 0.5),
     lacksOrdinal: is(question.ordinal !== null && !sentence.text.toLowerCase().includes(question.ordinal)),
@@ -97,10 +99,11 @@ interface Match {
   weight: number;
 }
 
-/** The words of the question that its facet stands for are not there either, or would not do. */
-function lacksFacet(matches: readonly Match[], { facet }: Question): boolean {
-  if (facet === undefined) return false;
-  return facet.isStrict || !matches.some(({ term, own }) => facet.covers.has(term.stem) && own >= 0.8);
+/** 1 where only a sentence that tells the facet does; less where others could tell it in words of their own. */
+function lacksFacet(matches: readonly Match[], { facet }: Question): number {
+  if (facet === undefined) return 0;
+  if (facet.isStrict) return 1;
+  return matches.some(({ term, own }) => facet.covers.has(term.stem) && own >= 0.8) ? 0 : 0.4;
 }
 
 function share(matches: readonly Match[], of: 'match' | 'own'): number {

@@ -1677,4 +1677,11 @@ damage leak flood
 visitor guest tourist
 apply application form
 deadline until latest
+parent daughter son
+form create origin
+vacate leave empty
+coin invent name
+present show display
+leave vacate depart
+wrong fail break open
 `;

@@ -10,7 +10,7 @@ import {
   THIRD_PASSAGES,
 } from './passages.js';
 import type { AskedPassage } from './passages.js';
-import { WORDED_LAST } from './last-wordings.js';
+import { WORDED_LAST, WORDED_PLAINLY } from './last-wordings.js';
 import { WORDED_TO_MEASURE, WORDED_TO_TUNE } from './other-wordings.js';
 
 /** The passage in the middle of two others. */
@@ -61,7 +61,8 @@ describe('questions worded away from their answers', () => {
   it.each([
     ['that were tuned on', WORDED_TO_TUNE, 0.8],
     ['that were tuned on late', WORDED_TO_MEASURE, 0.8],
-    ['that were hardly tuned on', WORDED_LAST, 0.65],
+    ['that were hardly tuned on', WORDED_LAST, 0.7],
+    ['of a plainer kind', WORDED_PLAINLY, 0.8],
   ])('%s are answered with the right sentence, cited, as often as was measured', (_which, set, share) => {
     const asked = set.flatMap((passage, at) =>
       passage.answered.map(([question, gold]) => ({ question, gold, passages: among(set, at) })),
@@ -76,7 +77,7 @@ describe('questions worded away from their answers', () => {
   });
 
   it('are seldom answered where the passage does not say', () => {
-    const sets = [WORDED_TO_TUNE, WORDED_TO_MEASURE, WORDED_LAST];
+    const sets = [WORDED_TO_TUNE, WORDED_TO_MEASURE, WORDED_LAST, WORDED_PLAINLY];
     const asked = sets.flatMap((set) =>
       set.flatMap((passage, at) =>
         passage.unanswered.map((question) => ({ question, passages: among(set, at) })),

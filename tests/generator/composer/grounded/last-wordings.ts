@@ -120,3 +120,71 @@ export const WORDED_LAST: AskedPassage[] = [
     ],
   },
 ];
+
+/**
+ * Four more, of a plainer wording: 58 % were answered right at first, because facets were asked for too strictly; the
+ * rest after that was put right.
+ */
+export const WORDED_PLAINLY: AskedPassage[] = [
+  {
+    title: 'Lake Orsa',
+    text: 'Lake Orsa is the deepest lake in the province of Velden, with a maximum depth of 240 metres. It was formed when a glacier retreated some 12,000 years ago. The lake freezes over in most winters, and until 1961 timber was hauled across the ice by horses. Its water is so clear that a white plate can be seen at a depth of fourteen metres. Char and perch are the main catch of the local fishermen. Motor boats have been banned since 1987 to protect the nesting divers.',
+    answered: [
+      ['How deep is Lake Orsa?', '240 metres'],
+      ['How did the lake come into being?', 'glacier'],
+      ['What did horses carry over the frozen lake?', 'timber'],
+      ['What do fishermen catch there?', 'Char and perch'],
+      ['Why can you not use a motor boat on the lake?', 'nesting divers'],
+      ['In which province is the lake?', 'Velden'],
+    ],
+    unanswered: ['How many tourists come to Lake Orsa?', 'Who owns the lake?'],
+  },
+  {
+    title: 'Dr Amina Sule',
+    text: 'Dr Amina Sule is a Nigerian eye surgeon who has restored the sight of more than 30,000 people. She grew up in Kano, the eldest daughter of a schoolteacher and a market trader. After her medical degree in Ibadan she specialised in London, but turned down a post at a famous clinic there to go home. In 2003 she bought a bus and turned it into an operating theatre on wheels. A cataract operation in it takes twelve minutes and costs the patient nothing. Sule received the Lumen Prize in 2015 and spent the money on a second bus. In her spare time she breeds pigeons.',
+    answered: [
+      ["What is Amina Sule's profession?", 'eye surgeon'],
+      ['Where did she spend her childhood?', 'Kano'],
+      ['What did her parents do?', 'schoolteacher'],
+      ['Where did she study medicine?', 'Ibadan'],
+      ['What did she use the bus for?', 'operating theatre'],
+      ['How long does a cataract operation take?', 'twelve minutes'],
+      ['How much do patients pay?', 'costs the patient nothing'],
+      ['Which award did she win?', 'Lumen Prize'],
+      ['What is her hobby?', 'pigeons'],
+      ['How many people can see again thanks to her?', '30,000'],
+    ],
+    unanswered: ['Is Dr Sule married?', 'How old is Amina Sule?'],
+  },
+  {
+    title: 'Cancellation policy - Hotel Miramar',
+    text: 'You can cancel free of charge up to 48 hours before arrival. After that we charge the price of one night. If you do not turn up at all, the full amount is due. Check-in is from 3 pm; rooms must be vacated by 11 am. Breakfast is served from seven to ten in the winter garden and is included in the rate. Dogs up to 15 kilos are welcome for a fee of 12 euros a day. The hotel has no car park of its own, but guests get a discount at the garage in Via Roma. Smoking is permitted on the balconies only.',
+    answered: [
+      ['Until when can I cancel without paying?', '48 hours'],
+      ['What happens if I do not show up?', 'full amount'],
+      ['When do I have to leave my room?', '11 am'],
+      ['Is breakfast included?', 'included in the rate'],
+      ['Where is breakfast served?', 'winter garden'],
+      ['Can I bring my dog?', 'Dogs up to 15 kilos are welcome'],
+      ['Where can I park?', 'garage in Via Roma'],
+      ['Am I allowed to smoke?', 'balconies only'],
+      ['What time can I check in?', '3 pm'],
+    ],
+    unanswered: ['How many rooms does the hotel have?', 'Does the hotel have a pool?'],
+  },
+  {
+    title: 'The invention of the zip',
+    text: "The zip fastener goes back to Whitcomb Judson, an engineer from Chicago who wanted to spare a friend with a bad back the trouble of lacing his boots. He showed his clasp locker at the World's Fair of 1893, but it kept popping open and hardly anyone bought it. The modern version is the work of Gideon Sundback, a Swede who joined the firm in 1906 and replaced the hooks with interlocking teeth. The name zipper was coined in 1923 by a maker of rubber boots. Only in the 1930s did tailors begin to use it for trousers.",
+    answered: [
+      ['Who invented the zip?', 'Whitcomb Judson'],
+      ['Why did Judson invent it?', 'lacing his boots'],
+      ['What was wrong with the first zips?', 'popping open'],
+      ['Where was it first presented?', "World's Fair"],
+      ['Who developed the zip as we know it today?', 'Gideon Sundback'],
+      ['Who came up with the word zipper?', 'rubber boots'],
+      ['When were zips first used in trousers?', '1930s'],
+      ['What nationality was Sundback?', 'Swede'],
+    ],
+    unanswered: ['How many zips are made each year?', 'How much did the first zip cost?'],
+  },
+];
