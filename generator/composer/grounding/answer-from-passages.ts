@@ -21,7 +21,7 @@ export interface PassageAnswer {
   coverage: number;
 }
 
-export interface Candidate {
+interface Candidate {
   passage: ReadPassage;
   index: number;
   text: string;
@@ -60,7 +60,7 @@ export function nearestTitle(message: string, passages: readonly Passage[]): str
 }
 
 /** Every sentence of the passages, the likeliest answer first. */
-export function rankSentences(
+function rankSentences(
   question: Question,
   passages: readonly Passage[],
   meaningOf: SentenceMeaning = () => 0,

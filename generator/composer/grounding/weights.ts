@@ -25,4 +25,4 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   asksItself: -0.4,
 };
 
-export const ENOUGH = 1.02;
+export const ENOUGH = 0.8;

