@@ -22,7 +22,7 @@ export type { LocalSettings } from './local/local-options.js';
 export { listLocalModels, localModelsProblem, removeLocalModel } from './local/hub/models-on-disk.js';
 export { pullModel, type PulledModel, type PullOptions, type PullProgress } from './local/hub/pull-model.js';
 export { composeReply, createComposer, nameOfAct, type ComposedReply } from './composer/composer.js';
-export type { Embed } from './composer/retrieval/meaning.js';
+export { createMeaningFinder, type MeaningFinder } from './composer/retrieval/meaning.js';
 export { createTokenCounters } from './tokens/token-counters.js';
 export { estimateTokens } from './tokens/estimate-tokens.js';
 export type { CountTokens, TokenCounter, TokenCounters } from './tokens/token-counter.js';

@@ -12,7 +12,7 @@ import {
 } from '../embedding/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { createComposer, createTokenCounters, defaultPersona } from '../generator/index.js';
-import type { TokenCounters } from '../generator/index.js';
+import type { Generator, TokenCounters } from '../generator/index.js';
 import { noMemory } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
@@ -109,6 +109,8 @@ export interface Services {
 export type Overrides = Partial<Pick<Services, 'clock' | 'database' | 'embedder' | 'events' | 'limits'>> & {
   modules?: Partial<TurnModules>;
   engines?: Partial<Engines>;
+  /** The built-in voice. */
+  composer?: Generator;
   passwordCost?: PasswordCost;
   processMetrics?: boolean;
 };
@@ -162,7 +164,7 @@ export async function createServices(
     ...countJobs(metrics),
   });
   const audit = createAuditLog({ database, clock });
-  const composer = createComposer();
+  const composer = overrides.composer ?? createBuiltInVoice(embedder);
   const voices = await openVoices({
     database,
     jobs,
@@ -310,6 +312,11 @@ function createModules(
     ...overrides,
     generator: voices.generator,
   };
+}
+
+/** Finds by meaning too where the encoder is in the process: a remote one would be sent every cue of the bank. */
+function createBuiltInVoice(embedder: Embedder): Generator {
+  return createComposer(embedder.identity.kind === 'builtin' ? { embedder } : {});
 }
 
 /** A turn that is answered by the built-in voice on a clock of its own, whatever is chosen. */

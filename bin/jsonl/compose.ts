@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { composeReply, defaultPersona, nameOfAct } from '../../generator/index.js';
+import { createBuiltInEmbedder } from '../../embedding/index.js';
+import { composeReply, createMeaningFinder, defaultPersona, nameOfAct } from '../../generator/index.js';
+import type { MeaningFinder, Prompt } from '../../generator/index.js';
 import { systemClock } from '../../server/clock.js';
 import { createVisitorDate } from '../../server/turn/visitor-date.js';
 import { runJsonlCommand } from './jsonl-command.js';
@@ -34,14 +36,21 @@ export function defineCompose(program: Command): void {
     )
     .action(async () => {
       const dateIn = createVisitorDate(systemClock);
-      await runJsonlCommand({ input: ComposeLine, answer: (line) => compose(line, dateIn('UTC')) });
+      const finder = createMeaningFinder(createBuiltInEmbedder());
+      await runJsonlCommand({
+        input: ComposeLine,
+        answer: (line) => compose(promptOf(line, dateIn('UTC')), finder),
+      });
     });
 }
 
-function compose({ persona, memories, passages, dialogue }: z.output<typeof ComposeLine>, date: string) {
+function promptOf(
+  { persona, memories, passages, dialogue }: z.output<typeof ComposeLine>,
+  date: string,
+): Prompt {
   const last = dialogue.at(-1);
   const asked = last?.role === 'user';
-  const reply = composeReply({
+  return {
     persona,
     memories,
     passages,
@@ -50,6 +59,10 @@ function compose({ persona, memories, passages, dialogue }: z.output<typeof Comp
     date,
     fence: 'compose',
     locale: 'en-GB',
-  });
+  };
+}
+
+async function compose(prompt: Prompt, finder: MeaningFinder) {
+  const reply = composeReply(prompt, await finder.find(prompt, new AbortController().signal));
   return { text: reply.text, citations: reply.citations, act: nameOfAct(reply) };
 }

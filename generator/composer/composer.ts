@@ -1,7 +1,7 @@
 /**
  * The built-in voice: a planner without weights, network or state. It recognises what the visitor does, plans an
- * answer (from passages, from what it was told, from the bank of exchanges or from its phrases), and words it as it has not been worded in this conversation. It speaks word by word at a pace that
- * can be read along with.
+ * answer (from passages, from what it was told, from the bank of exchanges or from its phrases), and words it as it
+ * has not been worded in this conversation. It speaks word by word at a pace that can be read along with.
  */
 import { answerWithoutModel } from '../complete-task.js';
 import { systemClock } from '../clock.js';
@@ -13,9 +13,8 @@ import { planAnswers } from './plan-answers.js';
 import type { Basis } from './plan.js';
 import { realise, sayNothingIsLeft } from './realise.js';
 import { recogniseAct } from './recognition/recognise-act.js';
-import type { Meaning } from './retrieval/find-exchange.js';
 import { createMeaningFinder } from './retrieval/meaning.js';
-import type { Embed } from './retrieval/meaning.js';
+import type { Meaning, MeaningFinder, MessageEmbedder } from './retrieval/meaning.js';
 import { readSaidBefore } from './said-before.js';
 import { createSeededRandom } from './seeded-random.js';
 
@@ -23,13 +22,13 @@ export interface ComposerOptions {
   /** Milliseconds from word to word; 0 says everything at once. */
   pace?: number;
   clock?: Clock;
-  /** Where it is given, exchanges are found by meaning as well as by words. */
-  embed?: Embed;
+  /** Where it is given, exchanges and sentences are found by meaning as well as by words. */
+  embedder?: MessageEmbedder;
 }
 
 const READABLE_PACE_MS = 40;
 /** Raised whenever the same prompt may get another answer. */
-const VERSION = '2';
+const VERSION = '4';
 const PROMPT_TOKEN_BUDGET = 32_000;
 
 export interface ComposedReply {
@@ -62,13 +61,14 @@ export function nameOfAct({ act, basis }: Pick<ComposedReply, 'act' | 'basis'>):
 export function createComposer({
   pace = READABLE_PACE_MS,
   clock = systemClock,
-  embed,
+  embedder,
 }: ComposerOptions = {}): Generator {
-  const findMeaning = embed === undefined ? undefined : createMeaningFinder(embed);
+  const finder = embedder === undefined ? undefined : createMeaningFinder(embedder);
+  finder?.warmUp();
   return {
     identity: { kind: 'composer', model: null, version: VERSION },
     promptTokenBudget: PROMPT_TOKEN_BUDGET,
-    generate: (prompt, { signal }) => speak(prompt, { signal, pace, clock, findMeaning }),
+    generate: (prompt, { signal }) => speak(prompt, { signal, pace, clock, finder }),
     complete: answerWithoutModel,
     close: async () => {},
   };
@@ -78,16 +78,16 @@ interface Speaking {
   signal: AbortSignal;
   pace: number;
   clock: Clock;
-  findMeaning: ((message: string) => Promise<Meaning>) | undefined;
+  finder: MeaningFinder | undefined;
 }
 
 async function* speak(
   prompt: Prompt,
-  { signal, pace, clock, findMeaning }: Speaking,
+  { signal, pace, clock, finder }: Speaking,
 ): AsyncGenerator<GeneratorPart, void, undefined> {
   signal.throwIfAborted();
   // Found by words alone is a whole answer too, so an embedder that fails takes nothing else with it.
-  const meaning = await findMeaning?.(prompt.message).catch(() => undefined);
+  const meaning = await finder?.find(prompt, signal).catch(() => undefined);
   signal.throwIfAborted();
   const reply = composeReply(prompt, meaning);
   yield { type: 'act', act: nameOfAct(reply) };

@@ -7,12 +7,18 @@ import type { Prompt } from '../prompt.js';
 import { calculate } from './calculate.js';
 import type { DialogueAct } from './dialogue-act.js';
 import { planFromBank } from './plan-from-bank.js';
-import { planFromFacts, planGoodbye, planReturning, planUnknownFact } from './plan-from-facts.js';
+import {
+  planCorrection,
+  planFromFacts,
+  planGoodbye,
+  planReturning,
+  planUnknownFact,
+} from './plan-from-facts.js';
 import { planFromPassages, planSilentPassages } from './plan-from-passages.js';
 import { must, planOf, planReply } from './plan.js';
 import type { Plan } from './plan.js';
 import { collectFacts } from './recall/known-facts.js';
-import type { Meaning } from './retrieval/find-exchange.js';
+import type { Meaning } from './retrieval/meaning.js';
 
 /** Said as the act has it, whatever else could be found. */
 const AS_IT_STANDS: readonly DialogueAct['name'][] = [
@@ -33,8 +39,9 @@ function* planBeyondPhrases(act: DialogueAct, prompt: Prompt, meaning: Meaning |
   const facts = collectFacts(prompt);
   yield* planReturning(act, prompt, facts);
   yield* planGoodbye(act, facts);
+  yield* planCorrection({ act, prompt, facts });
   yield* planFromFacts({ act, prompt, facts });
-  yield* planFromPassages(act, prompt);
+  yield* planFromPassages(act, prompt, meaning);
   yield* planUnknownFact({ act, prompt, facts });
   yield* planCalculation(act, prompt);
   yield* planSilentPassages(act, prompt);

@@ -4,15 +4,18 @@
  */
 import type { Prompt } from '../prompt.js';
 import type { DialogueAct } from './dialogue-act.js';
+import { completeQuestion, namesIn } from './grounding/follow-up.js';
 import { hasAskedEnough, maybe, must, openWith, planOf } from './plan.js';
 import type { Move, Plan } from './plan.js';
 import { entityUnderDiscussion } from './retrieval/entity.js';
 import { findExchanges } from './retrieval/find-exchange.js';
-import type { Meaning } from './retrieval/find-exchange.js';
+import type { Meaning } from './retrieval/meaning.js';
 import { readBank } from './retrieval/read-bank.js';
-import type { Topic } from './retrieval/read-bank.js';
+import type { Exchange, Topic } from './retrieval/read-bank.js';
+import { isInTrouble } from './retrieval/hard-times.js';
 import { answersOn, topicOf, topicUnderDiscussion } from './retrieval/topic.js';
 import { createSeededRandom, shuffle } from './seeded-random.js';
+import { stemsOf } from './words/telling-words.js';
 
 /** How like a cue a message must be. An act with good phrases of its own asks for more. */
 function floorFor({ name, detail }: DialogueAct): number {
@@ -27,13 +30,13 @@ function floorFor({ name, detail }: DialogueAct): number {
     case 'ask-task':
       return detail === 'tell' ? 0.6 : 0.8;
     case 'ask-fact':
-    case 'ask-now':
       return 0.66;
     case 'ask-human':
     case 'ask-recording':
     case 'ask-who':
     case 'ask-personal':
     case 'ask-date':
+    case 'ask-now':
     case 'introduction':
       return 2;
     case 'backchannel':
@@ -49,14 +52,41 @@ export function* planFromBank(act: DialogueAct, prompt: Prompt, meaning?: Meanin
   if (act.name === 'new-subject') yield* planNewSubject(act, prompt);
   const goesOn = GOES_ON.test(act.evidence);
   if (goesOn) yield* planToGoOn(act, prompt);
-  const floor = floorFor(act);
-  for (const { exchange, score } of findExchanges(prompt.message, meaning)) {
+  const floor = isInTrouble(prompt) ? Math.max(IN_TROUBLE, floorFor(act)) : floorFor(act);
+  const asked = ASKS_FOR_AN_ANSWER.includes(act.name) ? completeQuestion(prompt).text : prompt.message;
+  for (const { exchange, score } of findExchanges(asked, meaning?.cue)) {
     if (score < floor) break;
-    yield withCourtesy(act, [must(inMeasure(exchange.replies, prompt))], 'bank');
+    const replies = fittingReplies(exchange, { act, prompt, asked, score });
+    if (replies.length > 0) yield withCourtesy(act, [must(inMeasure(replies, prompt))], 'bank');
   }
   if (act.name === 'backchannel' && !goesOn) yield* planToGoOn(act, prompt);
   if (act.name === 'statement') yield* planForStatement(act, prompt);
 }
+
+const IN_TROUBLE = 0.66;
+const ASKS_FOR_AN_ANSWER: readonly DialogueAct['name'][] = ['ask-fact', 'ask-now', 'ask-languages'];
+
+/**
+ * A question of fact is answered by its own names and not by a question alone, and a word or two in answer to one are of the subject that
+ * was asked about, unless they match too well.
+ */
+function fittingReplies(
+  { topic, cues, replies }: Exchange,
+  { act, prompt, asked, score }: { act: DialogueAct; prompt: Prompt; asked: string; score: number },
+): readonly string[] {
+  if (ASKS_FOR_AN_ANSWER.includes(act.name)) {
+    const names = namesIn(asked).flatMap(stemsOf);
+    const isOfThem =
+      names.length === 0 || cues.some((cue) => stemsOf(cue).some((word) => names.includes(word)));
+    return isOfThem ? replies.filter((reply) => !IS_BARE_QUESTION.test(reply)) : [];
+  }
+  const current = topicUnderDiscussion(prompt)?.name;
+  const isAside = current !== undefined && current !== topic && score < SURE && isShortAnswer(prompt);
+  return isAside ? [] : replies;
+}
+
+const IS_BARE_QUESTION = /^[^.?]*\?$/;
+const SURE = 0.85;
 
 const GOES_ON =
   /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|of course|no|nope|go on|tell me more|more|continue|and|and then|hm+|mm+|mhm|i see|please|maybe|perhaps)(?: |$))+(?:more|please|then)?$/;
@@ -73,6 +103,10 @@ function withCourtesy(act: DialogueAct, moves: Move[], basis: 'bank' | 'topic'):
 }
 
 function* planForStatement(act: DialogueAct, prompt: Prompt): Generator<Plan> {
+  if (isInTrouble(prompt)) {
+    yield planOf([must('statement.gentle')], { basis: 'topic' });
+    return;
+  }
   const topic = topicOf(prompt.message);
   const entity = entityUnderDiscussion(prompt);
   const isTired = hasAskedEnough(prompt);
@@ -130,16 +164,20 @@ function* planNewSubject(act: DialogueAct, prompt: Prompt, from?: Topic): Genera
   }
 }
 
-const SHORT_ANSWER = /^[\p{L}\p{M}' -]{2,40}$/u;
+const SHORT_ANSWER = /^[\p{L}\p{M}\p{N}' -]{2,40}$/u;
 const NOT_TO_ECHO =
   /\b(?:that|that's|this|it's|there|what|who|i|i'm|me|my|you|your|he|she|it|we|they|is|are|am|was|do|not|no|yes|fuck\w*|shit\w*|bitch\w*|dick|cunt|ass|sex\w*|porn|nazi\w*|kill\w*|die|human|person|hate)\b/i;
 
 /** A word or three in answer to a question, fit to be said back. */
 function echoOf({ dialogue, message }: Prompt): string | undefined {
+  const answer = message.trim().replace(/[.!]+$/, '');
+  if (!isShortAnswer({ dialogue, message }) || NOT_TO_ECHO.test(answer)) return undefined;
+  return `${answer.charAt(0).toUpperCase()}${answer.slice(1)}`;
+}
+
+function isShortAnswer({ dialogue, message }: Pick<Prompt, 'dialogue' | 'message'>): boolean {
   const last = dialogue.at(-1);
   const wasAsked = last?.role === 'assistant' && last.text.includes('?');
   const answer = message.trim().replace(/[.!]+$/, '');
-  if (!wasAsked || !SHORT_ANSWER.test(answer) || NOT_TO_ECHO.test(answer) || answer.split(' ').length > 4)
-    return undefined;
-  return `${answer.charAt(0).toUpperCase()}${answer.slice(1)}`;
+  return wasAsked && SHORT_ANSWER.test(answer) && answer.split(' ').length <= 4;
 }

@@ -4,7 +4,10 @@ import type { DialogueAct } from './dialogue-act.js';
 import type { PhraseSet } from './phrases/phrase-bank.js';
 import { maybe, must, openWith, planOf } from './plan.js';
 import type { Plan } from './plan.js';
+import { entityUnderDiscussion } from './retrieval/entity.js';
 import { answerFromFacts, visitorNameIn } from './recall/answer-from-facts.js';
+import { correctionIn } from './recall/corrections.js';
+import { correctFacts } from './recall/known-facts.js';
 import type { KnownFact } from './recall/known-facts.js';
 import { readPersonalQuestion } from './recall/personal-question.js';
 import type { PersonalQuestion } from './recall/personal-question.js';
@@ -36,6 +39,14 @@ export function* planFromFacts({ act, prompt, facts }: Telling): Generator<Plan>
   else yield* planOne(question, { act, prompt, facts });
 }
 
+/** What is put right is said back as it stands now. */
+export function* planCorrection({ prompt, facts }: Telling): Generator<Plan> {
+  const correction = correctionIn(prompt.message);
+  const fact = correction === undefined ? undefined : correctFacts(facts, correction)?.at(-1);
+  if (fact !== undefined)
+    yield planOf([must('memory.corrected')], { slots: slotsOf(fact), basis: 'dialogue' });
+}
+
 /** What nobody told is not guessed at. */
 export function* planUnknownFact({ act, prompt }: Telling): Generator<Plan> {
   const question = personalQuestion(act, prompt);
@@ -46,10 +57,21 @@ export function* planUnknownFact({ act, prompt }: Telling): Generator<Plan> {
     yield planOf([...openWith(act), must('memory.unknown')], {});
 }
 
-function personalQuestion(act: DialogueAct, { message }: Prompt): PersonalQuestion | undefined {
+function personalQuestion(act: DialogueAct, prompt: Prompt): PersonalQuestion | undefined {
   if (NO_QUESTIONS.includes(act.name)) return undefined;
+  const { message } = prompt;
   const asks = act.name.startsWith('ask-') || message.includes('?') || act.name === 'clarify';
-  return asks ? readPersonalQuestion(message) : undefined;
+  return asks ? readPersonalQuestion(aboutTheirs(prompt)) : undefined;
+}
+
+/** "How old is he?" is asked of the son they told of: "How old is my son?". */
+function aboutTheirs(prompt: Prompt): string {
+  const { message } = prompt;
+  if (/\b(?:i|my|you|your)\b/i.test(message) || !/\b(?:he|she|his|her)\b/i.test(message)) return message;
+  const name = entityUnderDiscussion(prompt)?.name;
+  if (name === undefined) return message;
+  const theirs = name.replace(/^your /, 'my ');
+  return message.replace(/\b(?:he|she)\b/i, theirs).replace(/\b(?:his|her)\b/i, `${theirs}'s`);
 }
 
 const OWN_MATTER =

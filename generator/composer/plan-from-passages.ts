@@ -2,8 +2,10 @@
 import type { Prompt } from '../prompt.js';
 import type { DialogueAct } from './dialogue-act.js';
 import { answerFromPassages, nearestTitle } from './grounding/answer-from-passages.js';
+import { completeQuestion } from './grounding/follow-up.js';
 import { must, openWith, planOf } from './plan.js';
 import type { Plan } from './plan.js';
+import type { Meaning } from './retrieval/meaning.js';
 import { splitSentences } from './said-before.js';
 
 /** Acts that ask about the world; to the others a passage answers only where it holds nearly all of the question. */
@@ -32,14 +34,15 @@ const NEVER: readonly DialogueAct['name'][] = [
   'new-subject',
 ];
 const NEARLY_ALL = 0.8;
+const ADDRESSES_IT = /\b(?:you|your|yourself|parley|my data|chat)\b/i;
 
-export function* planFromPassages(act: DialogueAct, prompt: Prompt): Generator<Plan> {
-  if (prompt.passages.length === 0 || NEVER.includes(act.name)) return;
-  const found = answerFromPassages(prompt.message, prompt.passages);
+export function* planFromPassages(act: DialogueAct, prompt: Prompt, meaning?: Meaning): Generator<Plan> {
+  if (prompt.passages.length === 0) return;
+  const question = completeQuestion(prompt);
+  if (!question.isFollowUp && NEVER.includes(act.name)) return;
+  const found = answerFromPassages(question.text, prompt.passages, meaning?.sentence);
   if (found === undefined) return;
-  const isAboutIt =
-    !ASKS_THE_WORLD.includes(act.name) &&
-    /\b(?:you|your|yourself|parley|my data|chat)\b/i.test(prompt.message);
+  const isAboutIt = !ASKS_THE_WORLD.includes(act.name) && ADDRESSES_IT.test(prompt.message);
   if (isAboutIt && found.coverage < NEARLY_ALL) return;
   const cited = splitSentences(found.text).map((sentence) => cite(sentence, found.n));
   const main = cited.at(-1) ?? '';
@@ -55,9 +58,11 @@ export function* planFromPassages(act: DialogueAct, prompt: Prompt): Generator<P
 /** Only of what was looked up for this message: a question about the program itself is not. */
 export function* planSilentPassages(act: DialogueAct, prompt: Prompt): Generator<Plan> {
   const isAsked =
-    ['ask-fact', 'ask-now'].includes(act.name) || (act.name === 'ask-task' && act.detail === 'look-up');
+    ['ask-fact', 'ask-now'].includes(act.name) ||
+    (act.name === 'ask-task' && act.detail === 'look-up') ||
+    (['ask-advice', 'ask-personal', 'ask-opinion'].includes(act.name) && !ADDRESSES_IT.test(prompt.message));
   if (prompt.passages.length === 0 || !isAsked) return;
-  const title = nearestTitle(prompt.message, prompt.passages);
+  const title = nearestTitle(completeQuestion(prompt).text, prompt.passages);
   if (title === undefined) return;
   yield planOf([...openWith(act), must('passage.silent')], {
     slots: { title: shortTitle(title) },

@@ -88,6 +88,7 @@ function answerTo({ name, detail }: DialogueAct): PhraseSet {
   if (name === 'feeling') return `feeling.${oneOf(MOODS, detail)}`;
   if (name === 'ask-task') return `task.${oneOf(TASKS, detail)}`;
   if (name === 'other-language') return languageSet(detail);
+  if (name === 'ask-recording' && detail === 'delete') return 'ask-recording.delete';
   if (name === 'new-subject') return 'question.topic';
   return name;
 }

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createComposer } from '../../generator/index.js';
 import { loadConfig } from '../../server/config.js';
 import { startServer } from '../../server/main.js';
 import type { RunningServer } from '../../server/main.js';
@@ -47,7 +48,13 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const people: Person[] = [];
   const server = await startServer(config, {
     clientFolder: options.clientFolder ?? join(dataFolder, 'no-pages'),
-    overrides: { processMetrics: false, passwordCost: CHEAP_PASSWORDS, ...options.overrides },
+    // Found by words alone: embedding the whole bank for every app would be most of a test's time.
+    overrides: {
+      processMetrics: false,
+      composer: createComposer(),
+      passwordCost: CHEAP_PASSWORDS,
+      ...options.overrides,
+    },
   });
   return {
     url: server.url,

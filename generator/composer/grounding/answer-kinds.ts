@@ -21,6 +21,7 @@ const TIME = new RegExp(
 );
 const NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'i');
 const UNIT: Record<UnitKind, RegExp> = {
+  size: /\b(?:km|kilomet(?:re|er)s?|miles?) (?:long|wide|across)\b|\b(?:m|cm|mm|ft|(?:centi|milli)?met(?:re|er)s?|feet|foot|inch(?:es)?|hectares?|acres?|square|men|people|soldiers|members|rooms|seats|inhabitants|pupils|students|stor(?:e?ys?|ies)|kilos?|tonnes?|pages?)\b|\bsize of\b/i,
   length:
     /\b(?:km|m|cm|mm|ft|mi|mi?les?|(?:kilo|centi|milli)?met(?:re|er)s?|foot|feet|inch(?:es)?|yards?|light[- ]years?|square|hectares?|acres?|stor(?:e?ys?|ies)|floors?|minutes?|hours?|nautical|pages?)\b|\d ?(?:km|m|ft|mi)\b/i,
   weight:
@@ -42,13 +43,24 @@ const REASON =
 const MANNER = /\b(?:by|using|with|through|via|from|into|when|until|then|first|on foot|means of|as)\b/i;
 const PLACE =
   /\b(?:in|at|on|near|from|to|of|off|beside|between|along|north|south|east|west|outside|inside|across|around|under|above)\b (?:the |a |an |its |his |her |their )?(?:[a-z]+ ){0,3}(?:\p{Lu}|(?:coast|banks?|centre|center|middle|edge|top|foot|shore|island|town|city|village|river|sea|forest|mountains?|square|street|station|road|park|floor|room|hall|museum|school|church|basement|building|garden|house|north|south|east|west|border|mouth|desert|ocean|lake|hills?)\b)/u;
+/** "In a pawnshop", but not "in the morning". */
+const SOMEWHERE =
+  /\b(?:in|at|near|behind|outside|inside|beside|opposite|below|beneath|beyond|next to|under|on) (?:the|an?|its|his|her|their) (?!(?:[a-z]+ )?(?:morning|evening|afternoon|night|day|week|month|year|decade|century|summer|winter|spring|autumn|season|end|beginning|start|time|age|average|total|case|way|form|hope|hurry|cost|price|rate|speed|same|first|last|next|future|past|moment|war|race|film|story|process|event)\b)[a-z]{3,}/;
 const MATERIAL =
   /\b(?:stone|wood(?:en)?|steel|iron|bricks?|concrete|glass|granite|marble|sandstone|limestone|gold|silver|copper|bronze|brass|clay|paper|plastic|leather|wool|cotton|silk|oak|pine|cedar|timber|flour|milk|sugar|wax|bone|ivory|mud|straw|bamboo|aluminium|titanium|tin|lead|ceramic|porcelain|cloth|canvas|linen|rubber|ice|sand|rice|wheat|water|eggs?)\b/i;
 const PROPER = /\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+)*/gu;
 
+/** Kinds that no word marks for certain: a sentence that tells the question's facet is of the kind. */
+const SOFT: readonly AnswerKind[] = ['reason', 'manner', 'any', 'yes-no', 'condition'];
+
 /** 0 where the kind asked for is missing, 1 where it is there; kinds without a mark of their own are in between. */
-export function fitOf({ text: sentence, stems }: PassageSentence, question: Question): number {
+export function fitOf(
+  { text: sentence, stems }: PassageSentence,
+  question: Question,
+  tellsFacet = false,
+): number {
   const { kind, unit, terms } = question;
+  if (tellsFacet && SOFT.includes(kind)) return 0.9;
   const asked = new Set(terms.map((term) => term.stem));
   switch (kind) {
     case 'person':
@@ -58,10 +70,13 @@ export function fitOf({ text: sentence, stems }: PassageSentence, question: Ques
     case 'number': {
       const rest = withoutAsked(sentence, terms);
       if (!measures(rest, unit ?? 'count')) return 0;
-      return unit === 'count' && question.counted.length > 0 && !isCounted(question.counted, stems) ? 0 : 1;
+      if (unit !== 'count' || tellsFacet || question.counted.length === 0) return 1;
+      return isCounted(question.counted, stems) ? 1 : COUNTS_SOMETHING.test(rest) ? 0.3 : 0;
     }
     case 'place':
-      return PLACE.test(sentence) && /[a-z]/.test(sentence) ? 1 : newNames(sentence, asked) > 0 ? 0.5 : 0;
+      if (PLACE.test(sentence) && /[a-z]/.test(sentence)) return 1;
+      if (SOMEWHERE.test(sentence)) return 0.8;
+      return newNames(sentence, asked) > 0 ? 0.5 : 0;
     case 'reason':
       return REASON.test(sentence) ? 1 : 0.3;
     case 'name':
@@ -86,7 +101,7 @@ export function fitOf({ text: sentence, stems }: PassageSentence, question: Ques
 }
 
 const DEMONYM =
-  /\b(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ean|can)|French|Dutch|German|Greek|Swiss|Welsh|Irish|Roman|Thai|Czech|Iraqi|Israeli|Pakistani)\b/u;
+  /\b(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ean|can)|French|Dutch|German|Greek|Swiss|Welsh|Irish|Roman|Swede|Dane|Pole|Finn|Briton|Scot|Turk|Spaniard|Thai|Czech|Iraqi|Israeli|Pakistani)\b/u;
 
 /** A number stands just before what is counted. */
 function isCounted(counted: readonly string[], stems: readonly string[]): boolean {
@@ -101,7 +116,21 @@ function isCounted(counted: readonly string[], stems: readonly string[]): boolea
   );
 }
 
-const NUMBER_STEMS: ReadonlySet<string> = new Set(NUMBER_WORD.split('|').map(stem));
+/** "Once they have laid" and "no more" count nothing. */
+const NO_COUNT = /^(?:once|twice|no|none|every|daily|weekly|single|half|third|quarter|both)$/;
+const NUMBER_STEMS: ReadonlySet<string> = new Set(
+  NUMBER_WORD.split('|')
+    .filter((word) => !NO_COUNT.test(word))
+    .map(stem),
+);
+const COUNTS_SOMETHING = new RegExp(
+  `\\b(?:\\d{1,3}|\\d[\\d,]{4,}|${NUMBER_WORD.split('|')
+    .filter((word) => !NO_COUNT.test(word))
+    .join(
+      '|',
+    )}) (?!per cent|percent|years?|hours?|minutes?|days?|weeks?|months?|pounds?|euros?|dollars?|pence)[a-z]`,
+  'i',
+);
 
 /** Units that themselves say what is asked for: degrees answer "how warm". */
 export function isTellingUnit(unit: UnitKind | null): boolean {
@@ -111,19 +140,24 @@ export function isTellingUnit(unit: UnitKind | null): boolean {
 const FREE_STANDING: ReadonlySet<UnitKind> = new Set(['money', 'count', 'frequency', 'temperature']);
 
 const AGE = new RegExp(
-  `(?:\\d[\\d.,]*|${NUMBER_WORD})(?: (?:million|billion|thousand|hundred))?[- ](?:years?|months?|weeks?|days?)[- ](?:old|of age)|\\b(?:aged?|age of) (?:\\d|[a-z]+teen|[a-z]+ty)|` +
+  `(?:\\d[\\d.,]*|${NUMBER_WORD})(?: (?:million|billion|thousand|hundred))?[- ](?:years?|months?|weeks?|days?)[- ](?:old|of age)|\\bat (?:\\d{1,2}|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\\b(?! (?:o'clock|am|pm|per|degrees))|\\b(?:aged?|ages? of) (?:\\d|[a-z]+teen|[a-z]+ty)|` +
     '\\b(?:born|built|founded|dates?|dating|opened|completed|began|back to) .{0,20}\\d{3}|centur(?:y|ies)',
   'i',
 );
 
 /** A number with its unit beside it, so that a year or a count does not pass for a length. */
 function measures(text: string, unit: UnitKind): boolean {
-  if (unit === 'money' && /\bfree\b/i.test(text)) return true;
+  if (
+    unit === 'money' &&
+    /\bfree\b|\b(?:costs?|pay|pays|paid|charges?) (?:[a-z]+ ){0,3}nothing\b/i.test(text)
+  )
+    return true;
   if (
     unit === 'duration' &&
     /\bfor (?:generations|years|decades|centuries|hours|days|weeks|months)\b/.test(text)
   )
     return true;
+  if (unit === 'size' && /\b(?:the size of|as (?:big|large) as)\b/i.test(text)) return true;
   if (FREE_STANDING.has(unit)) return NUMBER.test(text) && UNIT[unit].test(text);
   if (
     unit === 'age' &&
@@ -132,7 +166,12 @@ function measures(text: string, unit: UnitKind): boolean {
     return true;
   if (unit === 'age') return AGE.test(text) || /\p{Lu}\p{Ll}+,? \(?\d{1,2}(?:,|\))/u.test(text);
   const numbers = text.matchAll(new RegExp(`(?:\\d[\\d.,]*|\\b(?:${NUMBER_WORD})\\b)`, 'gi'));
-  return [...numbers].some(({ index }) => UNIT[unit].test(text.slice(index, index + 32)));
+  return [...numbers].some(({ index }) => UNIT[unit].test(withoutRates(text.slice(index, index + 32), unit)));
+}
+
+/** "45 pounds a year" tells of no duration. */
+function withoutRates(text: string, unit: UnitKind): string {
+  return unit === 'duration' ? text.replace(/\b(?:an?|per|each|every) [a-z]+.*$/i, '') : text;
 }
 
 /** Without these the sentence is no answer, whatever else it says. */
@@ -179,8 +218,14 @@ function newNames(sentence: string, asked: Set<string>, isOtherBefore?: RegExp):
     const before = sentence.slice(0, found.index);
     if (!/\p{L}/u.test(before) && COMMON_OPENINGS.has(words[0] ?? '')) return false;
     if (DAY_OR_MONTH.test(name) || isOtherBefore?.test(before) === true) return false;
-    return words.some((word) => word.length > 1) && !words.some((word) => asked.has(stem(word)));
+    // "Mayor Daniel Okafor" names the mayor.
+    const open = words.filter((word) => !asked.has(stem(word)));
+    return open.some((word) => word.length > 1) && (open.length === words.length || isTitled(words, asked));
   }).length;
+}
+
+function isTitled([title = '', ...name]: string[], asked: Set<string>): boolean {
+  return name.length > 0 && asked.has(stem(title)) && !name.some((word) => asked.has(stem(word)));
 }
 
 const COMMON_OPENINGS: ReadonlySet<string> = new Set(

@@ -2,6 +2,8 @@
 import { phraseWords, withoutPhrases } from '../words/phrase-words.js';
 import { isTelling, wordsOf } from '../words/telling-words.js';
 import { stem } from '../words/stem.js';
+import { facetOf } from './facets.js';
+import type { Facet } from './facets.js';
 
 export type AnswerKind =
   | 'person'
@@ -35,21 +37,30 @@ export interface Question {
   deed: string | null;
   /** "First", "last", "third": the answer must say it. */
   ordinal: string | null;
-  /** "Breed" in "which breed lays most". */
-  noun: string | null;
   /** What "how many" counts. */
   counted: string[];
   /** What "how tall" and the like measure; decides which number answers. */
   unit: UnitKind | null;
+  facet: Facet | undefined;
 }
 
 export type UnitKind =
-  'length' | 'weight' | 'age' | 'money' | 'speed' | 'temperature' | 'duration' | 'frequency' | 'count';
+  | 'size'
+  | 'length'
+  | 'weight'
+  | 'age'
+  | 'money'
+  | 'speed'
+  | 'temperature'
+  | 'duration'
+  | 'frequency'
+  | 'count';
 
 const LEAD =
   /^(?:(?:so|and|but|well|ok|okay|hi|hello|hey|thanks|please|now|then|hmm)[,!.]?\s+)*(?:(?:can|could|would|will) you\s+(?:please\s+)?(?:tell me|explain|say)\s+|(?:do you|d'you)\s+(?:know|happen to know)\s+(?:if\s+|whether\s+)?|(?:please\s+)?tell me\s+(?!about)|i(?: a|')m wondering\s+|i wonder\s+|i(?: would|'d) like to know\s+|i want to know\s+|any idea\s+|remind me\s+)?/i;
 
 const KINDS: readonly [AnswerKind, RegExp][] = [
+  ['manner', /^what (?:should|can|could|do|must) (?:i|you|we|one) do\b/],
   ['manner', /^how (?:can|do|does|did|could|would|should|is|are|was|were|has|have) /],
   ['nationality', /\bnationality\b/],
   [
@@ -68,11 +79,11 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'time',
-    /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b|\bhow long ago\b|\bsince when\b|\bwhat time\b/,
+    /^(?:\S+ )?when\b|\b(?:what|which) (?:years?|dates?|days?|months?|century|decade|time|season|hours)\b|\bhow long ago\b|\bsince when\b|\bwhat time\b/,
   ],
   [
     'number',
-    /\bhow (?:many|much|tall|high|long|old|far|big|large|wide|deep|heavy|fast|hot|cold|often|small|thick)\b|\bwhat (?:is|was|are) the (?:height|length|age|price|cost|weight|speed|depth|population|number|distance|area|temperature|width|size|percentage|capacity)\b|\bwhat (?:does|do|did) .{2,60} (?:cost|weigh|measure)\b|\bwhat temperature\b|\bwhat (?:percentage|number|proportion)\b/,
+    /\bhow (?:many|much|tall|high|long|old|far|big|large|wide|deep|heavy|fast|hot|cold|often|small|thick)\b|\bwhat (?:is|was|are) the (?:height|length|age|price|cost|weight|speed|depth|population|number|distance|area|temperature|width|size|percentage|capacity)\b|\bwhat (?:does|do|did) .{2,60} (?:cost|weigh|measure)\b|\bwhat temperature\b|\bwhat age\b|\bwhat (?:percentage|number|proportion)\b/,
   ],
   [
     'place',
@@ -92,10 +103,8 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
 ];
 
 const UNITS: readonly [UnitKind, RegExp][] = [
-  [
-    'length',
-    /how (?:tall|high|far|wide|deep|big|large|thick|small|long is|long are|long was)|height|length|depth|distance|width|area|size/,
-  ],
+  ['size', /how (?:big|large)/],
+  ['length', /how (?:tall|high|far|wide|deep|thick|small)|height|length|depth|distance|width|area|size/],
   ['weight', /how heavy|weigh/],
   ['age', /how old|\bage\b/],
   [
@@ -114,19 +123,27 @@ const ASKING: ReadonlySet<string> = new Set(
   (
     'many much long old far often come year date day month century decade time place reason person number ' +
     'about describe explain information facts fact define meaning mean percentage wonder curious want find out idea ' +
-    'per nationality trade profession occupation job question interested think please situation detail details bit little happen happened now today someone somebody people anyone anybody'
+    'per nationality trade profession occupation job question interested think please situation detail details bit little happen happened now today during while until against still again ever together someone somebody people anyone anybody'
   ).split(' '),
 );
 
 /** Words that many sentences share and few turn on. */
 export const WEAK: ReadonlySet<string> = new Set(
-  'use used get go going take make give find need work come put keep look first last next new main big go really often usually stay become'.split(
+  'use used get go going take make give find need work come put keep look first last next new main big go really often usually stay become home'.split(
     ' ',
   ),
 );
 
+/** Words that stand for the thing a passage is about, whose own name it gives: "the company", "this town". */
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    'company firm business place town city village country film movie book novel story animal bird product device event ' +
+    'person man woman building site area region island group organisation organization club team artist author'
+  ).split(' '),
+);
+
 export function readQuestion(message: string): Question {
-  const asked = questionOf(message)
+  const asked = splitQuestion(message)
     .replace(LEAD, '')
     .replace(/\b(what|who|where|when|how)(?:'s|’s)\b/gi, '$1 is')
     .replace(/\bhow frequently\b/i, 'how often')
@@ -148,15 +165,15 @@ export function readQuestion(message: string): Question {
     verb === undefined
       ? null
       : (terms.find((term) => term.stem === stem(verb) && !term.isSpecific)?.stem ?? null);
-  const noun = /^(?:what|which) (?<noun>[a-z]+) (?!of\b)/.exec(low)?.groups?.['noun'];
   const counted =
     /\bhow many (?<nouns>people|[a-z]+(?: [a-z]+)?)/.exec(low)?.groups?.['nouns']?.split(' ') ?? [];
   const dimension = /\bhow (?<dimension>tall|high|wide|deep|thick)\b/.exec(low)?.groups?.['dimension'];
+  const facet = facetOf(low);
   return {
-    kind,
+    kind: kind === 'definition' && facet !== undefined && !IS_DEFINED_BY.has(facet.name) ? 'any' : kind,
     unit,
     terms,
-    noun: kind === 'any' && noun !== undefined ? stem(noun) : null,
+    facet,
     ordinal:
       /\b(?:the|her|his|its|their) (?<ordinal>first|last|next|second|third|fourth|fifth|final)\b/.exec(low)
         ?.groups?.['ordinal'] ?? null,
@@ -165,8 +182,10 @@ export function readQuestion(message: string): Question {
   };
 }
 
+const IS_DEFINED_BY: ReadonlySet<string> = new Set(['kind', 'fame']);
+
 /** The sentence that asks, else the last one. */
-function questionOf(message: string): string {
+export function splitQuestion(message: string): string {
   const sentences = message.split(/(?<=[.?!])\s+|\n+/).filter((sentence) => /\p{L}/u.test(sentence));
   return sentences.findLast((sentence) => sentence.includes('?')) ?? sentences.at(-1) ?? message;
 }
@@ -192,8 +211,8 @@ function termsOf(asked: string): QuestionTerm[] {
     return {
       stem: stem(word),
       isSpecific,
-      isThing: things.has(word),
-      weight: isSpecific ? 1.4 : WEAK.has(word) ? 0.5 : 1,
+      isThing: things.has(word) && !GENERIC.has(word),
+      weight: isSpecific ? 1.4 : WEAK.has(word) ? 0.5 : GENERIC.has(word) ? 0.4 : 1,
     };
   });
 }

@@ -21,7 +21,7 @@ export const PHRASES_ABOUT_IT = {
   ],
   'ask-life': [
     "(There's|There is) no life behind this: I'm a program, so no body, no days and no (family|friends), only this conversation.",
-    "That's one for people. (Programs like me|A program like me) (have|has) nothing of the kind, which keeps my side of the story short.",
+    "That's one for people. (A program|A program like me) has nothing of the kind, which keeps my side of the story short.",
     "I'm software, and between two messages of yours nothing happens for me at all.",
     'I have no body and no inner weather to report, being a program. How is yours, though?',
     "As a program I have nothing to tell there, and making something up (would be unfair|wouldn't be fair) to you.",
@@ -66,6 +66,12 @@ export const PHRASES_ABOUT_IT = {
     'I only ever get the words you send, and they are stored with the conversation. You can delete a conversation in the list, and its text goes with it.',
     'The conversation is stored so that it survives a closed page. Whether it may be used for research is your choice, one conversation at a time.',
     'Stored, yes; overheard, no. Only what you send (arrives|ends up) here, and it stays with this conversation.',
+  ],
+  'ask-recording.delete': [
+    'Under “Your data” you can erase everything, or delete a single conversation in the list; I cannot do it for you from in here.',
+    'Open “Your data” on this page: there is “Erase everything”, and it cannot be brought back afterwards.',
+    'That is done by hand: a conversation is deleted in the list, all of them together under “Your data”.',
+    'The erasing is yours to do, on this page, under “Your data”. What is erased there is gone for good.',
   ],
   'ask-languages': [
     'English, within limits. In French, Spanish, German, Portuguese, Hindi and Chinese I have (a few|a handful of) polite sentences and no more.',

@@ -41,6 +41,15 @@ export const PHRASES_GROUNDED = {
     'My note on that reads: {fact}.',
     'Yours to correct, but as I have it, {fact}.',
   ],
+  'memory.corrected': [
+    'Put right: {fact}.',
+    'Now I have it straight, and {fact}.',
+    '{Fact}, then; the other is forgotten.',
+    'Good that you say so: {fact}.',
+    'I take the old version back, so {fact}.',
+    '{Fact}. (I have it right now|That is mended).',
+    'Corrected on my side: {fact}.',
+  ],
   'memory.yes': [
     'Yes, {fact}.',
     'You do say so yourself: {fact}.',

@@ -28,6 +28,7 @@ export const IN_ORDER: ReadonlySet<PhraseSet> = new Set<PhraseSet>([
   'ask-abilities',
   'ask-model',
   'ask-recording',
+  'ask-recording.delete',
   'danger',
   'passage.answer',
   'passage.quoted',

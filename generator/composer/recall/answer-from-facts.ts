@@ -46,14 +46,16 @@ function rate(question: PersonalQuestion, fact: KnownFact, { aliases, recency }:
   const isOfSelf = isAboutSelf && open.length === 0;
   const fit = fitOf(attribute, fact, isOfSelf);
   const terms = fit > 0 ? open : question.terms;
-  const weightOf = (term: string) => (term === question.kindWord && terms.length > 1 ? OF_KIND_WORD : 1);
+  const weightOf = (term: string) =>
+    question.kindWords.includes(term) && terms.length > 1 ? OF_KIND_WORD : 1;
   const all = terms.reduce((sum, term) => sum + weightOf(term), 0);
   const shared = terms.reduce(
     (sum, term) => sum + weightOf(term) * matchOf(term, fact, { aliases, terms: question.terms }),
     0,
   );
   // "Which herb do I hate": what is hated will be one, where no list of kinds says otherwise.
-  const onlyKind = terms.length === 1 && terms[0] === question.kindWord && !isKnownKind(terms[0]);
+  const onlyKind =
+    terms.length > 0 && terms.every((term) => question.kindWords.includes(term) && !isKnownKind(term));
   const isNear = question.isYesNo && fit > 0 && isOwn && IS_OF_SELF.test(question.core);
   const coverage = Math.max(
     terms.length === 0 ? (fit > 0 ? 1 : 0) : shared / all,

@@ -38,7 +38,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   },
   {
     name: 'work',
-    ask: /\b(?:job|profession|occupation|work|works|career|employer|living|business|company)\b|\bwhat (?:do|does|did|is it) .*\bdo\b(?! .*\b(?:for fun|at weekends?|like|free time)\b)/,
+    ask: /\b(?:job|profession|occupation|work|works|career|employer|living|business|company)\b|\bwhat (?:do|does|did|is it) .*\bdo\b(?! .*\b(?:for fun|at weekends?|like|free time|on|every|tomorrow|today|tonight|next)\b)/,
     fact: new RegExp(
       `\\b(?:works?|working|job|profession|employed|career|run|runs|teach|teaches|own|owns) |\\b(?:are|is|am|was|were|became|as|being) (?:an?|the) ${JOBS}\\b|retired|unemployed`,
     ),
@@ -159,7 +159,10 @@ const kindsOf = once(
 
 /** Whether a fact that speaks of `member` answers a question about a `kind`; both as stems. */
 export function isKindOf(kind: string, member: string): boolean {
-  return kindsOf().get(kind)?.has(member) === true;
+  const members = kindsOf().get(kind);
+  if (members === undefined) return false;
+  // A greyhound is a dog, and so a pet.
+  return members.has(member) || [...members].some((one) => one !== kind && kindsOf().get(one)?.has(member));
 }
 
 /** Two kinds of one thing: a dog is not a cat, though both are pets. */

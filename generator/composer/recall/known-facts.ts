@@ -5,6 +5,8 @@
 import type { Prompt } from '../../prompt.js';
 import { findVisitorName } from '../recognition/visitor-name.js';
 import { stemsOf } from '../words/telling-words.js';
+import { correctionIn, putRight } from './corrections.js';
+import type { Correction } from './corrections.js';
 import { memoryToSecondPerson, ownWordsToSecondPerson } from './second-person.js';
 
 export interface KnownFact {
@@ -28,7 +30,17 @@ export function collectFacts(prompt: Prompt): KnownFact[] {
     // The best stands first in a prompt and the latest last here; of equals the last is preferred.
     .toReversed()
     .map((memory) => factOf(memoryFact(memory.trim(), visitorName), 'memory'));
-  return [...memories, ...factsOfDialogue(prompt)];
+  return factsOfDialogue(prompt, memories);
+}
+
+/** The latest fact that a correction is of, put right and moved to the end. */
+export function correctFacts(facts: readonly KnownFact[], correction: Correction): KnownFact[] | undefined {
+  const at = facts.findLastIndex(({ text }) => putRight(text, correction) !== undefined);
+  const wrong = facts[at];
+  const right = wrong === undefined ? undefined : putRight(wrong.text, correction);
+  if (wrong === undefined || right === undefined) return undefined;
+  const isStillSaid = (text: string) => text === wrong.text;
+  return [...facts.filter(({ text }) => !isStillSaid(text)), factOf(right, 'dialogue', [...wrong.context])];
 }
 
 function memoryFact(memory: string, visitorName: string | undefined): string {
@@ -41,13 +53,19 @@ function factOf(text: string, from: KnownFact['from'], context: readonly string[
   return { text, from, known: new Set(stemsOf(text)), context: new Set(context) };
 }
 
-function factsOfDialogue({ dialogue }: Prompt): KnownFact[] {
-  const facts: KnownFact[] = [];
+function factsOfDialogue({ dialogue }: Prompt, memories: readonly KnownFact[]): KnownFact[] {
+  let facts: KnownFact[] = [...memories];
   let before: readonly string[] = [];
   for (const [index, { role, text }] of dialogue.entries()) {
     if (role !== 'user') continue;
     const previous = dialogue[index - 1];
     const asked = stemsOf(previous?.role === 'assistant' ? questionIn(previous.text) : '');
+    const correction = correctionIn(text);
+    const corrected = correction === undefined ? undefined : correctFacts(facts, correction);
+    if (corrected !== undefined) {
+      facts = corrected;
+      continue;
+    }
     const name = nameIn(text);
     if (name !== undefined) facts.push(factOf(`your name is ${name}`, 'dialogue'));
     for (const clause of clausesOf(text)) {
@@ -67,11 +85,13 @@ const BARE_NAME =
 const NO_NAME =
   /^(?:sad|tired|bored|fine|good|ok|okay|back|here|new|great|well|ill|sick|angry|lost|happy|busy|hungry|home|not|so|very|a|an|the|me|just|lonely|alone|late|early|cold|hot|old|young|done|ready|curious|confused)$/i;
 
+const NAME_HERE = /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey)[,!. ]+)?(?<name>\p{Lu}\p{Ll}{2,20}) here[.!]*$/u;
+
 /** "hi im sam" too, where a name can be told by its place alone. */
 function nameIn(text: string): string | undefined {
   const bare = BARE_NAME.exec(text.trim())?.groups?.['name'];
   if (bare !== undefined && !NO_NAME.test(bare)) return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
-  return findVisitorName(text);
+  return NAME_HERE.exec(text.trim())?.groups?.['name'] ?? findVisitorName(text);
 }
 
 const POINTS_BACK = /^(?:our group is|he|she|it|they|his|her|its|their|this|that)(?:'s|'re)?\b/i;
@@ -81,7 +101,7 @@ function questionIn(text: string): string {
 }
 
 const OPENING =
-  /^(?:(?:well|yes|yeah|no|oh|ok|okay|and|but|so|also|anyway|actually|hi|hello|hey|hi there|hello there|good morning|good evening|btw|by the way|just so you know|fyi|thanks|please remember that|remember that|remember|note that|i told you that|i said that|i think|let me tell you)[,!.:;]? +)+/i;
+  /^(?:(?:well|yes|yeah|no|oh|ok|okay|and|but|so|also|anyway|actually|hi|hello|hey|hi there|hello there|good morning|good evening|btw|by the way|just so you know|fyi|thanks|please remember that|remember that|remember|note that|i told you that|i said that|i think|let me tell you|correction|wait|sorry|oops|rather|i mean|guess what)[,!.:;]? +)+/i;
 const ASKS =
   /\?|^(?:who|what|when|where|why|how|which|do|does|did|is|are|can|could|would|will|should|have|has|tell me|show me|give me|write|explain|translate)\b/i;
 

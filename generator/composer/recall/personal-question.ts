@@ -11,8 +11,8 @@ export interface PersonalQuestion {
   /** The question without "do you remember" and the like, in lower case. */
   core: string;
   terms: string[];
-  /** "Team" in "which team do I support": the answer is one, and need not say so. */
-  kindWord: string | null;
+  /** "Football team" in "which football team do I support": the answer is one, and need not say so. */
+  kindWords: readonly string[];
   attribute: Attribute | undefined;
   /** "Do I have …": answered by yes where the fact says all of it. */
   isYesNo: boolean;
@@ -34,7 +34,8 @@ export function readPersonalQuestion(message: string): PersonalQuestion | undefi
   const asked = questionOf(message)
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/\bwhats\b/g, "what's");
+    .replace(/\bwhats\b/g, "what's")
+    .replace(/\bwork out\b/g, 'exercise');
   const core = asked
     .replace(LEAD, '')
     .replace(/[?!.]+$/, '')
@@ -49,7 +50,7 @@ export function readPersonalQuestion(message: string): PersonalQuestion | undefi
   return {
     core,
     terms: [...new Set(words.map(stem))],
-    kindWord: kindWordOf(core),
+    kindWords: kindWordsOf(core),
     attribute: attributeOf(core, isYesNo),
     isYesNo,
     scope: isAll ? 'all' : isLast ? 'last' : 'one',
@@ -57,12 +58,12 @@ export function readPersonalQuestion(message: string): PersonalQuestion | undefi
   };
 }
 
-function kindWordOf(core: string): string | null {
-  const word =
-    /^(?:what|which) (?:kind of |sort of |type of |breed of )?(?<word>[a-z]+) (?:do|did|am|have|was|is|are|does|has) \S/.exec(
+function kindWordsOf(core: string): string[] {
+  const words =
+    /^(?:what|which) (?:kind of |sort of |type of |breed of )?(?<words>(?:(?!do |did |am |have |was |is |are |does |has )[a-z]+ )?[a-z]+) (?:do|did|am|have|was|is|are|does|has) \S/.exec(
       core,
-    )?.groups?.['word'];
-  return word === undefined ? null : stem(word);
+    )?.groups?.['words'];
+  return words?.split(' ').map(stem) ?? [];
 }
 
 /** "Am I a teacher" asks for the work, because "you are a teacher" tells it. */

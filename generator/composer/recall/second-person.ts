@@ -117,7 +117,7 @@ function possessives(text: string): string {
 export function ownWordsToSecondPerson(sentence: string): string | undefined {
   const text = tidy(sentence);
   if (/\b(?:you|your|yours|u|ur|yourself|you're|you've)\b/i.test(text)) return undefined;
-  return toYou(text);
+  return toYou(text.replace(/^(he|she|it)'s (?!been|got|had|gone|done)/i, '$1 is '));
 }
 
 function toYou(text: string): string {

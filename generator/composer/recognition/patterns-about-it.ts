@@ -26,6 +26,14 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
   },
   {
     act: 'ask-recording',
+    detail: 'delete',
+    anywhere: [
+      '(how|where|can|could|do|would|please|want you to|want to) ~~ (delete|erase|remove|forget|wipe) ~~ (data|messages|conversations?|chats?|history|account|me|everything|it all)',
+      '^(delete|erase|wipe|forget) (all )?(my|our|everything|this|all|it all|me)( \\S+)*$',
+    ],
+  },
+  {
+    act: 'ask-recording',
     anywhere: [
       '(are|is|do|does|will|can|did) (you|anyone|anybody|someone|they|somebody|this|it|' +
         'people|parley) ~~ (record|recording|store|storing|save|saving|log|logging|keep|keeping|' +
@@ -35,8 +43,8 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
         'this conversation|everything|what i (say|write|type)|my messages) (being )?(private|' +
         'confidential|anonymous|secure|encrypted|recorded|recording|monitored|saved|stored|' +
         'logged|tracked|spying|listening|kept)',
-      '(does|do|is|are|will|can|could|would) ~~~ (save|store|record|log|keep|see|read|share|' +
-        'tell|collect|track|monitor|sell) ~ (what i|my|our)',
+      '(?<!i )(does|do|is|are|will|can|could|would) (?!not )~~~ (save|store|record|log|keep|see|read|share|' +
+        'collect|track|monitor|sell) ~ (what i|my|our)',
       '(get|gets|getting) (saved|stored|recorded|logged)|(is|are) (somebody|someone|anyone|' +
         'anybody|people|they) (listening|watching|reading)( in)?|what (data|information) (do|' +
         'does|is|are)',
@@ -44,7 +52,6 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
         'read)|who (can|will|could|else can|gets to) (read|see|access|look at)',
       'what (happens|do you do|will happen) (to|with) (my|this|our|what i|everything)',
       '(my|your) privacy|privacy policy|about privacy|is private|gdpr|data protection',
-      '(how|where|can|do) ~~ (delete|erase|remove) ~~ (data|messages|conversation|chat|history)',
       'where (do|does|is|are) ~~ (stored|saved|kept|data go)',
       'do you (have|use) (microphone|camera|cookies)',
       '(my|our) (data|chats?|conversations?|messages) (safe|private|stored|saved|recorded|used)',
@@ -164,7 +171,7 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
     ],
     anywhere: [
       'what ~~ (can|could|are|do) you ~ (able to do|capable of|offer|good for|help (me |' +
-        'us )?with|useful for|good at|know(?! about (me|us|my))|talk about|understand|answer)',
+        'us )?with|useful for|good at|know(?! about \\S)|talk about|understand|answer)',
       'what (can|could) you ~ do',
       '(what|things|stuff) you (can|could|are able to) ~ do|do not know what to (ask|say|type|write)',
       'what (is|are) your (abilities|capabilities|features|skills|purpose|functions?|job|' +

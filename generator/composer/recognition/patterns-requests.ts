@@ -255,7 +255,7 @@ export const PATTERNS_REQUESTS: ActPattern[] = [
         'i wonder |any idea |explain |explain to me |do you happen to know |did you know |' +
         'you know |remind me |guess )*(what|who|whom|whose|where|when|why|how|which) .*',
       '(is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might|' +
-        'must|am) (?!you |i am).+',
+        'must|am) (?!you |i am|to |been |not |my |some |no |lots? |plenty |got |just |another |fun |lunch |dinner ).+',
       '((can|could|will|would) you |i (want|would like|need) (you )?to )?(tell (me|us)( more|' +
         ' something| everything| all)? about|tell me|explain|define|describe|give me ~ (information|' +
         'facts?|details|definition)( .*)?|information (on|about)|facts about|learn about|' +

@@ -2,7 +2,8 @@
 const INTRODUCTIONS = [
   /\b(?:my name is|the name is|the name's|my name's|my names|i am called|i'm called|im called|people call me|friends call me|you can call me|just call me|please call me)\s+(?<name>\p{L}[\p{L}'’-]{1,29})/iu,
   /^(?:hi|hello|hey|good \w+)[,!.]?(?:\s+there)?[,!.]?\s+(?:i am|i'm|im|this is|it's|it is)\s+(?<name>\p{Lu}[\p{L}'’-]{1,29})\s*(?:,.*|[.!])?$/iu,
-  /^call me\s+(?<name>\p{Lu}[\p{L}'’-]{1,29})\s*[.!]?$/iu,
+  /^(?:(?:hi|hello|hey)[,!.]?\s+)?(?:i am|i'm|im)\s+(?<name>\p{Lu}[\p{L}'’-]{1,29})\s+from\s/iu,
+  /^call me\s+(?<name>\p{Lu}[\p{L}'’-]{1,29})\s*(?:,.*|[.!])?$/iu,
 ];
 
 const NOT_NAMES: ReadonlySet<string> = new Set(

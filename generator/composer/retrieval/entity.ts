@@ -1,5 +1,6 @@
 /** Whom or what the visitor talks about: "my sister", a dog with its name; the latest that they brought up. */
 import type { Prompt } from '../../prompt.js';
+import { isInGrief } from './hard-times.js';
 
 export interface Entity {
   /** As it is said to them: "your sister", "Max". */
@@ -48,17 +49,8 @@ export function entityUnderDiscussion(prompt: Prompt): Entity | undefined {
   if (!/\b(?:he|she|him|her|his|hers|they|them|their)\b/i.test(prompt.message)) return undefined;
   return prompt.dialogue
     .filter(({ role }) => role === 'user')
-    .slice(-3)
+    .slice(-5)
     .toReversed()
     .map(({ text }) => entityOf(text))
     .find((entity) => entity?.isLiving === true);
-}
-
-const LOSS =
-  /\b(?:died|dead|dying|passed away|funeral|killed|buried|cancer|hospice|miscarriage|suicide|put down|put to sleep)\b/i;
-
-/** Nobody is asked how somebody is who may be dead. */
-function isInGrief({ dialogue, message }: Prompt): boolean {
-  const own = dialogue.filter(({ role }) => role === 'user').slice(-6);
-  return [message, ...own.map(({ text }) => text)].some((text) => LOSS.test(text));
 }

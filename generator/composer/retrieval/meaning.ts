@@ -1,36 +1,82 @@
 /**
- * Likeness by meaning, through an embedder that is handed in. The cues are embedded once, when the first message
- * comes; vectors need not be of unit length.
+ * Likeness by meaning, through an embedder that is handed in: of a message to the cues of the bank, and of a
+ * question to the sentences of its passages. The cues are embedded once, in the background from the start, a few at
+ * a time so that other work gets its turn; who asks before that is done waits for it, because the same prompt is to
+ * get the same answer.
  */
-import { cueTexts } from './find-exchange.js';
-import type { Meaning } from './find-exchange.js';
+import { splitQuestion } from '../grounding/read-question.js';
+import { readPassage } from '../grounding/split-passage.js';
+import type { Prompt } from '../../prompt.js';
+import { cueTexts, prepareExchanges } from './find-exchange.js';
 
-export type Embed = (texts: string[]) => Promise<Float32Array[]>;
+/** What is used of an embedder (embedding/embedder.ts): one vector of length 1 for each text. */
+export interface MessageEmbedder {
+  embed(texts: readonly string[], options: { signal: AbortSignal }): Promise<Float32Array[]>;
+}
 
-export function createMeaningFinder(embed: Embed): (message: string) => Promise<Meaning> {
-  let cues: Promise<Float32Array[]> | undefined;
-  return async (message) => {
-    cues ??= embed(cueTexts());
-    const kept = cues;
-    // A failure is not kept: the next message asks again.
-    kept.catch(() => {
-      if (cues === kept) cues = undefined;
-    });
-    const [[vector], known] = await Promise.all([embed([message]), kept]);
-    return (cue) => cosine(vector, known[cue]);
+export interface Meaning {
+  /** Likeness of the message to the cue with that index (cueTexts), 0 to 1. */
+  cue: (index: number) => number;
+  /** Likeness of a sentence of the passages to the message, less that of the average sentence. */
+  sentence: (text: string) => number;
+}
+
+export interface MeaningFinder {
+  /** Begins to embed the cues; what fails is begun again by the next message. */
+  warmUp(): void;
+  find(prompt: Prompt, signal: AbortSignal): Promise<Meaning>;
+}
+
+const TEXTS_AT_ONCE = 32;
+
+export function createMeaningFinder(embedder: MessageEmbedder): MeaningFinder {
+  const never = new AbortController().signal;
+  let kept: Promise<Float32Array[]> | undefined;
+  const cues = (): Promise<Float32Array[]> => {
+    if (kept === undefined) {
+      const begun = prepareExchanges().then(() => embedAll(embedder, cueTexts(), never));
+      begun.catch(() => {
+        if (kept === begun) kept = undefined;
+      });
+      kept = begun;
+    }
+    return kept;
+  };
+  return {
+    warmUp: () => void cues(),
+    find: async (prompt, signal) => {
+      const sentences = prompt.passages.flatMap((passage) =>
+        readPassage(passage).sentences.map(({ text }) => text),
+      );
+      const texts = [prompt.message, splitQuestion(prompt.message), ...sentences];
+      const [vectors, known] = await Promise.all([embedAll(embedder, texts, signal), cues()]);
+      const [message, question, ...read] = vectors;
+      const likeness = new Map(sentences.map((text, index) => [text, dot(question, read[index])] as const));
+      const average = [...likeness.values()].reduce((sum, value) => sum + value, 0) / (likeness.size || 1);
+      return {
+        cue: (index) => dot(message, known[index]),
+        sentence: (text) => (likeness.get(text) ?? average) - average,
+      };
+    },
   };
 }
 
-function cosine(a: Float32Array | undefined, b: Float32Array | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  let dot = 0;
-  let lengthA = 0;
-  let lengthB = 0;
-  for (let at = 0; at < a.length; at += 1) {
-    const [x, y] = [a[at] ?? 0, b[at] ?? 0];
-    dot += x * y;
-    lengthA += x * x;
-    lengthB += y * y;
+async function embedAll(
+  embedder: MessageEmbedder,
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<Float32Array[]> {
+  const vectors: Float32Array[] = [];
+  for (let at = 0; at < texts.length; at += TEXTS_AT_ONCE) {
+    if (at > 0) await new Promise(setImmediate);
+    vectors.push(...(await embedder.embed(texts.slice(at, at + TEXTS_AT_ONCE), { signal })));
   }
-  return lengthA === 0 || lengthB === 0 ? 0 : dot / Math.sqrt(lengthA * lengthB);
+  return vectors;
+}
+
+function dot(a: Float32Array | undefined, b: Float32Array | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
 }

@@ -2,6 +2,8 @@
  * Brings the forms of a word together: irregular ones by a table, the rest by their endings. It need not give a
  * real word, only the same one for "city" and "cities", "build" and "built".
  */
+import { once } from './once.js';
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     'forbidden forbid|forbade forbid|proven prove|eaten eat|shaken shake|woven weave|sworn swear|withdrawn withdraw|' +
@@ -32,8 +34,17 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+/** Stems found before: the same few thousand words come again and again. */
+const found = once(() => new Map<string, string>());
+const MOST_KEPT = 20_000;
+
 export function stem(word: string): string {
-  return withoutEnding(IRREGULAR.get(word) ?? word);
+  const known = found().get(word);
+  if (known !== undefined) return known;
+  const made = withoutEnding(IRREGULAR.get(word) ?? word);
+  if (found().size >= MOST_KEPT) found().clear();
+  found().set(word, made);
+  return made;
 }
 
 function withoutEnding(word: string): string {

@@ -34,7 +34,8 @@ heavy weigh weight tonnes kilograms weighs
 fast speed quick quickly per hour
 far distance away
 old age years aged ancient founded
-cost price expensive charge fee ticket pay pounds euros dollars free worth admission
+cost price expensive charge fee pay worth
+fee admission entry ticket
 near nearest closest beside nearby close
 country nation state land
 city town capital village
@@ -726,4 +727,961 @@ empty abandon abandoned disused unused
 collect raise gather
 show guide tour
 prize award cheque money
+guarantee warranty assurance
+insurance cover policy insure
+critic reviewer review press judge
+limb: arm leg tentacle wing flipper
+tentacle arm
+blink flash flicker wink
+lamp light bulb lantern
+button switch key
+press push hold
+reset restart reboot
+reserve store stock supply
+refill replenish full fill
+stretch extension section length piece
+section part stretch piece
+shopkeeper shopowner trader merchant retailer owner
+shop trade trader shopkeeper business
+worried fear anxious concern concerned afraid
+concern worry fear trouble
+prefer want like rather choose wish
+dislike criticise fault blame hate object
+praise like admire applaud
+maths mathematics arithmetic
+mathematician mathematics
+gymnastics gymnast
+mixture liquid solution blend mix
+sit stand leave rest soak
+soak stand steep
+model bike version type machine
+seller sell
+founder found start begin
+owner own keeper
+part component bit piece
+bone skeleton spine
+solid hard rigid firm
+hard solid tough
+soft gentle squishy
+snow snowy ice
+top summit peak roof upper
+bottom base foot floor
+wrong fail gummy spoil bad
+problem bug fault trouble issue error defect flaw
+bug fault error defect problem
+defect fault flaw damage
+flaw fault weakness problem
+weakness drawback fault
+strength advantage power
+cavalry horsemen horse rider
+infantry foot soldier
+troop soldier men army
+general commander officer
+commander leader captain general
+knight horsemen rider
+rebel rebellion insurgent revolt
+rebellion revolt rising uprising
+traitor betray
+stuck sink trap jam bogged
+trap catch stick
+marsh swamp bog mud
+swamp marsh wetland
+abolish end scrap cancel repeal remove
+cancel abolish drop scrap
+scrap waste metal junk
+rubbish waste litter trash
+litter rubbish waste
+tax levy duty
+disguise dress costume
+costume dress clothes outfit
+clothes dress garment wear outfit
+wear dress put
+hat cap bonnet
+shoe boot sandal
+coat jacket
+cockerel rooster cock
+rooster cockerel
+bull cow ox
+goat kid
+feather moult plumage
+moult feather shed
+shed lose drop
+hut shed cabin shack
+barn shed stable
+stable horse barn
+pen run enclosure cage
+cage pen enclosure
+enclosure cage pen
+hunter hunt huntsman
+poacher poach
+dusk evening sunset nightfall
+dawn sunrise daybreak
+noon midday
+midnight night
+evening night dusk
+lock shut close bolt
+shut lock close
+unlock open
+dangerous hazard peril poisonous
+poison toxic venom poisonous
+poisonous toxic poison
+edible eat
+hereditary inherit family genetic run
+genetic gene hereditary family
+inherit heir legacy
+ancestor forefather family descend
+descendant offspring
+relative family kin
+trigger cause bring spark
+spark cause trigger start
+prevent stop avert
+grow outgrow
+outgrow grow
+remember recall memory
+forget memory
+memory remember recall
+asleep sleep
+awake wake
+wake rouse awaken
+dream sleep
+tired exhausted weary fatigue tiredness
+fatigue tired tiredness exhaustion
+pain ache hurt sore
+ache pain hurt
+fever temperature
+cough cold
+rash skin itch
+swell swollen
+bleed blood
+blood bleed
+breathe breath lung
+lung breathe
+heart cardiac
+bone fracture
+fracture break crack
+break crack fracture snap
+crack split break
+pill tablet capsule medicine
+tablet pill medicine
+dose amount milligram
+vaccine jab vaccination inject
+infect infection contagious spread
+contagious spread infect catch
+spread pass transmit
+virus germ infection
+symptom sign
+sign mark indicate
+pregnant expect
+elderly old pensioner
+teenager teen adolescent youth
+toddler child baby
+adult grown
+orphan parent
+widow husband
+widower wife
+fiance engaged
+engaged engagement
+divorced divorce separate
+wedding marry bride
+funeral bury burial
+will testament inherit
+wealthy rich
+poor needy
+beggar poor
+servant maid butler
+maid servant cleaner
+clean tidy
+tidy clean neat
+dirty filthy mud
+dust dirt
+stain mark spot
+wash bath
+bath tub
+shower wash
+soap wash
+towel dry
+iron press
+sew stitch tailor
+tailor sew clothes
+weave weaver cloth
+cloth fabric textile material
+fabric cloth textile
+textile cloth fabric
+thread yarn string
+rope string cord line
+string line cord
+knot tie
+tie bind fasten
+fasten fix attach
+attach fix join stick
+glue stick paste
+nail screw
+hammer tool
+tool instrument device
+device machine gadget appliance
+appliance device machine
+machine engine device
+engine machine
+mechanic engineer repair
+electrician electric
+electric electrical electricity current
+battery charge
+charge load
+plug socket
+wire cable
+cable wire line
+screen display monitor
+display screen show
+keyboard key
+mouse rodent
+rodent rat mouse
+file document
+document file paper
+folder file
+save store keep
+delete remove erase
+copy duplicate
+print printer
+download fetch
+upload send
+update upgrade version
+upgrade update new
+version edition release
+edition version print
+install set
+password login
+account profile
+user player member
+login sign
+click press choose
+choose select pick option
+select choose pick
+option choice
+feature function ability
+ability skill power
+skill ability talent
+talent gift skill
+clever smart intelligent
+stupid foolish
+wise wisdom
+brave courage hero
+coward fear
+angry anger rage furious
+rage anger
+happy joy glad pleased
+sad sorrow unhappy
+sorrow grief sad
+grief mourn sorrow
+cry weep tear
+lonely alone
+alone single
+single alone unmarried
+crowd people mass audience
+audience spectator viewer crowd
+spectator audience viewer fan
+viewer audience watch
+fan supporter follower
+supporter fan follower backer
+follower supporter disciple
+opponent rival enemy
+rival opponent competitor
+enemy foe opponent
+friend ally companion
+ally friend partner
+companion friend partner
+partner colleague companion
+colleague coworker partner
+neighbour next
+stranger unknown foreign
+foreigner foreign stranger abroad
+abroad foreign overseas
+immigrant migrate settle
+settle settler colony
+settler colonist settle
+colony colonial settle
+empire imperial emperor
+kingdom king realm
+duke noble lord
+noble lord aristocrat
+lord noble
+peasant farmer villager
+villager village inhabitant
+mayor council
+council city local authority
+councillor council
+authority council government power
+senator senate
+parliament mp
+minister ministry
+ambassador embassy
+spy agent secret
+agent representative
+detective police investigate
+investigate inquiry examine
+inquiry investigation
+witness saw testify
+suspect accuse
+accuse charge blame
+blame fault
+guilty convict guilt
+innocent acquit
+punish penalty punishment
+punishment penalty fine sentence
+jail prison imprison
+prison jail imprison
+imprison jail prison
+hang execute gallows
+execute hang behead
+behead execute
+murder kill
+murderer kill
+assassinate kill murder
+wound injure hurt
+weapon arm
+gun rifle pistol cannon
+bullet shot
+bomb explode explosive
+explode explosion blast
+explosion blast explode bomb
+burn fire
+flame fire
+ash fire volcanic
+smoke fire
+lava volcano
+flood inundate
+drought dry
+earthquake tremor
+avalanche snow
+landslide slip
+hurricane storm
+lightning storm strike
+thunder storm
+fog mist
+mist fog
+cloud sky
+sky heaven
+wind breeze gale still
+still calm quiet wind
+calm still quiet
+wave sea surf
+tide sea
+current stream
+stream brook river
+waterfall fall cascade
+spring well
+well spring
+pond lake pool
+bank shore side
+shore beach bank
+cliff rock
+cave cavern
+hill slope mountain
+slope hillside side
+plain flat
+plateau flat
+flat apartment
+apartment flat home
+tenant rent
+rent hire lease let
+lease rent
+hire rent employ
+mortgage loan
+loan borrow
+lend loan borrow
+afford pay
+save spare
+spare extra
+extra additional further
+additional extra further more
+bonus extra
+wage salary pay
+salary wage pay
+income earn
+wealth rich money
+fortune wealth money
+coin money
+cash money
+cheque bank
+rich wealthy
+tax money
+bill invoice
+invoice bill
+receipt bill
+discount reduce
+sale bargain
+bargain cheap
+market sell
+stall market
+supermarket shop
+grocer shop
+butcher meat
+meat beef pork
+vegetable: carrot potato onion cabbage pea bean tomato
+fruit: apple pear plum orange lemon banana grape cherry peach
+drink: tea coffee wine beer milk juice water cider
+meal dinner lunch breakfast supper
+breakfast morning
+dinner supper meal
+lunch midday
+snack bite
+bite sting
+sting bite
+cook chef
+chef cook
+kitchen cook
+pan pot
+pot pan kettle
+lid cover top
+cover lid coat
+knife cut
+cut slice chop
+slice cut piece
+peel skin
+grind crush
+crush press squash
+press squeeze
+squeeze press
+pour tip
+melt molten
+molten melt
+solidify harden
+harden hard set
+freeze frozen
+thaw melt
+rise prove
+dough bread
+loaf bread
+bread loaf
+flour wheat
+cake bake
+biscuit cookie
+sweet candy
+sugar sweet
+honey bee
+bee hive
+wasp insect
+ant insect
+butterfly insect
+moth insect
+fly insect
+spider web
+fish: pike trout salmon cod eel carp tuna herring perch
+bird: finch swift owl eagle crow gull robin puffin sparrow swan duck goose heron stork
+tree: oak pine elm beech birch ash willow cedar fir
+flower: rose lily tulip daisy orchid
+metal: gold silver tin lead brass bronze aluminium zinc
+angler fish fishing
+angle fish
+catch fish
+swim bathe
+bathe swim
+dive diver
+diver dive
+sail sailor
+boat ferry ship
+ferry boat crossing
+barge boat
+canoe boat
+crossing cross ride journey
+ride trip crossing journey
+return back
+harbour quay pier port
+pier quay jetty
+anchor ship
+wreck sink ship
+sink drown
+float swim
+lighthouse light
+tunnel pass
+path track trail towpath
+track path trail rail
+trail path track route
+towpath path
+bicycle bike cycle
+bike cycle bicycle
+cyclist bicycle cycle
+motorcycle bike
+lorry truck
+truck lorry
+van car
+bus coach
+coach bus
+tram train
+underground metro subway
+station stop
+platform station
+airport plane
+flight fly plane
+driver drive
+drive car
+park parking leave
+parking park
+petrol fuel
+garage car
+road way
+motorway road
+traffic car trade
+pavement footpath
+bridge cross
+lock gate
+locks canal
+canal waterway
+dam reservoir
+dig excavate digging
+excavate dig
+digger dig
+mine miner pit
+miner mine
+coal mine
+quarry stone
+tower high
+stone rock
+brick wall
+roof tile
+wall fence
+fence wall barrier
+gate door
+door gate
+stair staircase step
+floor ground
+ceiling roof
+cellar basement
+basement cellar
+attic roof
+corridor passage
+lobby hall
+courthouse court
+hall room
+office work
+desk table
+table desk
+chair seat
+seat chair place
+bench seat
+bed sleep
+blanket cover
+lamp light
+candle light wax
+mirror glass
+clock watch time
+watch clock
+calendar date
+diary journal
+journal diary magazine
+magazine journal
+newspaper paper daily
+article piece
+reporter journalist
+editor edit
+publish issue
+issue publish problem
+library book
+reader read
+read reader
+chapter book
+title name
+character person
+hero main
+villain bad
+plot story
+scene act
+stage theatre
+theatre stage play
+actor actress performer
+performer artist
+audience public
+public people open
+private own
+show exhibition exhibit
+exhibit exhibition show display
+exhibition exhibit show
+gallery museum
+sculptor sculpture statue
+sculpture sculptor statue whale piece
+masterpiece piece work
+piece work part
+drawing draw sketch
+sketch draw
+picture photo
+photographer photo
+camera photo
+photo picture
+film shoot
+filming shoot shot film
+shoot film shot
+screenplay script
+script screenplay write
+dialogue talk
+producer produce
+studio company
+premiere opening
+ticket pass entry
+permit ticket licence
+licence permit
+license permit
+rule law
+law rule
+order command
+command order
+obey follow
+disobey break
+promise pledge vow
+pledge promise
+swear oath
+lie false
+truth true
+honest truth
+cheat fraud
+fraud cheat
+fake false forged
+forge fake
+copy fake
+original first
+ancient early
+medieval century
+century hundred
+decade ten
+fortnight week
+weekly week
+anniversary year
+birthday year
+season spring summer autumn winter
+spring season
+autumn fall
+harvest crop
+sow plant
+plough field
+seed sow
+weed plant
+weeds plant
+grass lawn
+lawn grass garden
+hedge bush
+bush shrub
+leaf tree
+branch tree
+trunk tree
+bark tree
+root plant
+wood timber
+timber wood
+carpenter wood
+log wood
+saw cut
+sawmill saw wood
+axe cut
+garden gardener
+gardener garden
+pot plant
+compost soil
+soil earth
+dig spade
+tractor farm
+dairy milk
+milk cow
+cheese milk
+butter milk
+wool sheep
+leather skin
+fur skin
+tail end
+horn head
+claw nail
+paw foot
+beak bill mouth
+bill beak
+tooth teeth
+tongue mouth
+mouth lip
+lip mouth
+nose smell
+ear hear
+eye sight
+hair head
+beard hair
+bald hair
+neck throat
+shoulder arm
+elbow arm
+wrist hand
+hand finger
+finger hand
+thumb finger
+chest breast
+stomach belly
+belly stomach
+gut stomach
+liver organ
+kidney organ
+brain mind
+mind brain think
+nerve brain
+muscle strong
+knee leg
+ankle foot
+toe foot
+skin surface
+surface top
+edge rim border
+rim edge
+corner angle
+centre middle
+middle centre
+inside within interior
+outside exterior beyond
+interior inside
+north northern
+south southern
+east eastern
+west western
+left-handed left
+upper top
+lower bottom
+above over
+below under
+opposite across
+nearby near close
+distant far
+remote far lonely
+local native regional
+regional local
+national country
+international world
+global world
+universe space
+galaxy star
+telescope star observe
+observatory telescope observe
+astronomer astronomy star
+astronomy star
+comet star
+orbit circle
+circle ring round
+ring circle
+square area
+triangle three
+line row
+row line
+curve bend
+bend curve
+straight direct
+direct straight
+angle corner
+point tip
+tip point
+sharp pointed
+blunt dull
+heavy weight
+light weight
+thick fat
+fat thick
+thin slim
+slim thin
+wide broad
+narrow tight
+tight narrow
+loose slack
+deep depth
+shallow low
+high tall
+tall high
+short brief
+brief short
+long lengthy
+huge big
+tiny small
+quick fast rapid swift
+rapid quick fast
+slow gradual
+gradual slow
+sudden quick
+early soon
+late delay
+soon early
+immediate now
+former ex
+previous earlier last
+restore previous back return
+appearance look view
+look appearance
+view look sight
+sight view see
+notice see spot
+observe watch see
+hide conceal
+conceal hide
+reveal show
+show reveal
+explain reason
+describe tell
+tell describe
+discuss talk
+talk speak
+debate argue
+argue debate quarrel
+quarrel argue
+agree accept
+disagree oppose
+persuade convince
+convince persuade
+advise advice
+advice advise
+warn warning
+warning warn
+ask request
+request ask
+demand ask
+beg ask
+invite ask
+reply answer
+answer reply
+question ask
+exam test
+test exam check
+check test inspect
+inspect check examine
+examine check inspect
+mark grade
+grade mark
+pass succeed
+graduate degree
+lecture lecturer
+lecturer teach
+professor teach
+headmaster head
+class lesson
+course lesson
+subject topic
+topic subject theme
+theme topic
+idea thought
+thought idea think
+opinion view
+belief believe
+faith belief
+pray prayer
+priest church
+monk monastery
+monastery monk abbey
+nun convent
+pope church
+bishop church
+saint holy
+ghost spirit
+spirit ghost soul
+soul spirit
+witch magic
+magic spell
+legend myth story said
+myth legend
+tale story
+joke funny
+funny amusing
+laugh amuse
+game match
+games match
+match game
+player play
+goalkeeper goal keeper
+position role
+role position
+score goal point
+penalty kick
+referee match
+stadium arena
+race run
+runner run
+marathon run
+jump leap
+leap jump
+throw cast
+kick ball
+ball game
+race course
+medal award
+trophy cup
+cup trophy
+league division
+season year
+career life
+injury knee
+quit stop end leave
+end quit finish
+finish end
+career job
+coach train
+transfer sign
+sign transfer buy
+buy sign
+club team
+amateur hobby
+professional paid
+volunteer free
+charity donate clinic
+clinic hospital
+donate give
+gift present
+present gift
+lottery prize
+luck fortune
+chance odds
+odds chance
+risk chance
+likely probable chance
+probably likely
+certain sure
+sure certain
+possible can
+impossible cannot
+necessary need
+useful use
+useless no
+broken break
+damaged broken
+repair fix
+new fresh
+fresh new
+stale old
+rotten bad
+ripe ready
+raw uncooked
+cooked boil
+hot heat
+quicker fast
+bigger large
+document file
+automatic itself themselves
+automatically itself themselves automatic
+appearance look
+plugin extension add-on
+compatible work
+stopped longer
+group team
+groups team
+forbidden outlaw ban
+available sold sell buy obtain
+fertiliser feed manure
+paper document proof licence certificate
+expect favourite predict
+popular fond favourite love
+object piece item thing
+exhibit piece object
+attract call lure
+call cry sound song
+avoid protect prevent
+prick thorn spine sting
+coach trainer manager
+owner belong bought
+winner won prize
+damage leak flood
+visitor guest tourist
+apply application form
+deadline until latest
+parent daughter son
+form create origin
+vacate leave empty
+coin invent name
+present show display
+leave vacate depart
+wrong fail break open
 `;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { missingIn, personaDraftOf, readPersona } from '../../../client/console/persona/persona-draft.js';
 import { budgetDraftOf, readBudgets } from '../../../client/console/voices/budget-draft.js';
-import { newDraft, problemsOf, readEndpoint } from '../../../client/console/voices/endpoint-draft.js';
+import { newDraft, problemsOf, readEndpoint } from '../../../client/console/endpoints/endpoint-draft.js';
 import { formatBytes } from '../../../client/console/words/format-bytes.js';
 import { EndpointInput } from '../../../protocol/console/voices.js';
 

@@ -3,8 +3,9 @@ import { composeReply, nameOfAct } from '../../../generator/composer/composer.js
 import { calculate } from '../../../generator/composer/calculate.js';
 import { readBank } from '../../../generator/composer/retrieval/read-bank.js';
 import { topicOf } from '../../../generator/composer/retrieval/topic.js';
-import { createComposer } from '../../../generator/index.js';
-import type { Embed } from '../../../generator/index.js';
+import { cueTexts } from '../../../generator/composer/retrieval/find-exchange.js';
+import { createComposer, createMeaningFinder } from '../../../generator/index.js';
+import type { MessageEmbedder } from '../../../generator/index.js';
 import { partsOf, textOf } from '../../contract/generator.contract.js';
 import { dialogueOf, promptOf } from '../../fixtures/prompts.js';
 
@@ -158,11 +159,13 @@ describe('courtesies in other languages', () => {
 
 describe('an embedder', () => {
   /** Two directions: talk of the sea, and everything else. */
-  const embed: Embed = async (texts) =>
-    texts.map((text) => new Float32Array(/\b(?:sea|seaside|briny)\b/.test(text) ? [1, 0] : [0, 1]));
+  const embedder: MessageEmbedder = {
+    embed: async (texts) =>
+      texts.map((text) => new Float32Array(/\b(?:sea|seaside|briny)\b/.test(text) ? [1, 0] : [0, 1])),
+  };
 
   it('finds an exchange that shares no word', async () => {
-    const composer = createComposer({ pace: 0, embed });
+    const composer = createComposer({ pace: 0, embedder });
     const parts = await partsOf(
       composer.generate(promptOf('splashing about in the briny'), { signal: never }),
     );
@@ -170,8 +173,26 @@ describe('an embedder', () => {
     expect(textOf(parts)).not.toBe('');
   });
 
+  it('is asked for the cues from the start, a few at a time', async () => {
+    const sizes: number[] = [];
+    const counting: MessageEmbedder = {
+      embed: async (texts) => {
+        sizes.push(texts.length);
+        return texts.map(() => new Float32Array([1, 0]));
+      },
+    };
+    const finder = createMeaningFinder(counting);
+    finder.warmUp();
+    await finder.find(promptOf('hello'), never);
+    await finder.find(promptOf('hello'), never);
+    const cues = cueTexts().length;
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(32);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(cues + 4);
+  });
+
   it('may fail, and the answer comes by words alone', async () => {
-    const broken = createComposer({ pace: 0, embed: async () => Promise.reject(new Error('no model')) });
+    const embed = async () => Promise.reject(new Error('no model'));
+    const broken = createComposer({ pace: 0, embedder: { embed } });
     const parts = await partsOf(broken.generate(promptOf('I love pizza'), { signal: never }));
     expect(repliesOf('i love pizza')).toContain(textOf(parts));
   });
