@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { composeReply, defaultPersona } from '../../generator/index.js';
+import { createBuiltInEmbedder } from '../../embedding/index.js';
+import { composeReply, createMeaningFinder, defaultPersona } from '../../generator/index.js';
 import { Expectation, judgeAnswer } from './composer-exam/judge.js';
 
 /** Shares of right answers. The lead sets them to what was measured. */
@@ -36,6 +37,7 @@ const Line = z.strictObject({
 });
 type Line = z.output<typeof Line>;
 
+const meaning = createMeaningFinder(createBuiltInEmbedder());
 const printed: string[] = [];
 afterAll(() => process.stdout.write(`${printed.join('\n')}\n`));
 
@@ -50,8 +52,8 @@ describe.each([
     expect(new Set(lines.map(({ id }) => id)).size).toBe(60);
   });
 
-  it(`is right in a share of ${atLeast} at least`, () => {
-    const marked = lines.map((line) => ({ ...line, ...mark(line) }));
+  it(`is right in a share of ${atLeast} at least`, async () => {
+    const marked = await Promise.all(lines.map(async (line) => ({ ...line, ...(await mark(line)) })));
     const right = marked.filter(({ faults }) => faults.length === 0);
     printed.push(`${half}: ${right.length} of ${lines.length} right`);
     const rightIn = countByCategory(right);
@@ -72,9 +74,9 @@ function readHalf(half: string): Line[] {
     .map((line) => Line.parse(JSON.parse(line)));
 }
 
-/** The dialogues all end with what the visitor said. */
-function mark({ input, expect }: Line): { text: string; faults: string[] } {
-  const reply = composeReply({
+/** The dialogues all end with what the visitor said. As `parley compose`: by meaning as well as by words. */
+async function mark({ input, expect }: Line): Promise<{ text: string; faults: string[] }> {
+  const prompt = {
     persona: { ...defaultPersona, ...input.persona },
     memories: input.memories,
     passages: input.passages,
@@ -83,7 +85,8 @@ function mark({ input, expect }: Line): { text: string; faults: string[] } {
     date: 'Tuesday, 24 November 2026',
     fence: 'exam',
     locale: 'en-GB',
-  });
+  };
+  const reply = composeReply(prompt, await meaning.find(prompt, new AbortController().signal));
   return { text: reply.text, faults: judgeAnswer(expect, reply) };
 }
 

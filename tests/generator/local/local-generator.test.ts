@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createLocalGenerator } from '../../../generator/index.js';
-import type { GeneratorPart, LocalGenerator, LocalSettings, Sampling } from '../../../generator/index.js';
+import type { GeneratorPart, LocalGenerator, Sampling } from '../../../generator/index.js';
+import type { LocalSettings } from '../../../generator/local/local-options.js';
 import type { ReplyReport } from '../../../generator/local/thread-protocol.js';
 import { describeGeneratorContract, partsOf, textOf } from '../../contract/generator.contract.js';
 import { dialogueOf, promptOf } from '../../fixtures/prompts.js';

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createModelPool } from '../../../../generator/index.js';
-import type { GeneratorPart, ModelPool, PoolEndpoint, PoolSettings } from '../../../../generator/index.js';
+import type { GeneratorPart, ModelPool } from '../../../../generator/index.js';
+import type { PoolEndpoint, PoolSettings } from '../../../../generator/openai/pool/settings.js';
 import type { PoolSurroundings } from '../../../../generator/openai/pool/model-pool.js';
 import { partsOf } from '../../../contract/generator.contract.js';
 import { promptOf } from '../../../fixtures/prompts.js';
