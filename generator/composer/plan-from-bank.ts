@@ -32,6 +32,7 @@ function floorFor({ name, detail }: DialogueAct): number {
     case 'ask-fact':
       return 0.66;
     case 'ask-human':
+    case 'ask-abilities':
     case 'ask-recording':
     case 'ask-who':
     case 'ask-personal':

@@ -97,11 +97,11 @@ export const PHRASES_ABOUT_IT = {
     'Nothing to report on that from my side, being a program. I would sooner hear it from you.',
   ],
   'ask-model': [
-    'Whoever runs this server does it with two settings and a restart. For an Ollama on this machine: `PARLEY_MODEL_URL=http://127.0.0.1:11434 PARLEY_MODEL=llama3.2 npm start`. Any other server that speaks the OpenAI protocol works the same way.',
-    'Set `PARLEY_MODEL_URL` to the address of a model server, `PARLEY_MODEL` to the name of a model that it has, and start the server again. If it asks for a key, that goes into `PARLEY_MODEL_KEY`.',
-    'The shortest way is a model server on the same computer, such as Ollama, llama.cpp or vLLM. Point `PARLEY_MODEL_URL` at it, name the model in `PARLEY_MODEL`, restart, and the header of this page names the new voice.',
-    'It takes the address, the name of a model and perhaps a key: `PARLEY_MODEL_URL`, `PARLEY_MODEL`, `PARLEY_MODEL_KEY`, in the environment or in parley.config.json. A visitor cannot do it from this page; whoever started the server can.',
-    'With llama.cpp the address is usually `PARLEY_MODEL_URL=http://127.0.0.1:8080`, with vLLM it ends in port 8000. Everything after the start is the same, and I step aside.',
-    'Nothing needs to be installed in this program. It asks the server named in `PARLEY_MODEL_URL` for every answer once that is set, and says in the header whose voice you hear.',
+    'Whoever runs this server opens the console, goes to Voices and presses “Connect a model server”; it holds at once. Or from a terminal, for an Ollama on this machine: `PARLEY_MODEL_URL=http://127.0.0.1:11434 PARLEY_MODEL=llama3.2 npm start`.',
+    'In the console, under Voices: the address of a server that speaks the OpenAI protocol, a trial question, and “Connect and use”. The header of this page then names the new voice.',
+    'The shortest way is a model server on the same computer, such as Ollama, llama.cpp or vLLM. The console finds it under Voices and asks before it uses it.',
+    'There are two ways: in the console under Voices, while the server runs, or before the start with `PARLEY_MODEL_URL` and `PARLEY_MODEL`. A visitor cannot do it from this page; an operator can.',
+    'A server on the same machine is found by itself; any other needs its address, and perhaps a key. The ports are usually 11434 with Ollama, 8080 with llama.cpp and 8000 with vLLM.',
+    'It takes an operator and a minute: console, Voices, “Connect a model server”. A small model can also run inside of this program; that page offers the download.',
   ],
 };

@@ -76,9 +76,18 @@ describe('the composer', () => {
     expect(acts).toEqual(['ask-who', 'ask-abilities', 'ask-model']);
   });
 
-  it('tells how to connect an Ollama on this machine the first time it is asked', () => {
+  it('tells both ways to connect a model the first time it is asked', () => {
     const { text } = composeReply(promptOf('How do I connect a model?'));
+    expect(text).toContain('“Connect a model server”');
     expect(text).toContain('PARLEY_MODEL_URL=http://127.0.0.1:11434');
+  });
+
+  it('says what it can do when it is asked, and nothing else that is like the question', () => {
+    for (const message of ['What can you do?', 'what can you do for me', 'what are your abilities'])
+      expect(composeReply(promptOf(message)), message).toMatchObject({
+        act: { name: 'ask-abilities' },
+        basis: 'phrases',
+      });
   });
 
   it('goes by the name of its persona', () => {
