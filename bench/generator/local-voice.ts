@@ -1,13 +1,13 @@
 /**
  * The model in the process over its engine: Parley's generator with its thread, and transformers.js driven directly
- * in this thread, in turns, with the same prompts and as many tokens. The model is the tests' tiny random one: a
- * token takes it well under a millisecond, so that whatever Parley adds shows at its largest.
+ * in this thread, in turns, with the same prompts and as many tokens. The models are random ones, as the tests make
+ * them: a tiny one, to which a token is well under a millisecond, so that whatever Parley adds shows at its largest,
+ * and one with more to do.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { IntervalHistogram } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { toChatMessages } from '../../generator/chat-messages.js';
 import { createLocalGenerator } from '../../generator/index.js';
@@ -20,11 +20,18 @@ import type { BareModel } from './bare-transformers.js';
 import { quantile } from './quantile.js';
 
 const TOKENS = 200;
-const ROUNDS = 20;
-const WARM_UP = 3;
 const STOP_AT_TOKEN = 20;
 const STOP_AFTER_MS = 5;
-const MODEL = 'tiny/endless';
+const MODELS = [
+  { title: 'tiny, 2 layers of width 32', name: 'random/tiny', rounds: 20, warmUp: 3, shape: {} },
+  {
+    title: '8 layers of width 128',
+    name: 'random/wider',
+    rounds: 5,
+    warmUp: 1,
+    shape: { width: 128, layers: 8, heads: 8, keyHeads: 4, headWidth: 16, inner: 352 },
+  },
+];
 const never = new AbortController().signal;
 
 interface Engine {
@@ -32,7 +39,9 @@ interface Engine {
   speed: number[];
   cold: number[];
   second: number[];
-  delay: IntervalHistogram;
+  /** Of this thread's event loop, in each pair of turns. */
+  delayP99: number[];
+  delayMax: number[];
 }
 
 interface Ours {
@@ -41,40 +50,41 @@ interface Ours {
 }
 
 export async function benchLocal(): Promise<void> {
+  for (const model of MODELS) await benchModel(model);
+}
+
+type Model = (typeof MODELS)[number];
+
+async function benchModel(model: Model): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'));
-  writeTinyLlama(join(folder, MODEL), { endsEvery: null });
+  writeTinyLlama(join(folder, model.name), { endsEvery: null, shape: model.shape });
   const reports: Ours['reports'] = [];
   const generator = createLocalGenerator(
-    { modelsFolder: folder, model: MODEL, maxReplyTokens: TOKENS },
+    { modelsFolder: folder, model: model.name, maxReplyTokens: TOKENS },
     { watch: (report) => reports.push(report) },
   );
-  const ours = { generator, reports };
   await generator.load();
-  const bare = await loadBareModel(folder, MODEL);
-  await benchTurns(bare, ours);
-  await benchStops(bare, ours);
+  const bare = await loadBareModel(folder, model.name);
+  await benchTurns(model, bare, { generator, reports });
+  await benchStops(model, bare, { generator, reports });
   await bare.dispose();
   await generator.close();
   await rm(folder, { recursive: true });
 }
 
-async function benchTurns(bare: BareModel, ours: Ours): Promise<void> {
-  const engines = { bare: newEngine(), ours: newEngine() };
-  let read = 0;
-  let length = 0;
-  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    const prompts = coldPrompt(round);
-    const mine = await twoTurns(ours, prompts, round < 0 ? newEngine() : engines.ours);
-    ({ read, length } = mine);
-    await twoBareTurns(bare, { ...mine, first: prompts }, round < 0 ? newEngine() : engines.bare);
+async function benchTurns({ title, rounds, warmUp }: Model, bare: BareModel, ours: Ours): Promise<void> {
+  const engines = { bare: newEngine(), ours: newEngine(), nobody: newEngine() };
+  let sizes = '';
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const first = coldPrompt(warmUp + round);
+    const mine = await twoTurns(ours, first, round < 0 ? newEngine() : engines.ours);
+    await twoBareTurns(bare, { ...mine, first }, round < 0 ? newEngine() : engines.bare);
+    sizes = `a prompt of ${mine.length}; the second turn reads ${mine.read}`;
   }
-  const idle = monitorEventLoopDelay({ resolution: 1 });
-  idle.enable();
-  await wait(2_000);
-  idle.disable();
-  console.log(`\n## local, ${TOKENS} tokens after a prompt of ${length}; the second turn reads ${read}\n`);
+  for (let round = 0; round < rounds; round += 1) await watchLoop(engines.nobody, () => wait(100));
+  console.log(`\n## local, ${title}: ${TOKENS} tokens after ${sizes}\n`);
   console.log(
-    '| | tokens a second p50 | first token, cold p50 / p95 ms | first token, second turn p50 / p95 ms | event-loop delay p99 / max ms |',
+    '| | tokens a second p50 | first token, cold p50 / p95 ms | second turn p50 / p95 ms | event loop late, p99 / longest ms |',
   );
   console.log('| --- | --- | --- | --- | --- |');
   printEngine('transformers.js in this thread', engines.bare);
@@ -82,16 +92,24 @@ async function benchTurns(bare: BareModel, ours: Ours): Promise<void> {
   const ratio = (which: 'speed' | 'cold' | 'second') =>
     (quantile(engines.ours[which], 0.5) / quantile(engines.bare[which], 0.5)).toFixed(2);
   console.log(`| ratio | ${ratio('speed')} | ${ratio('cold')} | ${ratio('second')} | |`);
-  console.log(`| nobody writes | | | | ${delayOf(idle)} |`);
+  console.log(`| nobody writes | | | | ${lateness(engines.nobody)} |`);
+}
+
+async function watchLoop<T>(into: Engine, work: () => Promise<T>): Promise<T> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const result = await work();
+  delay.disable();
+  into.delayP99.push(delay.percentile(99) / 1e6);
+  into.delayMax.push(delay.max / 1e6);
+  return result;
 }
 
 async function twoTurns({ generator, reports }: Ours, first: Prompt, into: Engine) {
-  into.delay.enable();
-  const cold = await timeReply(generator, first);
+  const cold = await watchLoop(into, () => timeReply(generator, first));
   const dialogue = [...first.dialogue, ...dialogueOf(first.message, cold.text)];
   const second = { ...first, dialogue, message: 'And what came after that?' };
-  const warm = await timeReply(generator, second);
-  into.delay.disable();
+  const warm = await watchLoop(into, () => timeReply(generator, second));
   record(into, cold, warm);
   const [before, after] = await Promise.all(reports.slice(-2));
   if (!before || !after || after.completionTokens !== TOKENS) throw new Error('A reply was cut short.');
@@ -105,11 +123,11 @@ async function twoBareTurns(
   { first, second, read, length }: { first: Prompt; second: Prompt; read: number; length: number },
   into: Engine,
 ): Promise<void> {
-  into.delay.enable();
-  const cold = await bare.ask({ messages: toChatMessages(first), tokens: TOKENS });
+  const cold = await watchLoop(into, () => bare.ask({ messages: toChatMessages(first), tokens: TOKENS }));
   const after = { kept: cold.kept, read };
-  const warm = await bare.ask({ messages: toChatMessages(second), tokens: TOKENS, after });
-  into.delay.disable();
+  const warm = await watchLoop(into, () =>
+    bare.ask({ messages: toChatMessages(second), tokens: TOKENS, after }),
+  );
   if (cold.promptTokens !== length) throw new Error('The prompts are not the same.');
   record(into, cold, warm);
 }
@@ -138,17 +156,18 @@ async function timeReply(generator: LocalGenerator, prompt: Prompt): Promise<Tim
 }
 
 /** From the wish to stop until the visitor may go on, and until the model is free. */
-async function benchStops(bare: BareModel, ours: Ours): Promise<void> {
+async function benchStops({ title, rounds, warmUp }: Model, bare: BareModel, ours: Ours): Promise<void> {
   const times = {
     writing: stops(),
     reading: stops(),
     bareWriting: [] as number[],
     bareReading: [] as number[],
   };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const prompt = coldPrompt(ROUNDS + round);
+  for (let round = 0; round < rounds; round += 1) {
+    const prompt = coldPrompt(warmUp + rounds + round);
+    const other = coldPrompt(warmUp + 2 * rounds + round);
     await stopOurs(ours, prompt, { atToken: STOP_AT_TOKEN, into: times.writing });
-    await stopOurs(ours, coldPrompt(2 * ROUNDS + round), { afterMs: STOP_AFTER_MS, into: times.reading });
+    await stopOurs(ours, other, { afterMs: STOP_AFTER_MS, into: times.reading });
     const messages = toChatMessages(prompt);
     let stoppedAt = NaN;
     const onToken = (number: number, stop: () => void): void => {
@@ -163,7 +182,7 @@ async function benchStops(bare: BareModel, ours: Ours): Promise<void> {
   }
   const cell = (values: number[]) =>
     `${quantile(values, 0.5).toFixed(2)} / ${Math.max(...values).toFixed(2)}`;
-  console.log('\n## local, stopped\n');
+  console.log(`\n## local, ${title}: stopped\n`);
   console.log('| | caller free p50 / max ms | model free p50 / max ms |\n| --- | --- | --- |');
   console.log(`| transformers.js, writing | | ${cell(times.bareWriting)} |`);
   console.log(`| local generator, writing | ${cell(times.writing.caller)} | ${cell(times.writing.model)} |`);
@@ -204,9 +223,9 @@ async function stopOurs(
 }
 
 /** Like no other from its first words on, so that nothing of it is known. */
-function coldPrompt(round: number): Prompt {
+function coldPrompt(number: number): Prompt {
   const prompt = promptOf('What did we say about the lighthouse?', { dialogue: talk(4) });
-  const instructions = `${round + WARM_UP} is the number of this talk. ${prompt.persona.instructions}`;
+  const instructions = `${number} is the number of this talk. ${prompt.persona.instructions}`;
   return { ...prompt, persona: { ...prompt.persona, instructions } };
 }
 
@@ -216,16 +235,18 @@ function talk(messages: number): DialogueMessage[] {
 }
 
 function newEngine(): Engine {
-  return { speed: [], cold: [], second: [], delay: monitorEventLoopDelay({ resolution: 1 }) };
+  return { speed: [], cold: [], second: [], delayP99: [], delayMax: [] };
 }
 
-function printEngine(name: string, { speed, cold, second, delay }: Engine): void {
+function printEngine(name: string, engine: Engine): void {
   const cell = (values: number[]) =>
     `${quantile(values, 0.5).toFixed(1)} / ${quantile(values, 0.95).toFixed(1)}`;
+  const { speed, cold, second } = engine;
   console.log(
-    `| ${name} | ${quantile(speed, 0.5).toFixed(0)} | ${cell(cold)} | ${cell(second)} | ${delayOf(delay)} |`,
+    `| ${name} | ${quantile(speed, 0.5).toFixed(0)} | ${cell(cold)} | ${cell(second)} | ${lateness(engine)} |`,
   );
 }
 
-const delayOf = (delay: IntervalHistogram): string =>
-  `${(delay.percentile(99) / 1e6).toFixed(1)} / ${(delay.max / 1e6).toFixed(1)}`;
+/** The median of the turns, and the longest of all. */
+const lateness = ({ delayP99, delayMax }: Engine): string =>
+  `${quantile(delayP99, 0.5).toFixed(1)} / ${Math.max(...delayMax).toFixed(1)}`;
