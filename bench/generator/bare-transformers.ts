@@ -51,7 +51,7 @@ export async function loadBareModel(modelsFolder: string, name: string): Promise
       const criteria = new InterruptableStoppingCriteria();
       if (stopAfterMs !== undefined) setTimeout(() => criteria.interrupt(), stopAfterMs);
       const text = tokenizer.apply_chat_template(messages, { tokenize: false, add_generation_prompt: true });
-      const prompt = tokenizer.encode(text as string, { add_special_tokens: false }).map(BigInt);
+      const prompt = tokenizer.encode(text, { add_special_tokens: false }).map(BigInt);
       const input = after === undefined ? prompt : [...after.kept.tokens, ...prompt.slice(-after.read)];
       let first = NaN;
       let said = -1; // the prompt comes first

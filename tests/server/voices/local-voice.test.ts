@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const generateOf = async (turnId: string) => {
   const { stages } = await alice.trace(turnId);
-  return stages.find(({ name }) => name === 'generate')?.detail;
+  return stages.find((stage) => stage.name === 'generate')?.detail;
 };
 
 describe('a server with a local model', () => {
