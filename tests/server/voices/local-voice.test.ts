@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const generateOf = async (turnId: string) => {
   const { stages } = await alice.trace(turnId);
-  return stages.find((stage) => stage.name === 'generate')?.detail;
+  return stages.flatMap((stage) => (stage.name === 'generate' ? [stage] : []))[0]?.detail;
 };
 
 describe('a server with a local model', () => {
