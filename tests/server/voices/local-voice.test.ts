@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GenerateDetail } from '../../../protocol/trace/generate.js';
 import { writeTinyLlama } from '../../fixtures/tiny-onnx/tiny-llama.js';
 import type { Person } from '../../harness/people.js';
 import { createTestApp } from '../../harness/test-app.js';
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 const generateOf = async (turnId: string) => {
   const { stages } = await alice.trace(turnId);
-  return stages.flatMap((stage) => (stage.name === 'generate' ? [stage] : []))[0]?.detail;
+  return GenerateDetail.parse(stages.find(({ name }) => name === 'generate')?.detail);
 };
 
 describe('a server with a local model', () => {
@@ -46,9 +47,9 @@ describe('a server with a local model', () => {
       stopReason: 'length',
       completionTokens: 512,
     });
-    expect(written?.characters).toBe(page.textOf(turn).length);
+    expect(written.characters).toBe(page.textOf(turn).length);
     // The character alone has more bytes, and this model's tokens are bytes.
-    expect(written?.promptTokens).toBeGreaterThan(500);
+    expect(written.promptTokens).toBeGreaterThan(500);
   });
 
   it('is stopped by the visitor, keeps what was said, and answers the next message', async () => {
