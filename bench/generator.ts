@@ -13,6 +13,8 @@ import type { DialogueMessage, Generator, GeneratorIdentity, Prompt } from '../g
 import { buildPrompt } from '../server/turn/build-prompt.js';
 import { rawAskers } from './chat/askers.js';
 import { launch } from './chat/child-process.js';
+import { benchLocal } from './generator/local-voice.js';
+import { quantile } from './generator/quantile.js';
 
 const TOKENS = 200;
 const PACES = [
@@ -25,6 +27,7 @@ const signal = new AbortController().signal;
 
 export async function benchGenerator(): Promise<void> {
   await benchOpenAi();
+  await benchLocal();
   await benchComposer();
   await benchPrompt();
 }
@@ -189,8 +192,4 @@ function dialogueOf(messages: number): DialogueMessage[] {
     role: n % 2 === 0 ? 'user' : 'assistant',
     text: `${n}. ${'We walked along the coast and spoke of the sea, of ferries and of bread. '.repeat(4)}`,
   }));
-}
-
-function quantile(values: number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
 }

@@ -1,7 +1,7 @@
 /** The thread that holds a transformers.js model: loads it, says so, then answers one request after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import type { EmbedRequest, ThreadMessage, ThreadOptions } from './protocol.js';
+import type { ThreadMessage, ThreadOptions, ThreadRequest } from './protocol.js';
 
 /** What is used of the package. Its own types are not, because it may be absent when this is compiled too. */
 interface Transformers {
@@ -33,22 +33,38 @@ async function embed(extract: Extract, texts: string[]): Promise<Float32Array[]>
   return texts.map((_, i) => data.slice(i * length, (i + 1) * length));
 }
 
-async function serve(): Promise<void> {
-  let extract: Extract;
+/** Undefined where the model cannot be used, which is then said. */
+async function load(): Promise<Extract | undefined> {
   try {
-    extract = await loadExtract();
+    const extract = await loadExtract();
     post({ type: 'ready', dimension: (await embed(extract, ['length']))[0]?.length ?? 0 });
+    return extract;
   } catch (error) {
     if (Missing.safeParse(error).success) post({ type: 'absent' });
     else post({ type: 'unusable', message: String(error) });
-    return;
+    return undefined;
   }
-  let last = Promise.resolve();
-  parentPort?.on('message', ({ id, texts }: EmbedRequest) => {
-    last = last
-      .then(async () => post({ type: 'vectors', id, vectors: await embed(extract, texts) }))
-      .catch((error: unknown) => post({ type: 'failed', id, message: String(error) }));
-  });
 }
 
-await serve();
+async function answer(id: number, texts: string[]): Promise<void> {
+  const extract = await loading;
+  if (extract === undefined || isClosing) return;
+  try {
+    post({ type: 'vectors', id, vectors: await embed(extract, texts) });
+  } catch (error) {
+    post({ type: 'failed', id, message: String(error) });
+  }
+}
+
+const loading = load();
+let last: Promise<unknown> = loading;
+let isClosing = false;
+
+parentPort?.on('message', (request: ThreadRequest) => {
+  if (request.type === 'embed') {
+    last = last.then(() => answer(request.id, request.texts));
+    return;
+  }
+  isClosing = true;
+  void last.then(() => process.exit());
+});

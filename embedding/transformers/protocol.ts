@@ -6,10 +6,10 @@ export interface ThreadOptions {
   allowDownload: boolean;
 }
 
-export interface EmbedRequest {
-  id: number;
-  texts: string[];
-}
+export type ThreadRequest =
+  | { type: 'embed'; id: number; texts: string[] }
+  /** Ends the thread, after the step that it is in. */
+  | { type: 'close' };
 
 export type ThreadMessage =
   | { type: 'ready'; dimension: number }

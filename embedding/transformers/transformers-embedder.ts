@@ -1,6 +1,8 @@
 /**
  * A sentence model in ONNX form through @huggingface/transformers, in a thread of its own, with mean pooling. The
- * package is optional because of its size. Nothing is fetched from the network unless `allowDownload` is set.
+ * package is optional because of its size. Nothing is fetched from the network unless `allowDownload` is set. The
+ * thread is never terminated: that, in the middle of a step, makes the native runtime abort the whole process. It is
+ * asked to end instead, and does so after the batch, or after the loading, that it is in.
  */
 import { basename, dirname, resolve } from 'node:path';
 import type { Worker } from 'node:worker_threads';
@@ -9,7 +11,7 @@ import type { ErrorCode } from '../../protocol/errors.js';
 import type { Embedder } from '../embedder.js';
 import { spawnWorker } from '../spawn-worker.js';
 import { normalise } from '../vectors.js';
-import type { EmbedRequest, ThreadMessage, ThreadOptions } from './protocol.js';
+import type { ThreadMessage, ThreadOptions, ThreadRequest } from './protocol.js';
 
 export interface TransformersEmbedderSettings {
   /** The model's folder: config.json, tokenizer.json, onnx/model.onnx. With `allowDownload` also a name on the hub. */
@@ -30,8 +32,14 @@ interface Waiting {
 export async function createTransformersEmbedder(settings: TransformersEmbedderSettings): Promise<Embedder> {
   const worker = spawnWorker(new URL('./embedding-thread.js', import.meta.url), threadOptions(settings));
   const waiting = new Map<number, Waiting>();
+  const post = (request: ThreadRequest): void => worker.postMessage(request);
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const end = (): Promise<void> => {
+    post({ type: 'close' });
+    return gone;
+  };
   const dimension = await untilReady(worker, settings.model).catch(async (error: unknown) => {
-    await worker.terminate();
+    await end();
     throw error;
   });
   const failAll = (error: Error): void => {
@@ -42,10 +50,11 @@ export async function createTransformersEmbedder(settings: TransformersEmbedderS
   worker.on('error', (cause) => failAll(failed('The thread of the embedding model broke.', { cause })));
   let closed = false;
   let lastId = 0;
-  worker.on('exit', () => {
+  const finish = (): void => {
     closed = true;
     failAll(failed('The embedding model is closed.', { code: 'ABORTED' }));
-  });
+  };
+  worker.on('exit', finish);
 
   const ask = (texts: string[], signal: AbortSignal): Promise<Float32Array[]> =>
     new Promise((resolve, reject) => {
@@ -57,7 +66,7 @@ export async function createTransformersEmbedder(settings: TransformersEmbedderS
         resolve: (vectors) => (done(), resolve(vectors)),
         reject: (error) => (done(), reject(error)),
       });
-      worker.postMessage({ id, texts } satisfies EmbedRequest);
+      post({ type: 'embed', id, texts });
     });
 
   return {
@@ -76,8 +85,9 @@ export async function createTransformersEmbedder(settings: TransformersEmbedderS
       }
       return vectors;
     },
-    async close() {
-      await worker.terminate();
+    close() {
+      finish();
+      return end();
     },
   };
 }
