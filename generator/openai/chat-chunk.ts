@@ -34,13 +34,3 @@ export const ModelList = z.object({
   data: z.array(z.object({ id: z.string(), owned_by: z.string().nullish().catch(null) })),
 });
 export type ListedModel = z.infer<typeof ModelList>['data'][number];
-
-/** Undefined for what is no JSON; the caller's schema then says what is wrong. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

@@ -4,8 +4,9 @@
  */
 import { createParser } from 'eventsource-parser';
 import type { StopReason } from '../generator.js';
-import { ChatChunk, parseJson } from './chat-chunk.js';
+import { ChatChunk } from './chat-chunk.js';
 import { cutShort, failedMidway, unreadable } from './failures.js';
+import { parseJson } from '../read-body.js';
 
 export type ReplyEvent =
   | { type: 'text'; text: string }
