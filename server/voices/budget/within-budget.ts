@@ -59,18 +59,23 @@ async function* counting(
 ): AsyncGenerator<GeneratorPart, void, undefined> {
   let writer = generator.identity;
   let said = '';
+  let drawn = 1;
   let reported: Tokens | undefined;
   try {
     for await (const part of generator.generate(prompt, options)) {
       if (part.type === 'voice') writer = part.identity;
       if (part.type === 'text') said += part.text;
+      if (part.type === 'candidates') {
+        drawn = part.candidates.length;
+        said = part.candidates.flatMap(({ text, chosen }) => (chosen ? [] : [text])).join('\n');
+      }
       if (part.type === 'usage') reported = { prompt: part.promptTokens, completion: part.completionTokens };
       yield part;
     }
   } finally {
     // A reply that was cut off has cost what it had said; one that never began is taken to have cost nothing.
     if (writer.kind !== 'composer' && (reported !== undefined || said !== '')) {
-      const estimated = { prompt: estimate(textsOf(prompt)), completion: estimateTokens(said) };
+      const estimated = { prompt: drawn * estimate(textsOf(prompt)), completion: estimateTokens(said) };
       budget.count(reported ?? estimated, personOf(options));
     }
   }

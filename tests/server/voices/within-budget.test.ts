@@ -65,6 +65,22 @@ describe('a generator within its budget', () => {
     expect(counted[0]?.tokens.completion).toBeGreaterThanOrEqual(3);
   });
 
+  it('estimates every candidate that was drawn where nothing is reported', async () => {
+    const one = under(new ScriptedGenerator().says('one two three').stops());
+    await read(one.held.generate(prompt, { signal }));
+    const candidates = ['one two three', 'four five six', 'seven eight nine'].map((text, index) => ({
+      ...{ text, score: 1 },
+      chosen: index === 0,
+    }));
+    const three = under(
+      new ScriptedGenerator().give({ type: 'candidates', candidates }).says('one two three').stops(),
+    );
+    await read(three.held.generate(prompt, { signal }));
+    const [single, triple] = [one.counted[0]?.tokens, three.counted[0]?.tokens];
+    expect(triple?.prompt).toBe(3 * (single?.prompt ?? NaN));
+    expect(triple?.completion).toBeGreaterThan(2 * (single?.completion ?? NaN));
+  });
+
   it('counts nothing of a reply that never began, and nothing of the built-in voice', async () => {
     const failing = under(new ScriptedGenerator().fails(new Error('refused')));
     await expect(read(failing.held.generate(prompt, { signal }))).rejects.toThrow('refused');
