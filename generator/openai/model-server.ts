@@ -82,7 +82,10 @@ interface Chat extends ChatQuestion {
   setForm: (form: RequestForm) => void;
 }
 
-/** Only the form that was taken is remembered: one that did not help either tells nothing. */
+/**
+ * Only a new form that was taken is remembered: one that did not help either tells nothing, and one that was taken
+ * all along could be older than what was learned of the server meanwhile.
+ */
 async function chat(server: Server, { model, signal, setForm, ...question }: Chat): Promise<ReplyBody> {
   const { connection, options } = server;
   let { form } = question;
@@ -91,7 +94,7 @@ async function chat(server: Server, { model, signal, setForm, ...question }: Cha
     const body = chatRequest(model, question, { form, options });
     const reply = await connection.send('chat/completions', { body: JSON.stringify(body), signal });
     if (reply.statusCode === 200) {
-      setForm(form);
+      if (tried.length > 1) setForm(form);
       return replyBody(server, reply);
     }
     const text = connection.redact(await readStart(reply.body, ERROR_BODY_LENGTH));

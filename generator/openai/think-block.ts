@@ -34,8 +34,7 @@ export function createThinkBlock(): ThinkBlock {
       } else if (mayBecomeTag(held.trimStart())) {
         held = held.slice(-LEADING_SPACE);
         return '';
-      }
-      else state = 'speaking';
+      } else state = 'speaking';
     }
     if (state === 'thinking') {
       const closing = CLOSING.exec(held);
