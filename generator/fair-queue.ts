@@ -1,7 +1,8 @@
 /**
  * Who may use what not everybody can use at once: a local model, or the slots of model servers. Whoever owns that
  * says what somebody can have now; this keeps the order, which is fair to people (fair-order.ts), and tells everyone
- * who waits their place whenever it moves.
+ * who waits their place whenever it moves. People who come anew are first served, so that a busy hour could keep
+ * somebody's second request, or the other candidates of a reply, waiting for ever: nobody is overtaken often.
  */
 import { inFairOrder } from './fair-order.js';
 
@@ -32,10 +33,14 @@ export interface FairQueueParts<R, S> {
   giveBack: (slot: S) => void;
 }
 
+/** Requests of others that came later and were let in before a person's oldest one. */
+const MOST_OVERTAKEN = 10;
+
 interface Waiter<R, S> {
   request: R;
   person: string;
   place: number;
+  overtaken: number;
   /** Undefined while it waits. */
   outcome: { slot: S } | undefined;
   wake: () => void;
@@ -99,7 +104,11 @@ async function* acquire<R extends Turn, S>(
 ): AsyncGenerator<number, S, undefined> {
   const { signal, person } = request;
   signal.throwIfAborted();
-  const waiter: Waiter<R, S> = { request, person, place: 0, outcome: undefined, wake: () => {} };
+  const waiter: Waiter<R, S> = {
+    ...{ request, person, place: 0, overtaken: 0 },
+    outcome: undefined,
+    wake: () => {},
+  };
   const abort = () => waiter.wake();
   signal.addEventListener('abort', abort, { once: true });
   let isTaken = false;
@@ -157,12 +166,28 @@ function isAskedAgain<R, S>({ settling }: State<R, S>): boolean {
 }
 
 function letAllIn<R, S>(state: State<R, S>): void {
-  let order = inFairOrder(state.waiters, state.servedAt);
-  while (letNextIn(state, order)) order = inFairOrder(state.waiters, state.servedAt);
+  let order = orderOf(state);
+  while (letNextIn(state, order)) order = orderOf(state);
   for (const [index, waiter] of order.entries()) {
     if (waiter.place === index + 1) continue;
     waiter.place = index + 1;
     waiter.wake();
+  }
+}
+
+function orderOf<R, S>({ waiters, servedAt }: State<R, S>): Waiter<R, S>[] {
+  const overdue = [...waiters].filter(({ overtaken }) => overtaken >= MOST_OVERTAKEN);
+  const others = inFairOrder(waiters, servedAt).filter(({ overtaken }) => overtaken < MOST_OVERTAKEN);
+  return [...overdue, ...others];
+}
+
+/** Of each person the oldest alone is counted, or a flood of one would come all at once in the end. */
+function countOvertaken<R, S>({ waiters }: State<R, S>, next: Waiter<R, S>): void {
+  const seen = new Set([next.person]);
+  for (const waiter of waiters) {
+    if (waiter === next) return;
+    if (!seen.has(waiter.person)) waiter.overtaken += 1;
+    seen.add(waiter.person);
   }
 }
 
@@ -171,6 +196,7 @@ function letNextIn<R, S>(state: State<R, S>, order: Waiter<R, S>[]): boolean {
   for (const waiter of order) {
     const outcome = state.letIn(waiter.request);
     if (outcome === undefined) continue;
+    countOvertaken(state, waiter);
     state.waiters.delete(waiter);
     waiter.outcome = outcome;
     waiter.wake();

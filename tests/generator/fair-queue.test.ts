@@ -62,6 +62,31 @@ describe('a fair queue', () => {
     ]);
   });
 
+  it('lets nobody be overtaken for ever by people who come anew, and one of a flood at a time', async () => {
+    const queue = createTurns(1);
+    let running = await wait(queue, 'ann').release;
+    const order: string[] = [];
+    const enter = async (name: string): Promise<void> => {
+      const release = await wait(queue, name).release;
+      order.push(name);
+      running = release;
+    };
+    const flood = [enter('ann'), enter('ann'), enter('ann')];
+    const others: Promise<void>[] = [];
+    for (let count = 0; count < 24; count += 1) {
+      others.push(enter(`new ${count}`));
+      await settle();
+      running();
+      await settle();
+    }
+    expect(order.flatMap((name, place) => (name === 'ann' ? [place] : []))).toEqual([10, 21]);
+    for (let left = 0; left < 4; left += 1) {
+      running();
+      await settle();
+    }
+    await Promise.all([...flood, ...others]);
+  });
+
   it('is left by whoever is aborted, with the reason, and the others move up', async () => {
     const queue = createTurns(1);
     const running = await wait(queue, 'a').release;
