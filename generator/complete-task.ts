@@ -57,14 +57,14 @@ export function completeWith(ask: Ask) {
 }
 
 /** What a generator without a language model answers. */
-export function answerWithoutModel<I, O>(
+export async function answerWithoutModel<I, O>(
   task: ModelTask<I, O>,
   input: I,
   { signal }: CompleteOptions<O>,
 ): Promise<Completion<O>> {
   signal.throwIfAborted();
   const reason = 'No language model is connected.';
-  return Promise.resolve(answerByRules(task, input, { because: 'no-model', reason, modelCalls: 0 }));
+  return answerByRules(task, input, { because: 'no-model', reason, modelCalls: 0 });
 }
 
 export interface Degraded {
@@ -109,11 +109,14 @@ export function readAnswer<O>(text: string, schema: z.ZodType<O>): z.ZodSafePars
 
 function* readings(text: string): Generator<unknown> {
   const inFence = /```(?:json)?\s*\n([\s\S]*?)```/i.exec(text)?.[1];
-  const inWords = /[{[][\s\S]*[}\]]/.exec(text)?.[0];
+  // By hand: an expression that looks for both ends takes seconds over brackets that never close.
+  const start = text.search(/[{[]/);
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+  const inWords = start !== -1 && end > start ? text.slice(start, end + 1) : undefined;
   const candidates = [text, inFence, inWords].filter((candidate) => candidate !== undefined);
   for (const candidate of candidates) yield* parsed(() => JSON.parse(candidate));
   // Repair makes something of anything, so words without a bracket are not given to it.
-  const cutShort = /[{[][\s\S]*$/.exec(text)?.[0];
+  const cutShort = start === -1 ? undefined : text.slice(start);
   for (const candidate of [inFence, inWords, cutShort])
     if (candidate !== undefined) yield* parsed(() => JSON.parse(jsonrepair(candidate)));
 }

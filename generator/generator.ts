@@ -16,6 +16,7 @@ export type GeneratorPart =
   | { type: 'voice'; identity: GeneratorIdentity; insteadOf?: InsteadOf }
   /** Every reply that was drawn for this prompt, the chosen one too; before the text. */
   | { type: 'candidates'; candidates: Candidate[] }
+  /** What the reply has cost so far, of several candidates all together; the last one holds. */
   | { type: 'usage'; promptTokens: number; completionTokens: number }
   /** Always the last part. */
   | { type: 'stop'; reason: StopReason };

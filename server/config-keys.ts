@@ -124,13 +124,23 @@ export const CONFIG_KEYS = {
     byDefault: DEFAULT_LOCAL_MODEL,
   },
   MODEL_URL: {
-    schema: httpUrl.optional(),
+    schema: httpUrl
+      .max(2_000)
+      .refine((text) => !URL.canParse(text) || new URL(text).search + new URL(text).hash === '', {
+        error: 'holds a "?" or "#", and what follows would not be sent',
+      })
+      .optional(),
     about:
       'The base address of a model server (Ollama, llama.cpp, vLLM, OpenAI, ...); /v1 is added when the path is empty.',
     allowed: 'an http or https address',
   },
   MODEL: {
-    schema: z.string().min(1).max(200).optional(),
+    schema: z
+      .string()
+      .min(1)
+      .max(200)
+      .regex(/^\P{Cc}*$/u, { error: 'holds control characters' })
+      .optional(),
     about:
       'The name of the model, as its server knows it. Without it the first one that the server lists is used.',
     allowed: 'a name',

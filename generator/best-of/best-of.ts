@@ -64,24 +64,10 @@ async function* chooseBest(
   signal.throwIfAborted();
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   yield { type: 'candidates', candidates: scored.map((one) => candidateOf(one, one === best)) };
-  yield* retell(best.reply, drawn);
+  yield* best.reply.parts;
 }
 
 function candidateOf({ reply, score }: { reply: Drawn; score: number }, chosen: boolean): Candidate {
   if (Number.isFinite(score)) return { text: reply.text, score, chosen };
   throw new AppError('INTERNAL', { message: `The scorer gave ${score}; a score must be a finite number.` });
-}
-
-/** The chosen one as it came, and what all of them cost. */
-function* retell({ parts }: Drawn, all: Drawn[]): Iterable<GeneratorPart> {
-  yield* parts.filter(({ type }) => type !== 'usage' && type !== 'stop');
-  const usages = all.flatMap((reply) => reply.parts.filter((part) => part.type === 'usage'));
-  if (usages.length > 0) {
-    yield {
-      type: 'usage',
-      promptTokens: usages.reduce((sum, { promptTokens }) => sum + promptTokens, 0),
-      completionTokens: usages.reduce((sum, { completionTokens }) => sum + completionTokens, 0),
-    };
-  }
-  yield* parts.filter(({ type }) => type === 'stop');
 }

@@ -1,14 +1,14 @@
 /**
  * Draws n replies at once and returns those that came to their end. Meanwhile it tells what a waiting visitor can
- * be told: the worst place in the queue, and retries. Whoever stops listening, aborts, or finds all failed leaves no
- * request running.
+ * be told: the place in the queue, retries, and what those that ended have cost, so that it is known of a turn that is
+ * stopped meanwhile. Whoever stops listening, aborts, or finds all failed leaves no request running.
  */
 import { AppError } from '../../protocol/errors.js';
 import type { GeneratorPart } from '../generator.js';
 
 export interface Drawn {
   text: string;
-  /** All of it but its way through the queue. */
+  /** All of it but its way through the queue and what it cost. */
   parts: GeneratorPart[];
 }
 
@@ -47,7 +47,7 @@ async function collect(
   try {
     for await (const part of parts) {
       tell(part);
-      if (part.type === 'queued' || part.type === 'retry') continue;
+      if (part.type === 'queued' || part.type === 'retry' || part.type === 'usage') continue;
       if (part.type === 'text') reply.text += part.text;
       reply.parts.push(part);
     }
@@ -73,8 +73,10 @@ function chooseWhole(settled: Settled[], signal: AbortSignal): Drawn[] {
 
 /** Parts that come from several sides, to be taken by one. */
 class News {
+  /** In the queue; 0 for one that has begun, or that never had to wait. */
   #positions: number[];
   #told = 0;
+  #usage: Usage = { type: 'usage', promptTokens: 0, completionTokens: 0 };
   #waiting: GeneratorPart[] = [];
   #ended = false;
   #wake: () => void = () => undefined;
@@ -85,8 +87,10 @@ class News {
 
   add(index: number, part: GeneratorPart): void {
     this.#positions[index] = part.type === 'queued' ? part.position : 0;
-    const position = Math.max(...this.#positions);
+    // The first of them: the others stand behind it because of it, not because of other people.
+    const position = Math.min(...this.#positions);
     if (part.type === 'retry') this.#waiting.push(part);
+    if (part.type === 'usage') this.#waiting.push((this.#usage = sumOf(this.#usage, part)));
     if (position !== this.#told && position > 0) this.#waiting.push({ type: 'queued', position });
     this.#told = position;
     this.#wake();
@@ -105,4 +109,14 @@ class News {
       await new Promise<void>((resolve) => (this.#wake = resolve));
     }
   }
+}
+
+type Usage = Extract<GeneratorPart, { type: 'usage' }>;
+
+function sumOf(a: Usage, b: Usage): Usage {
+  return {
+    type: 'usage',
+    promptTokens: a.promptTokens + b.promptTokens,
+    completionTokens: a.completionTokens + b.completionTokens,
+  };
 }

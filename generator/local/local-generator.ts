@@ -10,8 +10,8 @@ import { systemClock } from '../clock.js';
 import type { Clock } from '../clock.js';
 import { completeWith } from '../complete-task.js';
 import type { Ask, RawAnswer } from '../complete-task.js';
-import { createFairQueue } from '../fair-queue.js';
-import type { FairQueue } from '../fair-queue.js';
+import { createTurns } from '../fair-queue.js';
+import type { FairQueue, Turn } from '../fair-queue.js';
 import type { GenerateOptions, Generator, GeneratorPart } from '../generator.js';
 import type { GeneratorIdentity } from '../identity.js';
 import { closed, saidNothing } from './failures.js';
@@ -41,7 +41,7 @@ export interface LocalSurroundings {
 interface Engine {
   options: LocalOptions;
   host: ModelHost;
-  queue: FairQueue;
+  queue: FairQueue<Turn, () => void>;
   watch: NonNullable<LocalSurroundings['watch']>;
 }
 
@@ -51,7 +51,7 @@ export function createLocalGenerator(
 ): LocalGenerator {
   const options = LocalOptions.parse(settings);
   const host = createModelHost(options, { clock, spawn });
-  const engine: Engine = { options, host, queue: createFairQueue(1), watch };
+  const engine: Engine = { options, host, queue: createTurns(1), watch };
   const load = async (): Promise<void> => void (await host.load());
   load().catch(() => undefined); // whoever asks first is told why
   return {
@@ -97,7 +97,7 @@ async function* generate(
   { signal, sampling = {}, onBehalfOf = '' }: GenerateOptions,
 ): AsyncGenerator<GeneratorPart, void, undefined> {
   const { options, host, queue, watch } = engine;
-  const release = yield* turnIn(queue, onBehalfOf, signal);
+  const release = yield* turnIn(queue, { person: onBehalfOf, signal });
   let reply: RunningReply | undefined;
   host.begin();
   try {
@@ -125,11 +125,10 @@ async function* generate(
 }
 
 async function* turnIn(
-  queue: FairQueue,
-  person: string,
-  signal: AbortSignal,
+  queue: Engine['queue'],
+  turn: Turn,
 ): AsyncGenerator<GeneratorPart, () => void, undefined> {
-  const places = queue.acquire(person, signal);
+  const places = queue.acquire(turn);
   try {
     for (;;) {
       const place = await places.next();

@@ -12,13 +12,20 @@ const Words = z.object({
   reasoning: z.string().nullish(),
 });
 
+/** More than any model reads or writes in one go; above it, below nothing, or in parts, a count is no count. */
+const tokens = z.int().nonnegative().max(100_000_000);
+/** Budgets are kept by it, so one that cannot be true is as good as none: it is estimated then. */
+const Usage = z
+  .object({ prompt_tokens: tokens, completion_tokens: tokens })
+  .refine((usage) => usage.prompt_tokens > 0);
+
 export const ChatChunk = z.object({
   choices: z
     .array(
       z.object({ delta: Words.nullish(), message: Words.nullish(), finish_reason: z.string().nullish() }),
     )
     .nullish(),
-  usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish(),
+  usage: Usage.nullish().catch(null),
   error: z.unknown().optional(),
 });
 export type ChatChunk = z.infer<typeof ChatChunk>;
@@ -27,13 +34,3 @@ export const ModelList = z.object({
   data: z.array(z.object({ id: z.string(), owned_by: z.string().nullish().catch(null) })),
 });
 export type ListedModel = z.infer<typeof ModelList>['data'][number];
-
-/** Undefined for what is no JSON; the caller's schema then says what is wrong. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

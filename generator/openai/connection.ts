@@ -1,6 +1,6 @@
 /**
  * HTTP to one model server: one undici Agent, so that `close` ends every connection, and no redirects, so that the
- * key goes nowhere else. Bodies that are read whole are read up to a length.
+ * key goes nowhere else.
  */
 import { Agent, request } from 'undici';
 import type { Dispatcher } from 'undici';
@@ -35,17 +35,6 @@ export function createConnection(options: OpenAiOptions): Connection {
     redact: (text) => (key === undefined ? text : text.replaceAll(key, '[key]')),
     close: () => dispatcher.destroy(),
   };
-}
-
-/** Not more than `length` characters of a body, whatever its size. */
-export async function readStart(body: AsyncIterable<Uint8Array>, length: number): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const bytes of body) {
-    text += decoder.decode(bytes, { stream: true });
-    if (text.length >= length) break;
-  }
-  return text.slice(0, length);
 }
 
 export function oneHeader(value: string | string[] | undefined): string | undefined {

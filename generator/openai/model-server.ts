@@ -5,9 +5,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Dispatcher } from 'undici';
 import type { ServerKind } from '../../protocol/console/voices.js';
-import { ModelList, parseJson } from './chat-chunk.js';
+import { ModelList } from './chat-chunk.js';
 import type { ListedModel } from './chat-chunk.js';
-import { createConnection, oneHeader, readStart } from './connection.js';
+import { createConnection, oneHeader } from './connection.js';
 import type { Connection } from './connection.js';
 import { meaningOf, readRefusal, refused } from './dialect/refusals.js';
 import type { RefusalText } from './dialect/refusals.js';
@@ -21,6 +21,7 @@ import type { ReplyBody } from './reply-stream.js';
 import { parseRetryAfter } from './retry-delay.js';
 import { settingNames } from './setting-names.js';
 import type { SettingNames } from './setting-names.js';
+import { parseJson, readStart } from '../read-body.js';
 
 export interface ModelServer {
   /** The model that is asked for; without one in the options unknown until the server has been asked. */
@@ -81,7 +82,10 @@ interface Chat extends ChatQuestion {
   setForm: (form: RequestForm) => void;
 }
 
-/** Only the form that was taken is remembered: one that did not help either tells nothing. */
+/**
+ * Only a new form that was taken is remembered: one that did not help either tells nothing, and one that was taken
+ * all along could be older than what was learned of the server meanwhile.
+ */
 async function chat(server: Server, { model, signal, setForm, ...question }: Chat): Promise<ReplyBody> {
   const { connection, options } = server;
   let { form } = question;
@@ -90,7 +94,7 @@ async function chat(server: Server, { model, signal, setForm, ...question }: Cha
     const body = chatRequest(model, question, { form, options });
     const reply = await connection.send('chat/completions', { body: JSON.stringify(body), signal });
     if (reply.statusCode === 200) {
-      setForm(form);
+      if (tried.length > 1) setForm(form);
       return replyBody(server, reply);
     }
     const text = connection.redact(await readStart(reply.body, ERROR_BODY_LENGTH));
@@ -148,9 +152,14 @@ async function list(
 /** The first model that the server lists, for an operator who named none. */
 async function chooseModel(server: Server, signal: AbortSignal): Promise<string> {
   const { models } = await list(server, signal);
-  const first = models[0]?.id;
-  if (first === undefined || first.length > MODEL_NAME_LENGTH) throw noModel(server.chatUrl, server.names);
+  const first = models.map(({ id }) => id).find(isPlainName);
+  if (first === undefined) throw noModel(server.chatUrl, server.names);
   return first;
+}
+
+/** It becomes the voice's name, for everybody to read. */
+function isPlainName(name: string): boolean {
+  return name.trim() !== '' && name.length <= MODEL_NAME_LENGTH && !/[\p{Cc}\p{Cs}]/u.test(name);
 }
 
 async function recognise(server: Server, signal: AbortSignal): Promise<ServerKind> {

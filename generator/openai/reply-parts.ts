@@ -7,7 +7,7 @@ import { readReply } from './reply-stream.js';
 import type { ReplyBody, ReplyEvent } from './reply-stream.js';
 import type { SettingNames } from './setting-names.js';
 import { createThinkBlock } from './think-block.js';
-import { createWholeCharacters, truncate } from './whole-characters.js';
+import { createWholeCharacters, truncate } from '../whole-characters.js';
 
 /** After its last word a model owes only its usage. */
 const AFTER_FINISH_MS = 2_000;

@@ -4,8 +4,9 @@
  */
 import { createParser } from 'eventsource-parser';
 import type { StopReason } from '../generator.js';
-import { ChatChunk, parseJson } from './chat-chunk.js';
+import { ChatChunk } from './chat-chunk.js';
 import { cutShort, failedMidway, unreadable } from './failures.js';
+import { parseJson } from '../read-body.js';
 
 export type ReplyEvent =
   | { type: 'text'; text: string }
@@ -17,6 +18,9 @@ export type ReplyEvent =
 
 /** One event is one token; a server that sends more than this without a line end is not streaming tokens. */
 const EVENT_BYTES = 1_048_576;
+
+/** Of what a server says of its failure. */
+const ERROR_LENGTH = 500;
 
 const DONE = '[DONE]';
 
@@ -41,7 +45,8 @@ export async function* readReply({
     }
     const chunk = ChatChunk.safeParse(parseJson(data));
     if (!chunk.success) throw unreadable(chunk.error);
-    if (chunk.data.error != null) throw failedMidway(new Error(redact(JSON.stringify(chunk.data.error))));
+    if (chunk.data.error != null)
+      throw failedMidway(new Error(redact(JSON.stringify(chunk.data.error)).slice(0, ERROR_LENGTH)));
     for (const event of interpret(chunk.data)) {
       finished ||= event.type === 'finish';
       yield event;

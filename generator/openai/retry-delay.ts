@@ -24,10 +24,13 @@ export function retryDelayMs(question: RetryQuestion, limits: RetryLimits): numb
   return Math.max(backOffMs, retryAfterMs);
 }
 
+/** A server that says more than this means never, or jests. */
+const LONGEST_RETRY_AFTER_MS = 86_400_000;
+
 /** Retry-After is a number of seconds or an HTTP date (RFC 9110 §10.2.3). Undefined where it is neither. */
 export function parseRetryAfter(header: string | undefined, now: Date): number | undefined {
   if (header === undefined) return undefined;
-  if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Math.ceil(Number(header) * 1000);
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
+  const isSeconds = /^\s*\d+(\.\d+)?\s*$/.test(header);
+  const ms = isSeconds ? Math.ceil(Number(header) * 1000) : Date.parse(header) - now.getTime();
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), LONGEST_RETRY_AFTER_MS);
 }

@@ -6,7 +6,7 @@
 export interface ThinkBlock {
   /** What may be shown of this piece. */
   push(text: string): string;
-  /** What was still held back when the answer is over; the thoughts of an unclosed block are not. */
+  /** What was still held back when the answer is over; not thoughts without an end, nor white space alone. */
   end(): string;
   /** Whether the answer began with thoughts. */
   readonly hasThought: boolean;
@@ -15,6 +15,8 @@ export interface ThinkBlock {
 const OPENING = /^\s*<think(?:ing)?>/i;
 const TAGS = ['<think>', '<thinking>'];
 const CLOSING = /<\/think(?:ing)?>/i;
+/** A broken model can write white space for ever: no more of it is kept before the first word. */
+const LEADING_SPACE = 1_000;
 /** As long as a closing tag less one character: what may be the start of one. */
 const CLOSING_START = '</thinking>'.length - 1;
 
@@ -29,8 +31,10 @@ export function createThinkBlock(): ThinkBlock {
         state = 'thinking';
         hasThought = true;
         held = held.replace(OPENING, '');
-      } else if (mayBecomeTag(held.trimStart())) return '';
-      else state = 'speaking';
+      } else if (mayBecomeTag(held.trimStart())) {
+        held = held.slice(-LEADING_SPACE);
+        return '';
+      } else state = 'speaking';
     }
     if (state === 'thinking') {
       const closing = CLOSING.exec(held);
@@ -57,7 +61,7 @@ export function createThinkBlock(): ThinkBlock {
       return step();
     },
     end() {
-      const rest = state === 'start' ? held : '';
+      const rest = state === 'start' && held.trim() !== '' ? held : '';
       held = '';
       return rest;
     },

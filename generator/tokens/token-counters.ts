@@ -30,6 +30,8 @@ interface Model {
 const ESTIMATE: TokenCounter = { count: estimateTokens, by: 'estimate' };
 /** A model that counts more than so many times as much counts something else. */
 const MOST_CORRECTION = 3;
+/** A name that is no place below a folder; the server may have chosen it. */
+const LEADS_AWAY = /^[\\/]|(^|[\\/])\.{1,2}([\\/]|$)/;
 /** Share of the way down, for each prompt that was counted lower. */
 const FALL = 0.02;
 /** Of a shorter prompt the chat template is too large a part. */
@@ -74,7 +76,8 @@ async function load(
   { foldersOf, onFailure, encoding: loadNamed = loadEncoding }: TokenCountersOptions,
 ): Promise<TokenCounter | undefined> {
   try {
-    const fromFile = await loadTokenizerFile(foldersOf?.(model) ?? []);
+    const folders = LEADS_AWAY.test(model) ? [] : (foldersOf?.(model) ?? []);
+    const fromFile = await loadTokenizerFile(folders);
     if (fromFile !== undefined) return { count: fast(fromFile), by: 'tokenizer.json' };
     const encoding = encodingOf(model);
     return encoding === undefined ? undefined : { count: fast(await loadNamed(encoding)), by: encoding };

@@ -5,12 +5,21 @@
 import { z } from 'zod';
 import { Voice } from '../http-api.js';
 import { JobId } from '../ids.js';
+import { storableText } from '../text.js';
 
 const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
   .max(2_000)
   .refine((text) => !URL.canParse(text) || new URL(text).username + new URL(text).password === '', {
     error: 'must hold no user name or password: the key has a field of its own',
+  })
+  .refine((text) => !URL.canParse(text) || new URL(text).search + new URL(text).hash === '', {
+    error: 'must end with its path: what follows "?" or "#" would not be sent',
+  });
+/** A name that can stand in a line of a log. */
+const oneLine = (maxLength: number) =>
+  storableText(maxLength).regex(/^\P{Cc}*$/u, {
+    error: 'must hold no line ends or other control characters',
   });
 const Key = z
   .string()
@@ -25,10 +34,10 @@ export const CONFIGURED_ENDPOINT = 'configuration';
 export const Endpoint = z.object({
   /** Chosen by whoever adds it: a UUID, or CONFIGURED_ENDPOINT. */
   id: z.string().min(1).max(40),
-  name: z.string().trim().min(1).max(60),
+  name: oneLine(60).trim().min(1),
   url: httpUrl,
   /** Null: the first one that the server lists. */
-  model: z.string().min(1).max(200).nullable(),
+  model: oneLine(200).min(1).nullable(),
   /** The lower one is asked first; the others take over when it fails before its first token. */
   priority: z.int().min(1).max(99).default(1),
   enabled: z.boolean().default(true),
@@ -153,9 +162,9 @@ export const VoiceTrial = z.discriminatedUnion('outcome', [
 export type VoiceTrial = z.infer<typeof VoiceTrial>;
 
 export const PersonaSheet = z.object({
-  name: z.string().trim().min(1).max(60),
-  instructions: z.string().trim().min(1).max(8_000),
-  opener: z.string().trim().min(1).max(600),
-  starters: z.array(z.string().trim().min(1).max(120)).max(3),
+  name: oneLine(60).trim().min(1),
+  instructions: storableText(8_000).trim().min(1),
+  opener: storableText(600).trim().min(1),
+  starters: z.array(oneLine(120).trim().min(1)).max(3),
 });
 export type PersonaSheet = z.infer<typeof PersonaSheet>;

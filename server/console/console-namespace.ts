@@ -1,6 +1,7 @@
 /**
  * The `/console` namespace: tells signed-in pages that something changed, and hangs up when their session is over.
- * What happens within one tick is told once.
+ * What happens within one tick is told once; what every answer changes (the health of model servers), once in a while,
+ * because each page reads anew what it is told of.
  */
 import type { Namespace, Socket } from 'socket.io';
 import type { ConsoleServerEvents } from '../../protocol/console/console-events.js';
@@ -41,6 +42,8 @@ type ConsoleSocket = Socket<NoEvents, ConsoleServerEvents, NoEvents, SocketSessi
 type ConsoleNamespace = Namespace<NoEvents, ConsoleServerEvents, NoEvents, SocketSession>;
 
 const RECHECK_MS = 60_000;
+/** How often at most a change of the voices is told. */
+const VOICES_MS = 1_000;
 const SESSION_SOCKETS = 20;
 
 /** Returns its end. */
@@ -99,15 +102,12 @@ async function admit(socket: ConsoleSocket, parts: ConsoleNamespaceParts): Promi
 function forward(pages: ConsoleNamespace, { audit, jobs, voices }: ConsoleNamespaceParts): () => void {
   const changed = new Set<string>();
   let seq = 0;
-  let voicesChanged = false;
   let scheduled: NodeJS.Immediate | undefined;
   const tell = (): void => {
     scheduled = undefined;
     if (seq > 0) pages.emit('audit:appended', { seq });
     for (const id of changed) pages.emit('job:updated', { id });
-    if (voicesChanged) pages.emit('voices:updated', {});
     seq = 0;
-    voicesChanged = false;
     changed.clear();
   };
   const stopAudit = audit.onAppended((entry) => {
@@ -118,16 +118,35 @@ function forward(pages: ConsoleNamespace, { audit, jobs, voices }: ConsoleNamesp
     changed.add(id);
     scheduled ??= setImmediate(tell);
   });
-  const stopVoices = voices.live.onChange(() => {
-    voicesChanged = true;
-    scheduled ??= setImmediate(tell);
-  });
+  const voicesChanged = spaced(VOICES_MS, () => pages.emit('voices:updated', {}));
+  const stopVoices = voices.live.onChange(voicesChanged.ask);
   return () => {
     stopAudit();
     stopJobs();
     stopVoices();
+    voicesChanged.end();
     clearImmediate(scheduled);
   };
+}
+
+/** Does it at once, and again after a while where it was asked for meanwhile. */
+function spaced(everyMs: number, act: () => void): { ask: () => void; end: () => void } {
+  let resting: NodeJS.Timeout | undefined;
+  let isAsked = false;
+  const ask = (): void => {
+    if (resting !== undefined) {
+      isAsked = true;
+      return;
+    }
+    act();
+    resting = setTimeout(() => {
+      resting = undefined;
+      if (!isAsked) return;
+      isAsked = false;
+      ask();
+    }, everyMs);
+  };
+  return { ask, end: () => clearTimeout(resting) };
 }
 
 /** Asks without marking the session as used: an open page alone does not keep it alive. */

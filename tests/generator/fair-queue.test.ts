@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFairQueue } from '../../generator/fair-queue.js';
-import type { FairQueue } from '../../generator/fair-queue.js';
+import { createTurns } from '../../generator/fair-queue.js';
+import type { FairQueue, Turn } from '../../generator/fair-queue.js';
 
 interface Waiting {
   /** The places that were told. */
@@ -9,11 +9,11 @@ interface Waiting {
   abort: (reason: Error) => void;
 }
 
-function wait(queue: FairQueue, person: string): Waiting {
+function wait(queue: FairQueue<Turn, () => void>, person: string): Waiting {
   const controller = new AbortController();
   const places: number[] = [];
   const take = async (): Promise<() => void> => {
-    const turn = queue.acquire(person, controller.signal);
+    const turn = queue.acquire({ person, signal: controller.signal });
     for (;;) {
       const place = await turn.next();
       if (place.done) return place.value;
@@ -28,7 +28,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 
 describe('a fair queue', () => {
   it('lets as many run at once as it may, and tells nobody a place who has not to wait', async () => {
-    const queue = createFairQueue(2);
+    const queue = createTurns(2);
     const [first, second, third] = ['a', 'b', 'c'].map((person) => wait(queue, person));
     (await first?.release)?.();
     await second?.release;
@@ -37,7 +37,7 @@ describe('a fair queue', () => {
   });
 
   it('serves people in turn, whoever asked how often', async () => {
-    const queue = createFairQueue(1);
+    const queue = createTurns(1);
     const order: string[] = [];
     const names = ['ann 1', 'ann 2', 'ann 3', 'bob 1', 'cyd 1', 'bob 2'];
     const all = names.map((name) => ({ name, ...wait(queue, name.slice(0, 3)) }));
@@ -62,8 +62,33 @@ describe('a fair queue', () => {
     ]);
   });
 
+  it('lets nobody be overtaken for ever by people who come anew, and one of a flood at a time', async () => {
+    const queue = createTurns(1);
+    let running = await wait(queue, 'ann').release;
+    const order: string[] = [];
+    const enter = async (name: string): Promise<void> => {
+      const release = await wait(queue, name).release;
+      order.push(name);
+      running = release;
+    };
+    const flood = [enter('ann'), enter('ann'), enter('ann')];
+    const others: Promise<void>[] = [];
+    for (let count = 0; count < 24; count += 1) {
+      others.push(enter(`new ${count}`));
+      await settle();
+      running();
+      await settle();
+    }
+    expect(order.flatMap((name, place) => (name === 'ann' ? [place] : []))).toEqual([10, 21]);
+    for (let left = 0; left < 4; left += 1) {
+      running();
+      await settle();
+    }
+    await Promise.all([...flood, ...others]);
+  });
+
   it('is left by whoever is aborted, with the reason, and the others move up', async () => {
-    const queue = createFairQueue(1);
+    const queue = createTurns(1);
     const running = await wait(queue, 'a').release;
     const [leaving, staying] = [wait(queue, 'b'), wait(queue, 'c')];
     await settle();
@@ -78,7 +103,7 @@ describe('a fair queue', () => {
   });
 
   it('gives a turn back that came together with the abort', async () => {
-    const queue = createFairQueue(1);
+    const queue = createTurns(1);
     const running = await wait(queue, 'a').release;
     const leaving = wait(queue, 'b');
     await settle();
@@ -89,11 +114,13 @@ describe('a fair queue', () => {
   });
 
   it('is not entered with an aborted signal, and is left by a reader who walks away', async () => {
-    const queue = createFairQueue(1);
+    const queue = createTurns(1);
     const reason = new Error('no');
-    await expect(queue.acquire('a', AbortSignal.abort(reason)).next()).rejects.toBe(reason);
+    await expect(queue.acquire({ person: 'a', signal: AbortSignal.abort(reason) }).next()).rejects.toBe(
+      reason,
+    );
     const running = await wait(queue, 'a').release;
-    const walking = queue.acquire('b', new AbortController().signal);
+    const walking = queue.acquire({ person: 'b', signal: new AbortController().signal });
     expect(await walking.next()).toEqual({ done: false, value: 1 });
     await walking.return(() => undefined);
     running();

@@ -1,12 +1,14 @@
 /**
  * Asks a model hub, as far as a pull needs it: which commit a name stands for, which files that has, and a file from
- * a given byte on. Redirects are followed to https alone, or to the hub itself where an operator's own speaks http.
+ * a given byte on. Redirects are followed to https alone, or to the hub itself where an operator's own speaks http;
+ * its lists come from nowhere but the hub, and are read up to a length.
  */
 import { request } from 'undici';
 import type { Dispatcher } from 'undici';
 import { z } from 'zod';
 import { AppError } from '../../../protocol/errors.js';
 import { pullFailure, reasonOf, refusedByHub, unreachable } from './hub-failures.js';
+import { parseJson, readStart } from '../../read-body.js';
 
 export interface HubFile {
   path: string;
@@ -28,6 +30,8 @@ const REDIRECTS = 5;
 const ATTEMPTS = 3;
 const TREE_PAGES = 10;
 const SILENT_MS = 30_000;
+/** Of one page of a list: a thousand files of a model take a third of a megabyte. */
+const LIST_LENGTH = 4_000_000;
 const hex = z.string().regex(/^[0-9a-f]{40,64}$/);
 
 const Revision = z.object({ sha: hex });
@@ -86,8 +90,11 @@ export function createHubClient({ hub, model, folder, signal }: HubOptions): Hub
       await body.dump();
       throw refusedByHub(statusCode, { model, host });
     }
-    const parsed = schema.safeParse(await body.json().catch(() => undefined));
-    signal.throwIfAborted();
+    const text = await readStart(body, LIST_LENGTH).catch((cause: unknown) => {
+      signal.throwIfAborted();
+      throw unreachable(cause, { host, folder });
+    });
+    const parsed = schema.safeParse(parseJson(text));
     if (!parsed.success)
       throw pullFailure(`What answers at ${host} is no model hub.`, { cause: parsed.error });
     return { data: parsed.data, link: String(headers.link ?? '') };
@@ -108,6 +115,10 @@ export function createHubClient({ hub, model, folder, signal }: HubOptions): Hub
         files.push(...answer.data.filter(({ type }) => type === 'file').map(asHubFile));
         const following: string | undefined = /<([^>]+)>;\s*rel="next"/.exec(answer.link)?.[1];
         next = following === undefined ? undefined : new URL(following, hub);
+        if (next !== undefined && next.origin !== hub.origin)
+          throw pullFailure(
+            `${host} sends to ${next.host} for its own list of files: nothing was asked there.`,
+          );
       }
       return files;
     },

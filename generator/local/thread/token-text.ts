@@ -3,7 +3,7 @@
  * next ones; and text that may be the beginning of a stop string waits until it is clear whether it is one. What a
  * token says may depend on the one before it (a leading space), so always a few are decoded together.
  */
-import { createWholeCharacters } from '../../openai/whole-characters.js';
+import { createWholeCharacters } from '../../whole-characters.js';
 
 const REPLACEMENT = '\uFFFD';
 /** No character is longer; what is still broken after so many tokens stays broken. */

@@ -4,6 +4,7 @@
  * model for anything. Ollama's usual port is 11434, llama.cpp's 8080, vLLM's 8000.
  */
 import type { FoundServer } from '../../../protocol/console/voices.js';
+import type { ListedModel } from '../chat-chunk.js';
 import { asRequestFailed } from '../failures.js';
 import { createModelServer } from '../model-server.js';
 import { OpenAiOptions } from '../options.js';
@@ -38,7 +39,7 @@ async function lookAt(host: string, port: number, signal: AbortSignal): Promise<
   const server = createModelServer(OpenAiOptions.parse({ url, connectTimeoutMs: LOOK_TIMEOUT_MS }));
   try {
     const models = await server.list(signal);
-    return { url, server: await server.recognise(signal), models: models.map(({ id }) => id) };
+    return { url, server: await server.recognise(signal), models: namesOf(models) };
   } catch {
     return undefined; // nothing there, or nothing that can be used without more: both are no offer
   } finally {
@@ -51,12 +52,18 @@ export async function listModels(settings: OpenAiSettings, signal: AbortSignal):
   const options = OpenAiOptions.parse(settings);
   const server = createModelServer(options);
   try {
-    const models = await server.list(signal);
-    return models.map(({ id }) => id);
+    return namesOf(await server.list(signal));
   } catch (error) {
     signal.throwIfAborted();
     throw asRequestFailed(error, options.url, settingNames(options.where)).error;
   } finally {
     await server.close();
   }
+}
+
+/** No more than anybody chooses from. */
+const MOST_NAMES = 1_000;
+
+function namesOf(models: ListedModel[]): string[] {
+  return models.slice(0, MOST_NAMES).map(({ id }) => id);
 }

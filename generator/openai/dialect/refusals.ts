@@ -4,7 +4,7 @@
  * tests/fixtures/scripted-model/dialects.ts, with the pages that document them.
  */
 import { z } from 'zod';
-import { parseJson } from '../chat-chunk.js';
+import { parseJson } from '../../read-body.js';
 import { failed } from '../failures.js';
 import type { RequestFailed } from '../failures.js';
 import type { SettingNames } from '../setting-names.js';

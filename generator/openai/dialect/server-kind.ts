@@ -7,9 +7,9 @@
  */
 import { z } from 'zod';
 import type { ServerKind } from '../../../protocol/console/voices.js';
-import { parseJson } from '../chat-chunk.js';
 import type { ListedModel } from '../chat-chunk.js';
-import { oneHeader, readStart } from '../connection.js';
+import { oneHeader } from '../connection.js';
+import { parseJson, readStart } from '../../read-body.js';
 import type { Connection } from '../connection.js';
 
 const OWNERS: Partial<Record<string, ServerKind>> = {

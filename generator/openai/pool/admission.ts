@@ -1,11 +1,12 @@
 /**
  * Who may ask which endpoint, and when. The endpoints of the lowest priority number that are well are asked, the
  * least busy first; the next number takes over when those have failed, and not when they are busy. Where all their
- * slots are taken a reply waits, in one queue for the pool, fair to the people who wait (fair-order.ts).
+ * slots are taken a reply waits, in one fair queue for the pool.
  */
 import { AppError } from '../../../protocol/errors.js';
+import { createFairQueue } from '../../fair-queue.js';
+import type { FairQueue } from '../../fair-queue.js';
 import type { GeneratorPart } from '../../generator.js';
-import { inFairOrder } from './fair-order.js';
 import type { Attempt, Member } from './member.js';
 
 export interface Slot {
@@ -34,47 +35,27 @@ export interface Admission {
   close(): void;
 }
 
-interface Waiter extends SlotRequest {
-  position: number;
-  /** Undefined while it waits. */
-  outcome: { slot: Slot | undefined } | undefined;
-  wake: () => void;
-}
-
-interface State {
-  members: readonly Member[];
-  waiters: Set<Waiter>;
-  /** When a person was last let in, as a count; forgotten when they have nothing here any more. */
-  servedAt: Map<string, number>;
-  slotsOf: Map<string, number>;
-  served: number;
-  isClosed: boolean;
-  begin: (member: Member) => Attempt;
-  /** Letting somebody in can change a circuit, which asks for another look. */
-  settling: 'no' | 'yes' | 'again';
-}
+type SlotQueue = FairQueue<SlotRequest, Slot | undefined>;
 
 export function createAdmission(members: readonly Member[], begin: (member: Member) => Attempt): Admission {
-  const state: State = {
-    members,
-    begin,
-    settling: 'no',
-    waiters: new Set(),
-    servedAt: new Map(),
-    slotsOf: new Map(),
-    served: 0,
-    isClosed: false,
-  };
-  return {
-    acquire: (request) => acquire(state, request),
-    isAnyLeft: (except) => candidates(members, except).length > 0,
-    settle: () => settle(state),
-    queuedFor: (member) =>
-      [...state.waiters].filter(({ except }) => candidates(members, except).includes(member)).length,
-    close() {
-      state.isClosed = true;
-      for (const waiter of state.waiters) waiter.wake();
+  const queue: SlotQueue = createFairQueue({
+    letIn({ except, person }) {
+      const asked = candidates(members, except);
+      if (asked.length === 0) return { slot: undefined };
+      const free = asked.filter(({ running, concurrency }) => running < concurrency);
+      const [member] = free.sort((a, b) => a.running - b.running);
+      // Here and not when the waiter wakes, so that a half-open circuit lets in one and no second.
+      return member && { slot: takeSlot(member, begin(member), queue.hold(person)) };
     },
+    giveBack: (slot) => slot?.release(),
+  });
+  return {
+    acquire: (request) => acquire(queue, request),
+    isAnyLeft: (except) => candidates(members, except).length > 0,
+    settle: () => queue.settle(),
+    queuedFor: (member) =>
+      queue.waiting().filter(({ except }) => candidates(members, except).includes(member)).length,
+    close: () => queue.close(closed()),
   };
 }
 
@@ -86,92 +67,23 @@ function candidates(members: readonly Member[], except: ReadonlySet<Member>): Me
 }
 
 async function* acquire(
-  state: State,
+  queue: SlotQueue,
   request: SlotRequest,
 ): AsyncGenerator<GeneratorPart, Slot | undefined, undefined> {
-  const { signal } = request;
-  signal.throwIfAborted();
-  const waiter: Waiter = { ...request, position: 0, outcome: undefined, wake: () => {} };
-  const abort = () => waiter.wake();
-  signal.addEventListener('abort', abort, { once: true });
-  let isTaken = false;
+  const places = queue.acquire(request);
   try {
-    state.waiters.add(waiter);
-    settle(state);
-    for (let told = 0; ;) {
-      signal.throwIfAborted();
-      if (state.isClosed) throw closed();
-      if (waiter.outcome !== undefined) {
-        isTaken = true;
-        return waiter.outcome.slot;
-      }
-      if (waiter.position === told) await new Promise<void>((resolve) => (waiter.wake = resolve));
-      else yield { type: 'queued', position: (told = waiter.position) };
+    for (;;) {
+      const place = await places.next();
+      if (place.done === true) return place.value;
+      yield { type: 'queued', position: place.value };
     }
   } finally {
-    signal.removeEventListener('abort', abort);
-    const wasWaiting = state.waiters.delete(waiter);
-    // It may have been let in while its reader walked away.
-    if (!isTaken) waiter.outcome?.slot?.release();
-    if (wasWaiting) settle(state);
-    forgetIfGone(state, waiter.person);
+    await places.return(undefined);
   }
 }
 
-function closed(): AppError {
-  return new AppError('ABORTED', { message: 'The model servers were let go while this reply waited.' });
-}
-
-/** Lets in whoever can be, in fair order, and tells the others where they stand. */
-function settle(state: State): void {
-  if (state.settling !== 'no') {
-    state.settling = 'again';
-    return;
-  }
-  do {
-    state.settling = 'yes';
-    letIn(state);
-  } while (isAskedAgain(state));
-  state.settling = 'no';
-}
-
-function isAskedAgain({ settling }: State): boolean {
-  return settling === 'again';
-}
-
-function letIn(state: State): void {
-  let order = inFairOrder(state.waiters, state.servedAt);
-  for (let next = takeNext(state, order); next; next = takeNext(state, order))
-    order = inFairOrder(state.waiters, state.servedAt);
-  for (const [index, waiter] of order.entries()) {
-    if (waiter.position === index + 1) continue;
-    waiter.position = index + 1;
-    waiter.wake();
-  }
-}
-
-/** Whether somebody's waiting has ended. */
-function takeNext(state: State, order: Waiter[]): boolean {
-  for (const waiter of order) {
-    const asked = candidates(state.members, waiter.except);
-    const free = asked.filter(({ running, concurrency }) => running < concurrency);
-    if (asked.length > 0 && free.length === 0) continue;
-    const [member] = free.sort((a, b) => a.running - b.running);
-    state.waiters.delete(waiter);
-    waiter.outcome = { slot: member === undefined ? undefined : takeSlot(state, member, waiter.person) };
-    waiter.wake();
-    return true;
-  }
-  return false;
-}
-
-function takeSlot(state: State, member: Member, person: string): Slot {
+function takeSlot(member: Member, attempt: Attempt, letGo: () => void): Slot {
   member.running += 1;
-  state.served += 1;
-  state.servedAt.set(person, state.served);
-  state.slotsOf.set(person, (state.slotsOf.get(person) ?? 0) + 1);
-  // Here and not when the waiter wakes, so that a half-open circuit lets in one and no second.
-  const attempt = state.begin(member);
   let isHeld = true;
   return {
     member,
@@ -181,17 +93,11 @@ function takeSlot(state: State, member: Member, person: string): Slot {
       isHeld = false;
       member.running -= 1;
       attempt.end();
-      const left = (state.slotsOf.get(person) ?? 1) - 1;
-      if (left > 0) state.slotsOf.set(person, left);
-      else state.slotsOf.delete(person);
-      forgetIfGone(state, person);
-      settle(state);
+      letGo();
     },
   };
 }
 
-function forgetIfGone({ slotsOf, waiters, servedAt }: State, person: string): void {
-  if (slotsOf.has(person)) return;
-  for (const waiter of waiters) if (waiter.person === person) return;
-  servedAt.delete(person);
+function closed(): AppError {
+  return new AppError('ABORTED', { message: 'The model servers were let go while this reply waited.' });
 }

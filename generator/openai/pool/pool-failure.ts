@@ -25,7 +25,7 @@ export function poolFailure(members: readonly Member[], failures: readonly Membe
   return new AppError(first?.code ?? 'UPSTREAM_FAILED', {
     message: lines.length === 1 ? String(lines[0]) : `No endpoint answered. ${lines.join(' ')}`,
     publicMessage: first?.publicMessage ?? new AppError('UPSTREAM_FAILED').publicMessage,
-    ...(waits.length === 0 ? {} : { retryAfterMs: Math.min(...waits) }),
+    ...(waits.length === 0 ? {} : { retryAfterMs: Math.ceil(Math.min(...waits)) }),
     cause: first,
   });
 }

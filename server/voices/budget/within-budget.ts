@@ -59,18 +59,30 @@ async function* counting(
 ): AsyncGenerator<GeneratorPart, void, undefined> {
   let writer = generator.identity;
   let said = '';
+  let drawn = 1;
   let reported: Tokens | undefined;
+  /** What is stopped then has been read by the model, and whoever stops every answer would pay for none. */
+  let isBeingRead = true;
   try {
     for await (const part of generator.generate(prompt, options)) {
+      isBeingRead = part.type !== 'queued';
       if (part.type === 'voice') writer = part.identity;
       if (part.type === 'text') said += part.text;
+      if (part.type === 'candidates') {
+        drawn = part.candidates.length;
+        said = part.candidates.flatMap(({ text, chosen }) => (chosen ? [] : [text])).join('\n');
+      }
       if (part.type === 'usage') reported = { prompt: part.promptTokens, completion: part.completionTokens };
       yield part;
     }
+    isBeingRead = false;
+  } catch (error) {
+    if (!options.signal.aborted) isBeingRead = false;
+    throw error;
   } finally {
-    // A reply that was cut off has cost what it had said; one that never began is taken to have cost nothing.
-    if (writer.kind !== 'composer' && (reported !== undefined || said !== '')) {
-      const estimated = { prompt: estimate(textsOf(prompt)), completion: estimateTokens(said) };
+    // What was cut off has cost what it had said; what failed before its first word is taken to have cost nothing.
+    if (writer.kind !== 'composer' && (reported !== undefined || said !== '' || isBeingRead)) {
+      const estimated = { prompt: drawn * estimate(textsOf(prompt)), completion: estimateTokens(said) };
       budget.count(reported ?? estimated, personOf(options));
     }
   }

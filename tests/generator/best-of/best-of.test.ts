@@ -46,8 +46,11 @@ describe('the best of n replies', () => {
 
   it('says the best one as it came, after all of them with their scores, and what all cost', async () => {
     const texts = [['Short.'], ['The', ' longest', ' of all.'], ['In between.']];
-    const inner = scripted((index) => saying(...(texts[index] ?? []), usage(100, 10 + index)));
+    const inner = scripted((index) => saying(...(texts[index] ?? []), usage(100, 11)));
     expect(await drawn(createBestOf(inner, { n: 3, scorer: byLength }))).toEqual([
+      usage(100, 11),
+      usage(200, 22),
+      usage(300, 33),
       {
         type: 'candidates',
         candidates: [
@@ -59,7 +62,6 @@ describe('the best of n replies', () => {
       { type: 'text', text: 'The' },
       { type: 'text', text: ' longest' },
       { type: 'text', text: ' of all.' },
-      usage(300, 33),
       { type: 'stop', reason: 'stop' },
     ]);
   });
@@ -125,29 +127,46 @@ describe('the best of n replies', () => {
     await expect(drawn(createBestOf(inner, { n: 2 }))).rejects.toThrow('no 0');
   });
 
-  it('tells the worst place in the queue as it moves, and what is tried again', async () => {
+  it('tells the place of the first in the queue while none has begun, and what is tried again', async () => {
     const [first, second] = [deferred(), deferred()];
     const inner = scripted(async function* (index) {
-      yield { type: 'queued', position: index + 1 };
+      yield { type: 'queued', position: index + 3 };
       await first.promise;
-      if (index === 1) yield { type: 'queued', position: 1 };
+      yield { type: 'queued', position: index + 1 };
       await second.promise;
       if (index === 0) yield { type: 'retry', reason: '503' };
+      else yield { type: 'queued', position: 1 };
       yield* saying('Yes.');
     });
     const parts: GeneratorPart[] = [];
     const { signal } = new AbortController();
     for await (const part of createBestOf(inner, { n: 2 }).generate(prompt, { signal })) {
       parts.push(part);
-      if (part.type === 'queued' && part.position === 2) first.resolve();
-      if (part.type === 'queued' && parts.length > 2) second.resolve();
+      if (part.type === 'queued' && part.position === 3) first.resolve();
+      if (part.type === 'queued' && part.position === 1) second.resolve();
     }
-    expect(parts.slice(0, 4)).toEqual([
-      { type: 'queued', position: 1 },
-      { type: 'queued', position: 2 },
+    expect(parts.slice(0, 4)).toMatchObject([
+      { type: 'queued', position: 3 },
       { type: 'queued', position: 1 },
       { type: 'retry', reason: '503' },
+      { type: 'candidates' },
     ]);
+  });
+
+  it('tells what those that ended have cost to whoever stops while others are drawn', async () => {
+    const inner = scripted((index) =>
+      index === 0
+        ? saying('Yes.', usage(100, 10))
+        : (async function* () {
+            yield { type: 'text' as const, text: 'No' };
+            await new Promise(() => undefined);
+          })(),
+    );
+    const parts = createBestOf(inner, { n: 2 }).generate(prompt, { signal: new AbortController().signal });
+    for await (const part of parts) {
+      expect(part).toEqual(usage(100, 10));
+      break;
+    }
   });
 
   it('ends all of them when it is aborted, with its reason, and when nobody listens any more', async () => {

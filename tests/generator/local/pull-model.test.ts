@@ -163,6 +163,16 @@ describe('a pull fails with one line that says what to do', () => {
     await expect(pull()).rejects.toThrow(/sends to 127.0.0.1:9 without https: nothing was downloaded/);
   });
 
+  it('for a list of files that goes on at another server, which is not asked', async () => {
+    hub.behaviour.listGoesOnAt = 'http://127.0.0.1:9/api/secrets';
+    await expect(pull()).rejects.toThrow(/sends to 127.0.0.1:9 for its own list of files: nothing was asked/);
+  });
+
+  it('for a list without end, of which no more is read than a list has', async () => {
+    hub.behaviour.endlessLists = true;
+    await expect(pull()).rejects.toThrow(/is no model hub/);
+  });
+
   it('for a redirect without end', async () => {
     hub.behaviour.redirectsTo = `${hub.url}/${MODEL}/resolve/${'c0ffee'.padEnd(40, '0')}/${WEIGHTS}`;
     await expect(pull()).rejects.toThrow(/redirects in a circle/);

@@ -28,6 +28,8 @@ describe('Retry-After', () => {
     ['0.5', 500],
     ['Tue, 24 Nov 2026 12:00:30 GMT', 30_000],
     ['Tue, 24 Nov 2026 11:00:00 GMT', 0],
+    ['9'.repeat(400), 86_400_000],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', 86_400_000],
     ['soon', undefined],
     [undefined, undefined],
   ])('%s is %s ms', (header, expected) => {

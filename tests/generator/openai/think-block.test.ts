@@ -17,6 +17,7 @@ const CASES: [given: string, expected: string][] = [
   ['<thi', '<thi'],
   ['  Hello.', '  Hello.'],
   ['<think>never ended', ''],
+  [' \n ', ''],
   ['', ''],
 ];
 
@@ -31,6 +32,12 @@ describe('the thoughts at the start of an answer', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('are not waited for through more white space than an answer has', () => {
+    const block = createThinkBlock();
+    for (let count = 0; count < 100; count += 1) expect(block.push(' '.repeat(1_000))).toBe('');
+    expect(block.push('Hello.')).toHaveLength(1_006);
   });
 
   it('do not hold up an answer without any', () => {

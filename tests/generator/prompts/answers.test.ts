@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { completeWith } from '../../../generator/complete-task.js';
+import { answerWithoutModel, completeWith } from '../../../generator/complete-task.js';
 import type { Ask, Question } from '../../../generator/complete-task.js';
 import { critique } from '../../../generator/prompts/critique.js';
 import { decide } from '../../../generator/prompts/decide.js';
@@ -69,6 +69,19 @@ describe('the answer of a model to "decide"', () => {
     const completion = await saying(JSON.stringify({ ...answer, query })).complete(decide, input, { signal });
     expect(completion.answer.query?.length).toBeLessThanOrEqual(200);
   });
+});
+
+it('an answer of brackets that never close is soon given up', async () => {
+  const startMs = performance.now();
+  const { degraded } = await saying('{'.repeat(100_000)).complete(decide, input, { signal });
+  expect(degraded?.because).toBe('unreadable');
+  expect(performance.now() - startMs).toBeLessThan(2_000); // an expression that backtracks takes ten times as long
+});
+
+it('what was stopped before it was asked rejects, with a model and without', async () => {
+  const stopped = { signal: AbortSignal.abort(new Error('stopped')) };
+  await expect(answerWithoutModel(decide, input, stopped)).rejects.toThrow('stopped');
+  await expect(saying(line).complete(decide, input, stopped)).rejects.toThrow('stopped');
 });
 
 it('notes are taken once each, and no essays', async () => {

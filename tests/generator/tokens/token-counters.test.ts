@@ -86,6 +86,13 @@ describe('a tokenizer.json on this machine', () => {
     expect([counter.by, counter.count('owl sea otter')]).toEqual(['tokenizer.json', 3]);
   });
 
+  it.each(['..', '../secret', 'a/../../b', '/etc', '.'])('is not looked for at %j', async (name) => {
+    const looked: string[] = [];
+    const counters = createTokenCounters({ foldersOf: (model) => [looked.push(model), folder].map(String) });
+    await counters.prepare(identityOf(name));
+    expect([counters.counterFor(identityOf(name)).by, looked]).toEqual(['estimate', []]);
+  });
+
   it('that cannot be read is told, and texts are estimated', async () => {
     await writeFile(join(folder, 'tokenizer_config.json'), '{ not JSON');
     const told: unknown[] = [];

@@ -58,6 +58,17 @@ describe('the namespace of the console', () => {
     expect((await updated).id).toBe(job?.id);
   });
 
+  it('tells of the voices at once, and once more for whatever many answers changed in the next second', async () => {
+    const socket = await connect();
+    let told = 0;
+    socket.on('voices:updated', () => (told += 1));
+    const first = next(socket, 'voices:updated');
+    for (let answer = 0; answer < 50; answer += 1) app.server.services.voices.live.changed();
+    await first;
+    await next(socket, 'voices:updated');
+    expect(told).toBe(2);
+  });
+
   it('says so and hangs up when the session ends', async () => {
     const socket = await connect();
     const said = next(socket, 'session:ended');

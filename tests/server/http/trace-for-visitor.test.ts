@@ -22,3 +22,15 @@ it('a visitor is given the scores of the candidates, never their texts: the gate
     ],
   });
 });
+
+it('a visitor is not given the names of model servers, which may be their addresses', async () => {
+  const modules = turnModules();
+  const identity = { kind: 'openai', model: 'small', version: null, endpoint: '10.0.0.5:11434' } as const;
+  modules.generator.give({ type: 'voice', identity }).says('Far.').stops();
+  const { trace } = (await runToEnd({ modules })).record;
+  const given = traceForVisitor(trace);
+  expect(JSON.stringify(trace)).toContain('10.0.0.5');
+  expect(JSON.stringify(given)).not.toContain('10.0.0.5');
+  expect(JSON.stringify(given.calls)).toContain('small');
+  expect(TurnTrace.parse(given)).toEqual(given);
+});

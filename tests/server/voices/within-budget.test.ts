@@ -65,6 +65,43 @@ describe('a generator within its budget', () => {
     expect(counted[0]?.tokens.completion).toBeGreaterThanOrEqual(3);
   });
 
+  it('estimates every candidate that was drawn where nothing is reported', async () => {
+    const one = under(new ScriptedGenerator().says('one two three').stops());
+    await read(one.held.generate(prompt, { signal }));
+    const candidates = ['one two three', 'four five six', 'seven eight nine'].map((text, index) => ({
+      ...{ text, score: 1 },
+      chosen: index === 0,
+    }));
+    const three = under(
+      new ScriptedGenerator().give({ type: 'candidates', candidates }).says('one two three').stops(),
+    );
+    await read(three.held.generate(prompt, { signal }));
+    const [single, triple] = [one.counted[0]?.tokens, three.counted[0]?.tokens];
+    expect(triple?.prompt).toBe(3 * (single?.prompt ?? NaN));
+    expect(triple?.completion).toBeGreaterThan(2 * (single?.completion ?? NaN));
+  });
+
+  it('counts the prompt of a reply that is stopped before its first word, and nothing of one that waits', async () => {
+    const stopped = new AbortController();
+    const reading = under(
+      only<Generator>({
+        identity: new ScriptedGenerator().identity,
+        async *generate() {
+          stopped.abort(new Error('stopped'));
+          yield* [];
+          throw stopped.signal.reason;
+        },
+      }),
+    );
+    await expect(read(reading.held.generate(prompt, { signal: stopped.signal }))).rejects.toThrow('stopped');
+    expect(reading.counted).toMatchObject([{ tokens: { completion: 0 } }]);
+    expect(reading.counted[0]?.tokens.prompt).toBeGreaterThan(50);
+
+    const waiting = under(new ScriptedGenerator().give({ type: 'queued', position: 2 }).says('late'));
+    for await (const part of waiting.held.generate(prompt, { signal })) if (part.type === 'queued') break;
+    expect(waiting.counted).toEqual([]);
+  });
+
   it('counts nothing of a reply that never began, and nothing of the built-in voice', async () => {
     const failing = under(new ScriptedGenerator().fails(new Error('refused')));
     await expect(read(failing.held.generate(prompt, { signal }))).rejects.toThrow('refused');

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json as readJson } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createOpenAiGenerator, defineTask } from '../../../../generator/index.js';
@@ -8,6 +11,7 @@ import { DIALECTS, REFUSALS, wholeAnswer } from '../../../fixtures/scripted-mode
 import type { Recorded } from '../../../fixtures/scripted-model/dialects.js';
 import { startRecordedServer } from '../../../fixtures/scripted-model/recorded-server.js';
 import type { RecordedServer } from '../../../fixtures/scripted-model/recorded-server.js';
+import { deferred } from '../../../harness/fakes/deferred.js';
 
 const never = new AbortController().signal;
 const ANSWER = { search: true, query: 'tides in Cardiff' };
@@ -119,6 +123,34 @@ describe('a task for a reasoning model', () => {
       chat_template_kwargs,
     });
     expect(server.asked.map(fieldsOf)).toEqual([fieldsOf(fields), fieldsOf({})]);
+  });
+
+  it('is asked so too after a reply that had begun before the server was known', async () => {
+    const [asked, go] = [deferred(), deferred()];
+    const upstream = createServer((request, response) => {
+      const reply = async (): Promise<void> => {
+        if (request.method === 'POST') asked.resolve();
+        if (request.method === 'POST') await go.promise;
+        const list = { object: 'list', data: DIALECTS.vllm.models };
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(list));
+      };
+      if (request.method === 'POST') bodies.push(readJson(request) as Promise<object>);
+      void reply();
+    });
+    const bodies: Promise<object>[] = [];
+    await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
+    const { port } = upstream.address() as AddressInfo;
+    const model = createModelServer(OpenAiOptions.parse({ url: `http://127.0.0.1:${port}`, model: 'm' }));
+    const early = model.chat({ messages: [] }, never);
+    await asked.promise;
+    expect(await model.recognise(never)).toBe('vllm');
+    go.resolve();
+    await early;
+    await model.chat({ messages: [], json: { name: 'x', schema: {} } }, never);
+    expect(await bodies.at(-1)).toHaveProperty('chat_template_kwargs');
+    await model.close();
+    upstream.closeAllConnections();
+    upstream.close();
   });
 
   it('does without where the server does not take the field', async () => {

@@ -2,39 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineTask } from '../../../../generator/index.js';
 import type { GeneratorPart, ModelPool } from '../../../../generator/index.js';
-import { inFairOrder } from '../../../../generator/openai/pool/fair-order.js';
 import { ManualClock } from '../../../fixtures/manual-clock.js';
 import { promptOf } from '../../../fixtures/prompts.js';
 import { startScriptedModelServer } from '../../../fixtures/scripted-model-server.js';
 import type { ScriptedModelServer } from '../../../fixtures/scripted-model-server.js';
 import { closePools, endpointsAt, never, poolOf } from './pool-under-test.js';
-
-describe('a fair order', () => {
-  const waiting = [
-    { person: 'ann', n: 1 },
-    { person: 'ann', n: 2 },
-    { person: 'ann', n: 3 },
-    { person: 'bob', n: 4 },
-    { person: 'cas', n: 5 },
-    { person: 'bob', n: 6 },
-  ];
-
-  it('takes people in turn, and each one’s replies as they came', () => {
-    expect(inFairOrder(waiting, new Map()).map(({ n }) => n)).toEqual([1, 4, 5, 2, 6, 3]);
-  });
-
-  it('begins with whoever was served longest ago', () => {
-    const servedAt = new Map([
-      ['ann', 7],
-      ['bob', 3],
-    ]);
-    expect(inFairOrder(waiting, servedAt).map(({ n }) => n)).toEqual([5, 4, 1, 6, 2, 3]);
-  });
-
-  it('of nobody is nobody', () => {
-    expect(inFairOrder([], new Map())).toEqual([]);
-  });
-});
 
 describe('an endpoint that writes one reply at once', () => {
   let upstream: ScriptedModelServer;

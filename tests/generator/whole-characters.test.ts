@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createWholeCharacters, truncate } from '../../../generator/openai/whole-characters.js';
+import { createWholeCharacters, truncate } from '../../generator/whole-characters.js';
 
 it('gives the same text however its UTF-16 units are cut', () => {
   fc.assert(
