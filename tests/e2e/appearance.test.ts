@@ -53,7 +53,7 @@ describeInBrowser('the look of the page', ({ open }) => {
     await whyButton(page).click();
     const inSight = `document.querySelector('ol li:first-child')?.getBoundingClientRect().bottom <
       document.querySelector('#composer').getBoundingClientRect().top`;
-    await page.waitForFunction(inSight);
+    await expect.poll(() => page.evaluate(inSight)).toBe(true);
   });
 
   it('is light or dark as the device is, until one is chosen here, which is remembered', async () => {

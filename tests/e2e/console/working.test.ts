@@ -45,7 +45,7 @@ describeInBrowser('working in the console', ({ newContext, expectTrouble }) => {
     await page.getByRole('combobox').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('dark');
     await page.keyboard.press('Enter');
-    await page.waitForFunction("document.documentElement.dataset.theme === 'dark'");
+    await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
   });
 
   it('offers a viewer nothing that a viewer may not do', async () => {
