@@ -53,16 +53,9 @@ function useEndpointColumns(): Column<EndpointRow>[] {
     {
       key: 'running',
       header: t('endpoint.running'),
-      cell: (row) => row.health.running,
-      figures: true,
+      cell: ({ health: { running, queued } }) =>
+        queued === 0 ? running : t('endpoint.runningQueued', { running, queued }),
       from: 'wide',
-    },
-    {
-      key: 'queued',
-      header: t('endpoint.queued'),
-      cell: (row) => row.health.queued,
-      figures: true,
-      from: 'roomy',
     },
   ];
 }

@@ -84,6 +84,7 @@ export const botWords = {
   'endpoint.server': 'Server',
   'endpoint.running': 'Running',
   'endpoint.queued': 'Waiting',
+  'endpoint.runningQueued': '{{running}}, {{queued}} waiting',
   'circuit.closed': 'answers',
   'circuit.half-open': 'being tried',
   'circuit.open': 'left alone',
@@ -109,6 +110,7 @@ export const botWords = {
   'trial.times': 'First word after {{first}} s, all of it after {{whole}} s.',
   'trial.failed': 'No answer',
   'trial.models': 'The server has: {{models}}.',
+  'trial.moreModels': 'The server has {{count}} models, among them: {{models}}.',
 
   'local.missing': 'Needs a package',
   'local.none': 'No model was downloaded.',
