@@ -48,8 +48,9 @@ function useEndpointColumns(): Column<EndpointRow>[] {
   const { t } = useTranslation('console');
   return [
     { key: 'name', header: t('field.name'), cell: (row) => row.name },
-    { key: 'model', header: t('endpoint.model'), cell: (row) => row.model ?? t('endpoint.firstModel') },
+    // Before the model, whose name can be long: on a phone the state is what must be seen.
     { key: 'state', header: t('column.state'), cell: (row) => <EndpointState endpoint={row} /> },
+    { key: 'model', header: t('endpoint.model'), cell: (row) => row.model ?? t('endpoint.firstModel') },
     {
       key: 'running',
       header: t('endpoint.running'),

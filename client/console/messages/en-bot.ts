@@ -151,7 +151,7 @@ export const botWords = {
   'spent.about': 'Of language models, prompt and answer together, in UTC. The built-in voice uses none.',
 
   'persona.title': 'Who is the bot?',
-  'persona.lead': 'Its character, as every voice plays it. A change holds from the next answer on.',
+  'persona.lead': 'Its name, its character and how it begins. A change holds from the next answer on.',
   'persona.name': 'Name',
   'persona.nameAbout': 'Stands at the top of the public page.',
   'persona.instructions': 'Character and instructions',
