@@ -3,6 +3,7 @@ export const botWords = {
   'voices.title': 'Who writes the answers?',
   'voices.lead.configuration': 'Just now: {{voice}}. That is what the configuration says.',
   'voices.lead.operator': 'Just now: {{voice}}. An operator chose it here.',
+  'voices.lead.instead': 'Just now: {{voice}}. It stands in for the voice that was chosen.',
   'voices.instead': 'Another voice stands in',
   'voices.choice': 'Voice',
   'voices.choiceAbout':
@@ -76,6 +77,7 @@ export const botWords = {
   'endpoint.enabled': 'Is asked for answers',
   'endpoint.off': 'switched off',
   'endpoint.unasked': 'not asked yet',
+  'endpoint.serverUnknown': 'not known yet',
   'endpoint.failedLast': 'failed last',
   'endpoint.configured': 'From the configuration (PARLEY_MODEL_URL); it is changed there.',
   'endpoint.lastFailure': 'Its last failure',
