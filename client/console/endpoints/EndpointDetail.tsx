@@ -62,7 +62,7 @@ function EndpointFacts({ endpoint }: { endpoint: EndpointRow }) {
         { term: t('endpoint.model'), value: endpoint.model ?? t('endpoint.firstModel') },
         {
           term: t('endpoint.server'),
-          value: health.server ? t(`server.${health.server}`) : t('endpoint.unasked'),
+          value: health.server ? t(`server.${health.server}`) : t('endpoint.serverUnknown'),
         },
         { term: t('endpoint.key'), value: t(endpoint.hasKey ? 'endpoint.keyStored' : 'none') },
         { term: t('endpoint.priority'), value: endpoint.priority },

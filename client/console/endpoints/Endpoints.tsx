@@ -48,21 +48,15 @@ function useEndpointColumns(): Column<EndpointRow>[] {
   const { t } = useTranslation('console');
   return [
     { key: 'name', header: t('field.name'), cell: (row) => row.name },
-    { key: 'model', header: t('endpoint.model'), cell: (row) => row.model ?? t('endpoint.firstModel') },
+    // Before the model, whose name can be long: on a phone the state is what must be seen.
     { key: 'state', header: t('column.state'), cell: (row) => <EndpointState endpoint={row} /> },
+    { key: 'model', header: t('endpoint.model'), cell: (row) => row.model ?? t('endpoint.firstModel') },
     {
       key: 'running',
       header: t('endpoint.running'),
-      cell: (row) => row.health.running,
-      figures: true,
+      cell: ({ health: { running, queued } }) =>
+        queued === 0 ? running : t('endpoint.runningQueued', { running, queued }),
       from: 'wide',
-    },
-    {
-      key: 'queued',
-      header: t('endpoint.queued'),
-      cell: (row) => row.health.queued,
-      figures: true,
-      from: 'roomy',
     },
   ];
 }

@@ -17,11 +17,16 @@ export interface TrialProps {
   onModels?: (models: readonly string[]) => void;
 }
 
+/** A provider can list a hundred; the field for the model offers them all. */
+const MODELS_NAMED = 8;
+
 /** Asks a voice one thing and shows what came back. Nothing is stored or chosen by it. */
 export function Trial({ voice, onModels }: TrialProps) {
   const { t } = useTranslation('console');
   const [message, setMessage] = useState<string>(t('trial.message'));
   const trial = useAct('tryVoice', ['getVoices']);
+  // What came back says nothing about a form that was changed since.
+  const stale = JSON.stringify(trial.variables?.body.voice) !== JSON.stringify(voice);
 
   function ask() {
     if (!voice || message.trim() === '') return;
@@ -51,7 +56,9 @@ export function Trial({ voice, onModels }: TrialProps) {
           {t(trial.isPending ? 'trial.asking' : 'trial.ask')}
         </Button>
       </FormActions>
-      <div aria-live="polite">{trial.data && !trial.isPending && <Outcome trial={trial.data} />}</div>
+      <div aria-live="polite">
+        {trial.data && !trial.isPending && !stale && <Outcome trial={trial.data} />}
+      </div>
       <Failing error={trial.error} label={t('failing.notDone')} />
     </>
   );
@@ -59,12 +66,12 @@ export function Trial({ voice, onModels }: TrialProps) {
 
 function Outcome({ trial }: { trial: VoiceTrial }) {
   const { t } = useTranslation('console');
-  const seconds = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+  const seconds = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 2 });
   if (trial.outcome === 'failed') {
     return (
       <Note tone="caution" label={t('trial.failed')}>
         <p>{trial.reason}</p>
-        {trial.models.length > 0 && <p>{t('trial.models', { models: trial.models.join(', ') })}</p>}
+        <ModelNames models={trial.models} />
       </Note>
     );
   }
@@ -78,5 +85,18 @@ function Outcome({ trial }: { trial: VoiceTrial }) {
         })}
       </p>
     </Note>
+  );
+}
+
+function ModelNames({ models }: { models: readonly string[] }) {
+  const { t } = useTranslation('console');
+  if (models.length === 0) return null;
+  const named = models.slice(0, MODELS_NAMED).join(', ');
+  return (
+    <p>
+      {models.length <= MODELS_NAMED
+        ? t('trial.models', { models: named })
+        : t('trial.moreModels', { count: models.length, models: named })}
+    </p>
   );
 }

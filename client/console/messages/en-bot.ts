@@ -3,6 +3,7 @@ export const botWords = {
   'voices.title': 'Who writes the answers?',
   'voices.lead.configuration': 'Just now: {{voice}}. That is what the configuration says.',
   'voices.lead.operator': 'Just now: {{voice}}. An operator chose it here.',
+  'voices.lead.instead': 'Just now: {{voice}}. It stands in for the voice that was chosen.',
   'voices.instead': 'Another voice stands in',
   'voices.choice': 'Voice',
   'voices.choiceAbout':
@@ -76,6 +77,7 @@ export const botWords = {
   'endpoint.enabled': 'Is asked for answers',
   'endpoint.off': 'switched off',
   'endpoint.unasked': 'not asked yet',
+  'endpoint.serverUnknown': 'not known yet',
   'endpoint.failedLast': 'failed last',
   'endpoint.configured': 'From the configuration (PARLEY_MODEL_URL); it is changed there.',
   'endpoint.lastFailure': 'Its last failure',
@@ -84,6 +86,7 @@ export const botWords = {
   'endpoint.server': 'Server',
   'endpoint.running': 'Running',
   'endpoint.queued': 'Waiting',
+  'endpoint.runningQueued': '{{running}}, {{queued}} waiting',
   'circuit.closed': 'answers',
   'circuit.half-open': 'being tried',
   'circuit.open': 'left alone',
@@ -109,6 +112,7 @@ export const botWords = {
   'trial.times': 'First word after {{first}} s, all of it after {{whole}} s.',
   'trial.failed': 'No answer',
   'trial.models': 'The server has: {{models}}.',
+  'trial.moreModels': 'The server has {{count}} models, among them: {{models}}.',
 
   'local.missing': 'Needs a package',
   'local.none': 'No model was downloaded.',
@@ -149,7 +153,7 @@ export const botWords = {
   'spent.about': 'Of language models, prompt and answer together, in UTC. The built-in voice uses none.',
 
   'persona.title': 'Who is the bot?',
-  'persona.lead': 'Its character, as every voice plays it. A change holds from the next answer on.',
+  'persona.lead': 'Its name, its character and how it begins. A change holds from the next answer on.',
   'persona.name': 'Name',
   'persona.nameAbout': 'Stands at the top of the public page.',
   'persona.instructions': 'Character and instructions',

@@ -5,7 +5,7 @@ export const sessionWords = {
   'signIn.do': 'Sign in',
   'signIn.busy': 'Signing in',
   'signIn.failed': 'Not signed in',
-  'signIn.back': 'You are not signed in any more. Sign in, and you come back to where you were.',
+  'signIn.back': 'You are not signed in. Sign in, and you come to the page that you asked for.',
   'signIn.noteLabel': 'For operators',
   'signIn.note':
     'This is for the people who run this installation. Talking to the bot needs no account. A lost password is replaced by a new one-time link, which any administrator can make.',

@@ -26,7 +26,10 @@ export function Budgets({ voices }: { voices: Voices }) {
       <Facts
         facts={BUDGET_NAMES.map((name) => {
           const limit = inForce[name];
-          return { term: t(`budget.${name}`), value: limit === null ? t('none') : figures.format(limit) };
+          return {
+            term: t(`budget.${name}`),
+            value: limit === null ? t('budget.unlimited') : figures.format(limit),
+          };
         })}
       />
     );

@@ -86,5 +86,6 @@ export function VoicesPage() {
 function Lead({ voices }: { voices: Voices }) {
   const { t } = useTranslation('console');
   const nameOf = useVoiceName();
-  return <>{t(`voices.lead.${voices.chosenBy}`, { voice: nameOf(voices.inUse) })}</>;
+  const why = voices.insteadBecause === null ? voices.chosenBy : 'instead';
+  return <>{t(`voices.lead.${why}`, { voice: nameOf(voices.inUse) })}</>;
 }

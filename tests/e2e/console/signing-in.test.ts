@@ -109,7 +109,7 @@ describeInBrowser('coming into the console', ({ newContext, expectTrouble }) => 
     await page.locator('button[data-row]').nth(1).click();
     await page.getByRole('button', { name: 'Disable' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
-    await page.getByText('You are not signed in any more.').waitFor();
+    await page.getByText('You are not signed in.').waitFor();
     await page.getByLabel('E-mail address').fill('olga@parley.example');
     await page.getByLabel('Password').fill('a password of some length');
     await page.getByRole('button', { name: 'Sign in' }).click();
