@@ -12,23 +12,25 @@ import styles from './ConnectDialog.module.css';
 
 export interface ConnectDialogProps {
   open: boolean;
+  /** Model servers are the voice already, so that one more only joins them. */
+  joins: boolean;
   onClose: () => void;
 }
 
 /** Connects a model server: what was found on this machine is offered, and any other address can be typed. */
-export function ConnectDialog({ open, onClose }: ConnectDialogProps) {
+export function ConnectDialog({ open, joins, onClose }: ConnectDialogProps) {
   const { t } = useTranslation('console');
   const id = useId();
   return (
     <Dialog open={open} onClose={onClose} labelledBy={id}>
       <DialogTitle id={id}>{t('action.connect')}</DialogTitle>
-      <Connecting onClose={onClose} />
+      <Connecting joins={joins} onClose={onClose} />
     </Dialog>
   );
 }
 
 /** The first server that is connected is meant to be used; a further one only stands by. */
-function Connecting({ onClose }: { onClose: () => void }) {
+function Connecting({ joins, onClose }: Omit<ConnectDialogProps, 'open'>) {
   const { t } = useTranslation('console');
   const say = useSay();
   const [known, setKnown] = useState<FoundServer>();
@@ -53,7 +55,13 @@ function Connecting({ onClose }: { onClose: () => void }) {
   return (
     <div className={styles['connecting']}>
       <Found chosen={known?.url} onChoose={setKnown} />
-      <EndpointForm key={known?.url ?? ''} onClose={onClose} onSaved={saved} {...(known ? { known } : {})} />
+      <EndpointForm
+        key={known?.url ?? ''}
+        label={t(joins ? 'endpoint.join' : 'endpoint.connect')}
+        onClose={onClose}
+        onSaved={saved}
+        {...(known ? { known } : {})}
+      />
       <Failing error={choose.error} label={t('endpoint.savedNotChosen')} />
     </div>
   );

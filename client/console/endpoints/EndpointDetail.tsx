@@ -110,7 +110,12 @@ function Changing({ endpoint, onClose }: { endpoint: EndpointRow; onClose: () =>
       </FormActions>
       <Dialog open={doing === 'edit'} onClose={done} labelledBy={id}>
         <DialogTitle id={id}>{t('endpoint.editTitle', { name: endpoint.name })}</DialogTitle>
-        <EndpointForm endpoint={endpoint} onClose={done} onSaved={() => (done(), say(t('endpoint.saved')))} />
+        <EndpointForm
+          label={t('endpoint.save')}
+          endpoint={endpoint}
+          onClose={done}
+          onSaved={() => (done(), say(t('endpoint.saved')))}
+        />
       </Dialog>
       <ConfirmDialog
         open={doing === 'remove'}

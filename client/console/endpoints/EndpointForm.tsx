@@ -18,13 +18,15 @@ export interface EndpointFormProps {
   endpoint?: EndpointRow;
   /** What is known of the server before anybody typed. */
   known?: { url: string; models: readonly string[] };
+  /** What saving it does. */
+  label: string;
   onClose: () => void;
   /** With the voices as they are now. */
   onSaved: (voices: Voices) => void;
 }
 
 /** A model server: where it is, what to ask it for, and a trial before it is saved. */
-export function EndpointForm({ endpoint, known, onClose, onSaved }: EndpointFormProps) {
+export function EndpointForm({ endpoint, known, label, onClose, onSaved }: EndpointFormProps) {
   const { t } = useTranslation('console');
   const [draft, setDraft] = useState(() => startingDraft(endpoint, known));
   const [models, setModels] = useState(known?.models ?? []);
@@ -61,11 +63,7 @@ export function EndpointForm({ endpoint, known, onClose, onSaved }: EndpointForm
       </details>
       <Trial voice={input ? { kind: 'openai', endpoint: input } : null} onModels={setModels} />
       <Failing error={save.error} label={t('failing.notDone')} />
-      <FormButtons
-        label={t(endpoint ? 'endpoint.save' : 'endpoint.connect')}
-        disabled={save.isPending}
-        onCancel={onClose}
-      />
+      <FormButtons label={label} disabled={save.isPending} onCancel={onClose} />
     </Form>
   );
 }

@@ -64,6 +64,7 @@ export const botWords = {
   'endpoint.temperatureHint': "Empty for the server's own.",
   'endpoint.temperatureWrong': 'A number from 0 to {{most}}.',
   'endpoint.connect': 'Connect and use',
+  'endpoint.join': 'Connect',
   'endpoint.save': 'Save',
   'endpoint.saved': 'The server was saved.',
   'endpoint.savedNotChosen': 'The server was saved, but is not in use',

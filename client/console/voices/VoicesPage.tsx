@@ -75,7 +75,13 @@ export function VoicesPage() {
             <Section title={t('voices.budgets')} about={t('voices.budgetsAbout')}>
               <Budgets key={data.version} voices={data} />
             </Section>
-            {mayConnect && <ConnectDialog open={doing === 'connect'} onClose={() => setDoing(null)} />}
+            {mayConnect && (
+              <ConnectDialog
+                open={doing === 'connect'}
+                joins={data.choice.kind === 'openai'}
+                onClose={() => setDoing(null)}
+              />
+            )}
           </>
         )}
       </Loaded>
