@@ -68,6 +68,7 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
       'are you ~ (male|female|man|woman|boy|girl|guy|lady|gentleman|he|she|non[- ]?binary|' +
         'feminine|masculine|dude|trans)( or \\S+( \\S+)?)?',
       '(he or she|she or he|him or her|boy or girl|girl or boy|man or woman|male or female)',
+      '(bet|guess|think|sure|reckon|hope|believe|say) (that )?you are ~ (man|woman|male|female|girl|boy|lady)( .*)?',
       'should i call you (he|she|him|her|sir|madam|ma am)',
     ],
   },
@@ -87,6 +88,9 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
   },
   {
     act: 'ask-human',
+    whole: [
+      '((ok|okay|then|so|well|oh|really|yeah|sure|hm+) )*((can|could) you )?(prove|proof) ?(it|that|this)?( to me)?( then| please| now)?',
+    ],
     anywhere: [
       `are you (not )?(in fact |still |talking |also )?~ (${PERSON}|alive|conscious|sentient|` +
         'self aware|artificial|automated|flesh and blood|fake|simulation|software)( being|' +
