@@ -5,7 +5,10 @@
 const POLES: readonly (readonly [RegExp, RegExp])[] = (
   [
     ['opens?|opened|opening', 'clos(?:es?|ed|ing)|shuts?|until|till|\\d ?(?:to|-|–) ?\\d|from .{1,20} to'],
-    ['(?:starts?|begins?|began|begun|started|starting)', '(?:ends?|ended|ending|finish(?:es|ed)?|stops?|stopped|over|until|till|lasts?|lasted|hours?|minutes?)'],
+    [
+      '(?:starts?|begins?|began|begun|started|starting)',
+      '(?:ends?|ended|ending|finish(?:es|ed)?|stops?|stopped|over|until|till|lasts?|lasted|hours?|minutes?)',
+    ],
     ['arriv(?:es?|ed|al|als|ing)', '(?:leaves?|left|departs?|departed|departures?|sets? off)'],
     ['(?:buy|buys|bought|purchased?)', '(?:sells?|sold|selling)'],
     ['(?:born|birth|birthplace)', '(?:died|dies|death|buried|killed|moved|settled)'],
