@@ -13,7 +13,7 @@ import { withPlainWords } from './plain-words.js';
 import { planAnswers } from './plan-answers.js';
 import type { Basis } from './plan.js';
 import { realise, sayNothingIsLeft } from './realise.js';
-import { recogniseAct } from './recognition/recognise-act.js';
+import { recogniseAsked } from './recognition/asked-of-pages.js';
 import { createMeaningFinder } from './retrieval/meaning.js';
 import type { Meaning, MeaningFinder, MessageEmbedder } from './retrieval/meaning.js';
 import { readSaidBefore } from './said-before.js';
@@ -42,7 +42,7 @@ export interface ComposedReply {
 
 /** The whole reply to a prompt; the same prompt gets the same one. */
 export function composeReply(prompt: Prompt, meaning?: Meaning): ComposedReply {
-  const act = recogniseAct(prompt);
+  const act = recogniseAsked(prompt);
   const realisation = {
     said: readSaidBefore(prompt),
     random: createSeededRandom(`${prompt.fence} ${prompt.dialogue.length} ${prompt.message}`),

@@ -60,7 +60,7 @@ export function nearestTitle(message: string, passages: readonly Passage[]): str
 }
 
 /** Every sentence of the passages, the likeliest answer first. */
-function rankSentences(
+export function rankSentences(
   question: Question,
   passages: readonly Passage[],
   meaningOf: SentenceMeaning = () => 0,

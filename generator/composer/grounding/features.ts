@@ -7,6 +7,7 @@ import { areSynonyms } from '../words/synonyms.js';
 import { fitOf, isHard } from './answer-kinds.js';
 import { matchIn, matchInTitle, matchOf } from './match-words.js';
 import type { Question, QuestionTerm } from './read-question.js';
+import { saysTheOpposite } from './opposites.js';
 import type { PassageSentence, ReadPassage } from './split-passage.js';
 
 export interface Features {
@@ -38,6 +39,18 @@ export interface Features {
   lacksPredicate: number;
   nothingHere: number;
   asksItself: number;
+  /** Has only the other pole of what is asked: opens for closes. */
+  opposite: number;
+  /** The question names what another passage is titled by, and this one does not speak of it. */
+  otherTitle: number;
+  /** The question names what this passage alone is titled by. */
+  ownTitle: number;
+  /** The only sentence of such a passage that holds what is asked for. */
+  only: number;
+  /** How much of what is asked, besides the title, nothing here speaks of; where no mark shows an answer. */
+  openSoft: number;
+  /** The same where the kind of answer is there. */
+  openHard: number;
 }
 
 export interface Surroundings {
@@ -66,6 +79,9 @@ export function featuresOf(
   const singledOut = matches.some(({ term, own }) => /\d/.test(term.stem) && own === 1);
   const deed = matches.find(({ term }) => term.stem === question.deed);
   const others = passages.filter((other) => other !== passage);
+  const titled = titledBy(passage, others, question);
+  const open = openShare(predicates);
+  const isHardKind = isHard(question.kind);
   const is = (truth: boolean) => (truth ? 1 : 0);
   return {
     coverage: share(matches, 'match'),
@@ -89,7 +105,44 @@ export function featuresOf(
     lacksPredicate: is(!singledOut && heavy.length > 0 && !heavy.some(({ match }) => match >= 0.5)),
     nothingHere: is(!matches.some(({ match }) => match >= 0.6)),
     asksItself: is(sentence.text.endsWith('?')),
+    opposite: is(saysTheOpposite(sentence.text, question.asked)),
+    otherTitle: is(titled === 'other'),
+    ownTitle: is(titled === 'own'),
+    only: is(titled !== 'other' && isHardKind && fit >= 0.7 && isOnlyOne(passage, index, question)),
+    openSoft: isHardKind || tellsFacet ? 0 : open,
+    openHard: isHardKind ? open : 0,
   };
+}
+
+/** Whose title the question names, where one passage is told from another by that. */
+function titledBy(
+  passage: ReadPassage,
+  others: readonly ReadPassage[],
+  { terms }: Question,
+): 'own' | 'other' | 'none' {
+  const telling = terms.filter(
+    ({ stem: key }) => others.some((other) => matchInTitle(key, other) < 0.7) || others.length === 0,
+  );
+  const isOwn = telling.some(
+    ({ stem: key }) => matchInTitle(key, passage) >= 0.7 && !others.every((o) => matchInTitle(key, o) >= 0.7),
+  );
+  const isOthers = telling.some(
+    ({ stem: key }) =>
+      matchInTitle(key, passage) < 0.6 &&
+      !passage.known.has(key) &&
+      others.some((other) => other.titleStems.has(key)),
+  );
+  return isOthers ? 'other' : isOwn ? 'own' : 'none';
+}
+
+function openShare(predicates: readonly Match[]): number {
+  const total = predicates.reduce((sum, { weight }) => sum + weight, 0);
+  const open = predicates.filter(({ match }) => match < 0.4);
+  return total === 0 ? 0 : open.reduce((sum, { weight }) => sum + weight, 0) / total;
+}
+
+function isOnlyOne(passage: ReadPassage, index: number, question: Question): boolean {
+  return passage.sentences.every((other, at) => at === index || fitOf(other, question) < 0.7);
 }
 
 interface Match {

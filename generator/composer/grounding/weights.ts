@@ -23,6 +23,12 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   lacksPredicate: -0.85,
   nothingHere: -0.9,
   asksItself: -0.4,
+  opposite: -1.2,
+  otherTitle: -0.8,
+  ownTitle: 0.1,
+  only: 0.3,
+  openSoft: -0.3,
+  openHard: -0.1,
 };
 
 export const ENOUGH = 0.8;

@@ -28,7 +28,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'daddy father|kid child|kids child|favorite favourite|colour color|colours color|colors color|' +
     'centre center|theatre theater|grey gray|metre meter|metres meter|meters meter|kilometres kilometer|' +
     'kilometers kilometer|kilometre kilometer|movie film|movies film|telly television|tv television|' +
-    'bike bicycle|bikes bicycle|photos photo|puppy dog|puppies dog|kitten cat|kittens cat|doggy dog'
+    'bike bicycle|bikes bicycle|heavier heavy|taller tall|bigger big|older old|longer long|faster fast|cheaper cheap|larger large|smaller small|higher high|deeper deep|wider wide|younger young|stronger strong|hotter hot|colder cold|warmer warm|lighter light|shorter short|richer rich|poorer poor|earlier early|newer new|safer safe|thicker thick|busier busy|photos photo|puppy dog|puppies dog|kitten cat|kittens cat|doggy dog'
   )
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
