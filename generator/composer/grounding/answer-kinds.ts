@@ -30,7 +30,7 @@ const UNIT: Record<UnitKind, RegExp> = {
   money:
     /[$£€¥₹]|\b(?:pounds?|euros?|dollars?|pence|cents?|yen|rupees?|francs?|free|pesos?|crowns?|kronor|kroner|marks?|guineas?|florins?|ducats?|shillings?|lira|roubles?|rubles?|zloty|forints?|dinars?|litres?|tonnes?|per cent|percent|million|billion)\b|%/i,
   speed:
-    /\b(?:km\/h|mph|knots?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|per (?:hour|second|minute)|an hour|times)\b/i,
+    /\b(?:km\/h|kph|mph|m\/s|knots?|(?:kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|km) (?:per|an?|each) (?:hour|second|minute|day)|per (?:hour|second|minute)|an hour|times as fast|speed of)\b/i,
   temperature: /°|\b(?:degrees?|celsius|fahrenheit|kelvin)\b/i,
   duration:
     /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|generations?|lifetime|semesters?|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet)\b|\d ?(?:km|m|min|h)\b/i,
@@ -46,6 +46,9 @@ const PLACE =
 /** "In a pawnshop", but not "in the morning". */
 const SOMEWHERE =
   /\b(?:in|at|near|behind|outside|inside|beside|opposite|below|beneath|beyond|next to|under|on) (?:the|an?|its|his|her|their) (?!(?:[a-z]+ )?(?:morning|evening|afternoon|night|day|week|month|year|decade|century|summer|winter|spring|autumn|season|end|beginning|start|time|age|average|total|case|way|form|hope|hurry|cost|price|rate|speed|same|first|last|next|future|past|moment|war|race|film|story|process|event)\b)[a-z]{3,}/;
+const A_PLACE_BY_NAME =
+  /\b(?:what|which) (?:country|city|town|state|continent|province|county)\b|\bnationality\b/;
+const NAMED_PLACE = /(?<=[\p{Ll},] )(?:the )?\p{Lu}\p{Ll}{2,}|\b(?:from|in|to|of|near|at) (?:the )?\p{Lu}/u;
 /** "In hollow logs", but not "in pairs" or "by day". */
 const AMONG =
   /\b(?:in|inside|under|underneath|among|beneath|behind|between|within|on) (?!.{0,20}\b(?:years|months|weeks|days|hours|minutes|seconds|pairs|groups|herds|numbers|colours|colors|terms|times|sizes|forms|ways|cases|parts|languages|countries|stages|halves|pieces|litres|metres)\b)(?:[a-z-]+ )?[a-z]{3,}s\b/;
@@ -78,6 +81,7 @@ export function fitOf(
       return isCounted(question.counted, stems) ? 1 : COUNTS_SOMETHING.test(rest) ? 0.3 : 0;
     }
     case 'place':
+      if (A_PLACE_BY_NAME.test(question.asked)) return NAMED_PLACE.test(sentence) ? 1 : 0;
       if (PLACE.test(sentence) && /[a-z]/.test(sentence)) return 1;
       if (SOMEWHERE.test(sentence)) return 0.8;
       if (AMONG.test(sentence)) return 0.7;
@@ -225,7 +229,7 @@ export function isHard(kind: AnswerKind): boolean {
 const IS_PLACE_BEFORE =
   /\b(?:in|at|on|off|near|across|to|from|of|until|till|and|since|for|into|through|towards|between) (?:the )?$/;
 const SOMEBODY =
-  /\b(?:an?|the|his|her|local|by) [a-z]+(?:er|or|ist|ians?|ers|men|man|woman|women|students|family|children|company|team|army|group|king|queen|council|captain|volunteers)\b/i;
+  /\b(?:by|is|was|are|were) (?:the|an?|its|their) (?:[a-z-]+ ){0,2}(?:female|male|matriarch|bull|mother|father|parents?|widow|wife|husband|daughter|son|sisters?|brothers?|twins?|nuns?|monks?|abbot|bishop|duke|earl|lord|lady|prince|princess|emperor|volunteers?|women|men|people|villagers|locals)\b|\b(?:an?|the|his|her|local|by) [a-z]+(?:er|or|ist|ians?|ers|men|man|woman|women|students|family|children|company|team|army|group|king|queen|council|captain|volunteers)\b/i;
 /** By a word for it, in quotation marks, or as a name beside the thing. */
 function namesIt(sentence: string, asked: Set<string>): boolean {
   if (/\b(?:called|named|name|known as|christened|dubbed|titled)\b|["“]/.test(sentence)) return true;
@@ -252,7 +256,9 @@ function newNames(sentence: string, asked: Set<string>, isOtherBefore?: RegExp):
     const [name] = found;
     const words = wordsOf(name);
     const before = sentence.slice(0, found.index);
-    if (!/\p{L}/u.test(before) && COMMON_OPENINGS.has(words[0] ?? '')) return false;
+    const isOpening = !/\p{L}/u.test(before);
+    if (isOpening && (COMMON_OPENINGS.has(words[0] ?? '') || (words.length === 1 && /[^s]s$/.test(name))))
+      return false;
     if (DAY_OR_MONTH.test(name) || isOtherBefore?.test(before) === true) return false;
     // "Mayor Daniel Okafor" names the mayor.
     const open = words.filter((word) => !asked.has(stem(word)));

@@ -145,7 +145,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'cast',
-    asks: 'who (?:plays?|played|stars?|starred|acts|acted|is in|was in)|\\bactor|\\bactress|the cast',
+    asks: 'who (?:plays?|played|stars?|starred|acts|acted|is in(?! charge)|was in(?! charge))|\\bactor|\\bactress|the cast',
     tells: '\\b(?:plays?|played|stars?|starr\\p{L}+|role|cast|actor|actress|portray\\p{L}*)\\b',
     covers: 'play star act actor actress cast',
   },
@@ -205,6 +205,13 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     asks: '(?:when|should|must) .{0,40}(?:doctor|medical help|medical advice|hospital|gp\\b|worried)',
     tells: '\\b(?:doctor|gp|hospital|medical|physician|emergency)\\b',
     covers: 'seek medical help doctor advice see hospital parent go',
+  },
+  {
+    name: 'height',
+    asks: 'how (?:tall|high)|\\bheight\\b|elevation|altitude',
+    tells:
+      '\\b(?:tall|high|height|rises?|stands?|elevation|altitude|peak|towers?)\\b|\\b(?:of|at|reach(?:es|ing)|to) (?:about |around |nearly |up to )?[\\d,.]+ ?(?:m|cm|met(?:re|er)s?|centimet(?:re|er)s|feet|ft)\\b',
+    covers: 'tall high height elevation altitude',
   },
   {
     name: 'gestation',
@@ -291,7 +298,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   {
     name: 'maker',
     asks: 'who (?:built|designed|made|constructed|created|dug|painted|composed|carved|painted|planned)|architect|designer|builder|in charge of the (?:building|construction|work)',
-    tells: `\\b(?:directed|director|dug|built|designed|made|constructed|created|dug|painted|composed|carved|planned|engineer|architect|designer)\\b`,
+    tells: `\\b(?:directed|director|dug|built|designed|made|constructed|created|dug|painted|composed|carved|planned|laid out|drew up|drawn up|engineer|architect|designer)\\b`,
     covers: 'build design make construct create dig architect designer builder charge',
   },
   {

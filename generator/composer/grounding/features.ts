@@ -45,8 +45,6 @@ export interface Features {
   otherTitle: number;
   /** The question names what this passage alone is titled by. */
   ownTitle: number;
-  /** The only sentence of such a passage that holds what is asked for. */
-  only: number;
   /** How much of what is asked, besides the title, nothing here speaks of; where no mark shows an answer. */
   openSoft: number;
   /** The same where the kind of answer is there. */
@@ -101,18 +99,25 @@ export function featuresOf(
     ),
     lacksThing: is(matches.some(({ term, match }) => term.isThing && match === 0)),
     lacksDeed: is(!singledOut && deed !== undefined && deed.match < 0.5),
-    lacksOrdinal: is(question.ordinal !== null && !sentence.text.toLowerCase().includes(question.ordinal)),
+    lacksOrdinal: is(
+      (question.ordinal !== null && !sentence.text.toLowerCase().includes(question.ordinal)) ||
+        (SUPERLATIVE.test(question.asked) && !SAYS_MOST.test(sentence.text)),
+    ),
     lacksPredicate: is(!singledOut && heavy.length > 0 && !heavy.some(({ match }) => match >= 0.5)),
     nothingHere: is(!matches.some(({ match }) => match >= 0.6)),
     asksItself: is(sentence.text.endsWith('?')),
     opposite: is(saysTheOpposite(sentence.text, question.asked)),
     otherTitle: is(titled === 'other'),
     ownTitle: is(titled === 'own'),
-    only: is(titled !== 'other' && isHardKind && fit >= 0.7 && isOnlyOne(passage, index, question)),
     openSoft: isHardKind || tellsFacet ? 0 : open,
     openHard: isHardKind ? open : 0,
   };
 }
+
+const SUPERLATIVE =
+  /\b(?:tall|high|long|deep|big|larg|small|old|young|fast|slow|heavi|light|short|wid|strong|rich|hott|cold|low|near|earli|lat|cheap|dear)est\b|\bmost (?:expensive|famous|popular|common|dangerous|poisonous|visited|important)\b/;
+const SAYS_MOST =
+  /\b(?:[a-z]+est|most|record|only|never been|no other|any other|than (?:any|all)|chief|main|first|top)\b/i;
 
 /** Whose title the question names, where one passage is told from another by that. */
 function titledBy(
@@ -139,10 +144,6 @@ function openShare(predicates: readonly Match[]): number {
   const total = predicates.reduce((sum, { weight }) => sum + weight, 0);
   const open = predicates.filter(({ match }) => match < 0.4);
   return total === 0 ? 0 : open.reduce((sum, { weight }) => sum + weight, 0) / total;
-}
-
-function isOnlyOne(passage: ReadPassage, index: number, question: Question): boolean {
-  return passage.sentences.every((other, at) => at === index || fitOf(other, question) < 0.7);
 }
 
 interface Match {

@@ -35,6 +35,8 @@ export function completeQuestion({ message, dialogue, passages }: Asked): WholeQ
   const swapped = swapIn(asked, before);
   if (swapped !== undefined) return whole(swapped);
   const names = namesIn(asked);
+  const namesATitle = titleIn([{ role: 'user', text: asked }], passages) !== undefined;
+  if (namesATitle && !PERSON.test(asked) && !THING.test(asked)) return alone;
   const isElliptic = ELLIPTIC.test(asked) && wordsOf(asked).filter(isTelling).length <= 3;
   if (names.length > 0 || !(PERSON.test(asked) || THING.test(asked) || isElliptic || instead !== undefined))
     return alone;

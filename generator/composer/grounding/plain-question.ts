@@ -16,6 +16,9 @@ const CHAT_BEFORE = new RegExp(
   `^.*?(?:\\b(?:${LEADS_ON})\\b[,:]?|[,:;–—-])\\s*(?:(?:if|whether) (?:you|anyone|somebody) (?:could|can|would|knows?) (?:tell me|know|say)?\\s*)?(?:(?:and|so|but|please|like|then|about)\\s+)?(?=${ASKING}\\b)`,
   'i',
 );
+/** "Sorry if this is obvious but what is it for". */
+const EXCUSE =
+  /^(?:sorry|i|i'm|im|my|this|need|needed|just|quick|hi|hello|hey|ok|okay|maybe|probably|it|it's|its|stupid|silly|dumb|random|not|one|for|we|excuse|pardon|thanks|hope)\b(?:(?!\b(?:what|which|who|whose|when|where|why|how)\b).)*?\b(?:but|so|and)\s+(?=(?:what|which|who|whose|whom|when|where|why|how|is|are|was|were|do|does|did|can|could)\b)/i;
 const CHAT_AFTER =
   /[,;]? (?:please|pls|thanks|thank you|thx|do you know|any idea|if you know|if i may ask|by the way|btw|though|lol|exactly|again|anyway|mate|then|you know|do you happen to know)(?=[?.! ]*$)/i;
 
@@ -34,6 +37,14 @@ const MISSPELT: ReadonlyMap<string, string> = new Map([
   ['whre', 'where'],
   ['hows', 'how is'],
   ['hwo', 'how'],
+  ['wyh', 'why'],
+  ['whi', 'why'],
+  ['hwy', 'why'],
+  ['wehre', 'where'],
+  ['whare', 'where'],
+  ['mutch', 'much'],
+  ['meny', 'many'],
+  ['til', 'until'],
   ['hw', 'how'],
   ['whens', 'when is'],
   ['wen', 'when'],
@@ -49,7 +60,7 @@ const MISSPELT: ReadonlyMap<string, string> = new Map([
 /** Question words only; the rest is told by what was read (`spellAs`). */
 export function plainQuestion(message: string): string {
   const spelt = message.replace(/\b[a-z]+\b/gi, (word) => MISSPELT.get(word.toLowerCase()) ?? word);
-  const bare = spelt.replace(CHAT_BEFORE, '').replace(CHAT_AFTER, '');
+  const bare = spelt.replace(EXCUSE, '').replace(CHAT_BEFORE, '').replace(CHAT_AFTER, '');
   return bare.trim() === '' ? spelt : bare;
 }
 

@@ -1948,4 +1948,7 @@ rucksack backpack luggage suitcase bag
 gestation pregnant pregnancy
 inhabitants citizens population
 spectators crowd watched attend audience
+male stag bull cock ram buck stallion boar cockerel
+female hind doe ewe mare sow vixen hen
+bring take carry leave
 `;
