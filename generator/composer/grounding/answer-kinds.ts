@@ -76,7 +76,7 @@ export function fitOf(
     case 'number': {
       const rest = withoutAsked(sentence, terms);
       if (!measures(rest, unit ?? 'count')) return 0;
-      if (unit === 'money' && !/\d/.test(rest) && !/\bfree\b/.test(question.asked)) return 0.5;
+      if (unit === 'money' && !/\d/.test(rest) && !/\bfree\b/.test(question.asked)) return 0.2;
       if (unit !== 'count' || tellsFacet || question.counted.length === 0) return 1;
       return isCounted(question.counted, stems) ? 1 : COUNTS_SOMETHING.test(rest) ? 0.3 : 0;
     }

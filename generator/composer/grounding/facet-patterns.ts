@@ -210,7 +210,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     name: 'height',
     asks: 'how (?:tall|high)|\\bheight\\b|elevation|altitude',
     tells:
-      '\\b(?:tall|high|height|rises?|stands?|elevation|altitude|peak|towers?)\\b|\\b(?:of|at|reach(?:es|ing)|to) (?:about |around |nearly |up to )?[\\d,.]+ ?(?:m|cm|met(?:re|er)s?|centimet(?:re|er)s|feet|ft)\\b',
+      '\\b(?:tall|high|height|rises?|stands?|elevation|altitude)\\b|\\b(?:of|at|reach(?:es|ing)|to) (?:about |around |nearly |up to )?[\\d,.]+ ?(?:m|cm|met(?:re|er)s?|centimet(?:re|er)s|feet|ft)\\b',
     covers: 'tall high height elevation altitude',
   },
   {

@@ -30,4 +30,4 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   openHard: -0.55,
 };
 
-export const ENOUGH = 0.55;
+export const ENOUGH = 0.4;
