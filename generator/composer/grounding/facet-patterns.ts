@@ -214,6 +214,13 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     covers: 'tall high height elevation altitude',
   },
   {
+    name: 'habitat',
+    asks: 'where (?:do|does|can|did) .{2,40} (?:live|grow|occur|breed|nest|come from)\\b|habitat|native to|where (?:is|are) .{2,40} found',
+    tells:
+      '\\b(?:lives?|living|found|native|inhabits?|homes?|habitat|endemic|breeds?|nests?|grows?|occurs?|range)\\b',
+    covers: 'live grow occur breed nest habitat native find found come',
+  },
+  {
     name: 'gestation',
     asks: 'pregnan|gestation|expecting|in foal|carry (?:its|her|their) (?:young|baby|babies|calf|calves)',
     tells:

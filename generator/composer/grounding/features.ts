@@ -64,7 +64,8 @@ export function featuresOf(
   { question, passages, rarity, meaningOf }: Surroundings,
 ): Features {
   const sentence = passage.sentences[index] as PassageSentence;
-  const tellsFacet = question.facet?.tells.test(sentence.text) === true;
+  const tellsFacet =
+    question.facet?.tells.test(sentence.text) === true && !isOutpriced(passage, sentence, question);
   const matches = question.terms.map((term) => ({
     term,
     match: matchOf(term, { passage, index, question, tellsFacet }),
@@ -138,6 +139,12 @@ function titledBy(
       others.some((other) => other.titleStems.has(key)),
   );
   return isOthers ? 'other' : isOwn ? 'own' : 'none';
+}
+
+/** "Dogs ride free" beside a fare in figures is of dogs. */
+function isOutpriced(passage: ReadPassage, sentence: PassageSentence, { facet }: Question): boolean {
+  if (facet?.name !== 'price' || /\d/.test(sentence.text)) return false;
+  return passage.sentences.some(({ text }) => /\d/.test(text) && facet.tells.test(text));
 }
 
 function openShare(predicates: readonly Match[]): number {

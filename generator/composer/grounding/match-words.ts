@@ -35,7 +35,7 @@ export function matchOf(term: QuestionTerm, { passage, index, question, tellsFac
 }
 
 export function matchInTitle(key: string, { titleStems }: ReadPassage): number {
-  if (titleStems.has(key)) return 0.85;
+  if (titleStems.has(key)) return 0.95;
   if ([...titleStems].some((other) => areSynonyms(key, other))) return 0.6;
   return [...titleStems].some((other) => shareBeginning(key, other)) ? 0.7 : 0;
 }

@@ -27,7 +27,7 @@ const PHRASES: readonly [RegExp, string][] = [
   [/\b(?:goes|go|went|dates?|dating) back to\b|\bdates? from\b/g, 'begin age old origin build found'],
   [/\bcomes? out\b|\bcame out\b/g, 'publish appear release emerge come'],
   [/\blaid out\b|\bdr(?:ew|awn) up\b/g, 'design plan'],
-  [/\bin charge\b/g, 'lead head run'],
+  [/\bin charge\b/g, 'lead head run charge'],
   [/\blet go\b|\blost (?:his|her|their) job\b/g, 'dismiss sack fire'],
   [/\b(?:lost|lose|loses) (?:his|her|their|its) (?:hearing)\b/g, 'deaf'],
   [/\b(?:lost|lose|loses) (?:his|her|their|its) (?:sight|eyesight)\b/g, 'blind'],

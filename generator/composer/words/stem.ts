@@ -21,6 +21,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'led lead|left leave|lost lose|met meet|paid pay|ran run|said say|saw see|seen see|sold sell|sent send|' +
     'sang sing|sung sing|slept sleep|spoke speak|spoken speak|spent spend|stood stand|swam swim|took take|' +
     'taken take|taught teach|told tell|thought think|won win|wore wear|worn wear|died die|dying die|' +
+    'travelling travel|travelled travel|traveller travel|travellers travel|cancelled cancel|cancelling cancel|labelled label|levelled level|' +
     'lay lie|laid lay|rose rise|risen rise|struck strike|understood understand|children child|men man|' +
     'women woman|people person|feet foot|teeth tooth|mice mouse|geese goose|wives wife|lives live|' +
     'living live|leaves leaf|better good|best good|worse bad|worst bad|has have|had have|is be|are be|' +

@@ -1951,4 +1951,39 @@ spectators crowd watched attend audience
 male stag bull cock ram buck stallion boar cockerel
 female hind doe ewe mare sow vixen hen
 bring take carry leave
+defend ink squirt spray escape camouflage
+bad harmful wrong problem
+obtain get issue receive within
+valid last expire expiry
+owner belong possess buy
+injury hurt wound injured
+resign quit step retire
+arrest detain seize
+execute behead hang shoot
+reward bounty prize
+secret hidden conceal
+afraid fear scare
+apology regret
+agree consent approve accept
+oppose object protest against
+begin origin root
+copy imitate mimic
+choose select elect pick appoint
+appoint name make become
+trip tour excursion
+luggage baggage case
+mend darn patch
+spread expand grow
+shrink reduce decline fall
+grow rise increase
+cheap inexpensive affordable
+costly expensive dear
+broken faulty damaged defective
+damage harm ruin
+hit strike collide
+pull tow drag
+burn scald
+wet damp moist soak
+weak frail feeble
+famous known celebrated renowned
 `;
