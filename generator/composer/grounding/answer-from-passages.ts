@@ -54,13 +54,10 @@ export function answerFromPassages(
 
 /** A margin so small that either sentence may be the one that was asked for. */
 const AS_GOOD = 0.2;
-/** From here on the best alone is said. */
-const SURE = 1.6;
 
 /** A second sentence of the same passage that answers nearly as well. */
 function secondTo(best: Candidate, ranked: readonly Candidate[]): Candidate | undefined {
   const next = ranked[1];
-  if (best.score >= SURE) return undefined;
   const isSaid = next?.passage === best.passage && best.score - next.score < AS_GOOD && next.score >= ENOUGH;
   return isSaid ? next : undefined;
 }

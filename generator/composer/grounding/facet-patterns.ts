@@ -214,6 +214,13 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     covers: 'tall high height elevation altitude',
   },
   {
+    name: 'extent',
+    asks: 'how long (?:is|are) (?!.*\\b(?:pregnant|open|closed|valid|expecting|in)\\b)',
+    tells:
+      '\\b(?:long|length|lasts?|takes?|stretch\\p{L}*|spans?|runs?|ran|minutes?|hours?|(?:kilo|centi)?met(?:re|er)s|km|miles|pages)\\b',
+    covers: 'long',
+  },
+  {
     name: 'habitat',
     asks: 'where (?:do|does|can|did) .{2,40} (?:live|grow|occur|breed|nest|come from)\\b|habitat|native to|where (?:is|are) .{2,40} found',
     tells:
