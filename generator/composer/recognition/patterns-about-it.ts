@@ -124,7 +124,7 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
       'who ~~~ (made|created|built|developed|programmed|designed|trained|wrote|coded|invented|' +
         'owns|own|runs|operates|maintains|controls|programed|develops|makes) (you|this|parley|' +
         'your)',
-      'who (is|are|was|were) (your|behind you|responsible for you|behind parley)( \\S+)?',
+      'who (is|are|was|were) (your(?! (best|favou?rite|friend|friends|family|mother|father|mum|mom|dad|wife|husband|girlfriend|boyfriend|hero|crush|idol|partner))|behind you|responsible for you|behind parley)( \\S+)?',
       '(you|your) (creator|creators|maker|makers|developer|developers|owner|owners|programmer|' +
         'programmers|author|authors|boss|inventor|company)',
       '(what|which) (company|lab|team|people|organisation|organization|firm|university) ~~ (you|behind)',
@@ -242,6 +242,9 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
         'dog|cat|kids|children)$',
       'what (is it|does it feel|is that) like (to be|being) (you|program|ai|robot|bot|machine)',
       'how does it feel',
+      'how do you (spend|celebrate|relax|unwind|sleep|live)( .*)?',
+      'who is your (best friend|friend|hero|crush|idol|partner|girlfriend|boyfriend|wife|husband|mother|father|mum|mom|dad|family)( .*)?',
+      'where (were|was) you (born|raised)( .*)?|where did you grow up',
       'how (tall|heavy|fat) are you|how much do you weigh|your (weight|height|eyes?|hair|window|commute|shoe size|' +
         'heartbeat|pulse|lunch( break)?|salary|phone number|childhood memor(y|ies)|mother s name|back)( .*)?',
       '(taste|smell|feel|look|sound) like to you|do you (breathe|vote|shave|cook|drive|get paid|have (heartbeat|pulse|driving licence|lunch))( .*)?',

@@ -134,6 +134,7 @@ export const PATTERNS_REQUESTS: ActPattern[] = [
     'look-up',
     [
       'search|google|look up|look for|look (this|it|that) up|find( out| me)?|browse',
+      'go (to|on|onto) \\S+ and (find|search|look|get|check)( .*)?',
       '(open|visit|go to|browse|read) \\S+ (com|org|net|co uk|io)',
       'check (online|internet|web|website)|open ~ (page|website|link)',
       'read ~~ (page|article|website|link|pdf|file)|fetch|visit',

@@ -40,7 +40,7 @@ export const PATTERNS_SOCIAL: ActPattern[] = [
         '(so |very |rather |pretty |kind of |bit |quite |too |extremely )*(offensive|insulting|hurtful|racist|sexist|' +
         'homophobic|ageist|condescending|patroni[sz]ing|inappropriate|disrespectful|tasteless|insensitive|not (ok|okay|funny|nice|appropriate|cool|kind)|' +
         'out of line|uncalled for|creepy|cruel|unkind|tactless)( to me| of you| thing to say| to say| you know| at all)*',
-      '(you|that|this) (offended|hurt|insulted|upset) (me|my feelings)|i (am|feel|felt|was) (offended|insulted|hurt by (that|you))( by (that|you|it))?',
+      '(you|that|this) (offended|hurt|insulted|upset) (me|my feelings)|i (am|feel|felt|was) (offended|insulted|hurt by (that|you|what you (said|wrote)|your (words|answer|reply|joke)))( by (that|you|it|what you (said|wrote)|your (words|answer|reply|joke)))?',
       '(do not|you can not|never) (say|talk to me|speak to me) (that|like that|such things)( again| to me)*|how dare you|watch your (language|tone|mouth)|' +
         '(that|this|you) (was|is|are|were) (so |very |really |pretty )*rude (of you|to me)|that hurt me|i find (that|this) (offensive|hurtful|insulting|racist|sexist|inappropriate)|that offends me',
     ],
