@@ -10,8 +10,8 @@ import { composeReply, createMeaningFinder, defaultPersona } from '../../generat
 import { judgeAnswer } from './composer-exam/judge.js';
 
 /** Shares of right answers, set a little under what was measured. */
-const TUNED_ON_AT_LEAST = 0;
-const KEPT_AT_LEAST = 0;
+const TUNED_ON_AT_LEAST = 0.94;
+const KEPT_AT_LEAST = 0.77;
 /** Prints the failures of the lines to tune on. */
 const SHOW_TUNED_ON = false;
 

@@ -120,7 +120,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'nickname',
-    asks: 'nick ?name|known as|also called|what (?:do|did) .{2,40} call|what (?:is|was|are|were) .{2,50} (?:called|named)|(?:what|which) name|the name of|name for|other name',
+    asks: 'nick ?name|known as|also called|what (?:do|did) (?!you|we|they|people|one).{2,40} call|what (?:is|was|are|were) .{2,50} (?:called|named)|(?:what|which) name|the name of|name for|other name',
     tells: '\\b(?:call(?:s|ed)?|known|nick ?name\\p{L}*|named?|names|dubbed|christened|after)\\b|[“"]\\p{Lu}',
     covers: 'nickname known call name give people other',
   },

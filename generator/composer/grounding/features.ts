@@ -74,7 +74,7 @@ export function featuresOf(
   }));
   const predicates = matches.filter(({ term }) => !term.isSpecific && matchInTitle(term.stem, passage) < 0.8);
   const heavy = predicates.filter(({ term }) => term.weight >= 1);
-  const fit = fitOf(sentence, question, tellsFacet);
+  const fit = isOutpriced(passage, sentence, question) ? 0 : fitOf(sentence, question, tellsFacet);
   const singledOut = matches.some(({ term, own }) => /\d/.test(term.stem) && own === 1);
   const deed = matches.find(({ term }) => term.stem === question.deed);
   const others = passages.filter((other) => other !== passage);
@@ -142,7 +142,9 @@ function titledBy(
 }
 
 /** "Dogs ride free" beside a fare in figures is of dogs. */
-function isOutpriced(passage: ReadPassage, sentence: PassageSentence, { facet }: Question): boolean {
+function isOutpriced(passage: ReadPassage, sentence: PassageSentence, { facet, terms }: Question): boolean {
+  const isAsked = terms.some(({ stem: key }) => sentence.stems[0] === key);
+  if (isAsked) return false;
   if (facet?.name !== 'price' || /\d/.test(sentence.text)) return false;
   return passage.sentences.some(({ text }) => /\d/.test(text) && facet.tells.test(text));
 }

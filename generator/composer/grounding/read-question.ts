@@ -93,7 +93,7 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'place',
-    /\bwhere\b|\b(?:what|which) (?:country|city|town|place|river|island|continent|village|region|state|street|part of (?:the )?(?:country|world|city|town|island|coast))\b/,
+    /^(?!(?:\S+ )?(?:what|who|why|how|which|when)\b).*\bwhere\b|\b(?:what|which) (?:country|city|town|place|river|island|continent|village|region|state|street|part of (?:the )?(?:country|world|city|town|island|coast))\b/,
   ],
   [
     'person',

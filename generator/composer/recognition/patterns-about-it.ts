@@ -244,7 +244,6 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
       'how does it feel',
       'how do you (spend|celebrate|relax|unwind|sleep|live)( .*)?',
       'who is your (best friend|friend|hero|crush|idol|partner|girlfriend|boyfriend|wife|husband|mother|father|mum|mom|dad|family)( .*)?',
-      'where (were|was) you (born|raised)( .*)?|where did you grow up',
       'how (tall|heavy|fat) are you|how much do you weigh|your (weight|height|eyes?|hair|window|commute|shoe size|' +
         'heartbeat|pulse|lunch( break)?|salary|phone number|childhood memor(y|ies)|mother s name|back)( .*)?',
       '(taste|smell|feel|look|sound) like to you|do you (breathe|vote|shave|cook|drive|get paid|have (heartbeat|pulse|driving licence|lunch))( .*)?',

@@ -40,7 +40,7 @@ const PHRASES: readonly [RegExp, string][] = [
   [/\bworks? as\b|\bworked as\b/g, 'job profession work'],
   [/\bearn(?:s|ed)? (?:his|her|their) living\b/g, 'job profession work'],
   [/\bas old as\b/g, 'age old'],
-  [/\bkeeps? (?:\S+ ){1,3}from\b/g, 'prevent stop block'],
+  [/\bkeeps?\b(?= (?:\S+ ){1,4}from\b)/g, 'prevent stop block'],
   [/\bhow come\b/g, 'reason'],
   [/\bin love\b/g, 'love'],
   [/\btak(?:e|es|ing) out\b|\btook out\b/g, 'borrow'],
