@@ -23,7 +23,7 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   lacksPredicate: -1,
   nothingHere: -0.9,
   asksItself: -0.4,
-  opposite: -1.6,
+  opposite: -2,
   otherTitle: -0.6,
   ownTitle: 0.1,
   openSoft: -0.65,
