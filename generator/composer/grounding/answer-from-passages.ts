@@ -71,7 +71,7 @@ export function nearestTitle(message: string, passages: readonly Passage[]): str
 }
 
 /** Every sentence of the passages, the likeliest answer first. */
-export function rankSentences(
+function rankSentences(
   question: Question,
   passages: readonly Passage[],
   meaningOf: SentenceMeaning = () => 0,
