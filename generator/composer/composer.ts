@@ -9,10 +9,11 @@ import type { Clock } from '../clock.js';
 import type { Generator, GeneratorPart } from '../generator.js';
 import type { Prompt } from '../prompt.js';
 import type { DialogueAct } from './dialogue-act.js';
+import { withPlainWords } from './plain-words.js';
 import { planAnswers } from './plan-answers.js';
 import type { Basis } from './plan.js';
 import { realise, sayNothingIsLeft } from './realise.js';
-import { recogniseAct } from './recognition/recognise-act.js';
+import { recogniseAsked } from './recognition/asked-of-pages.js';
 import { createMeaningFinder } from './retrieval/meaning.js';
 import type { Meaning, MeaningFinder, MessageEmbedder } from './retrieval/meaning.js';
 import { readSaidBefore } from './said-before.js';
@@ -28,7 +29,7 @@ export interface ComposerOptions {
 
 const READABLE_PACE_MS = 40;
 /** Raised whenever the same prompt may get another answer. */
-const VERSION = '4';
+const VERSION = '5';
 const PROMPT_TOKEN_BUDGET = 32_000;
 
 export interface ComposedReply {
@@ -41,14 +42,17 @@ export interface ComposedReply {
 
 /** The whole reply to a prompt; the same prompt gets the same one. */
 export function composeReply(prompt: Prompt, meaning?: Meaning): ComposedReply {
-  const act = recogniseAct(prompt);
+  const act = recogniseAsked(prompt);
   const realisation = {
     said: readSaidBefore(prompt),
     random: createSeededRandom(`${prompt.fence} ${prompt.dialogue.length} ${prompt.message}`),
   };
   for (const plan of planAnswers(act, prompt, meaning)) {
-    const text = realise(plan, realisation);
-    if (text !== undefined) return { act, text, citations: plan.citations, basis: plan.basis };
+    const answer = realise(plan, realisation);
+    if (answer === undefined) continue;
+    const plainer = withPlainWords(plan, answer, act);
+    const text = plainer === undefined ? answer : (realise(plainer, realisation) ?? answer);
+    return { act, text, citations: plan.citations, basis: plan.basis };
   }
   return { act, text: sayNothingIsLeft(realisation), citations: [], basis: 'phrases' };
 }

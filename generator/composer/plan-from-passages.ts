@@ -3,6 +3,8 @@ import type { Prompt } from '../prompt.js';
 import type { DialogueAct } from './dialogue-act.js';
 import { answerFromPassages, nearestTitle } from './grounding/answer-from-passages.js';
 import { completeQuestion } from './grounding/follow-up.js';
+import type { WholeQuestion } from './grounding/follow-up.js';
+import { plainQuestion, spellAs } from './grounding/plain-question.js';
 import { must, openWith, planOf } from './plan.js';
 import type { Plan } from './plan.js';
 import type { Meaning } from './retrieval/meaning.js';
@@ -38,7 +40,7 @@ const ADDRESSES_IT = /\b(?:you|your|yourself|parley|my data|chat)\b/i;
 
 export function* planFromPassages(act: DialogueAct, prompt: Prompt, meaning?: Meaning): Generator<Plan> {
   if (prompt.passages.length === 0) return;
-  const question = completeQuestion(prompt);
+  const question = wholeQuestion(prompt);
   if (!question.isFollowUp && NEVER.includes(act.name)) return;
   const found = answerFromPassages(question.text, prompt.passages, meaning?.sentence);
   if (found === undefined) return;
@@ -62,12 +64,18 @@ export function* planSilentPassages(act: DialogueAct, prompt: Prompt): Generator
     (act.name === 'ask-task' && act.detail === 'look-up') ||
     (['ask-advice', 'ask-personal', 'ask-opinion'].includes(act.name) && !ADDRESSES_IT.test(prompt.message));
   if (prompt.passages.length === 0 || !isAsked) return;
-  const title = nearestTitle(completeQuestion(prompt).text, prompt.passages);
+  const title = nearestTitle(wholeQuestion(prompt).text, prompt.passages);
   if (title === undefined) return;
   yield planOf([...openWith(act), must('passage.silent')], {
     slots: { title: shortTitle(title) },
     basis: 'passages',
   });
+}
+
+/** Without the chat around it, made whole by the talk before it, and spelt as the passages spell it. */
+function wholeQuestion(prompt: Prompt): WholeQuestion {
+  const message = spellAs(plainQuestion(prompt.message), prompt.passages);
+  return completeQuestion({ ...prompt, message });
 }
 
 function cite(sentence: string, n: number): string {

@@ -80,6 +80,7 @@ const TASKS = [
   'plan',
   'tell',
   'write',
+  'see',
 ] as const;
 const MANNERS = ['hello', 'goodbye', 'thanks', 'how', 'who'] as const;
 const LANGUAGES = ['fr', 'es', 'de', 'pt', 'hi', 'zh', 'unknown'] as const;

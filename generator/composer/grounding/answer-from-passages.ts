@@ -39,7 +39,8 @@ export function answerFromPassages(
 ): PassageAnswer | undefined {
   const question = readQuestion(message);
   if (question.terms.length === 0) return undefined;
-  const [best] = rankSentences(question, passages, meaningOf);
+  const ranked = rankSentences(question, passages, meaningOf);
+  const [best] = ranked;
   if (best === undefined || best.score < ENOUGH) return undefined;
   const { passage, score, features } = best;
   return {
@@ -47,8 +48,18 @@ export function answerFromPassages(
     title: passage.title,
     score,
     coverage: features.coverage,
-    text: wordAnswer(best, question),
+    text: wordAnswer({ ...best, second: secondTo(best, ranked)?.index }, question),
   };
+}
+
+/** A margin so small that either sentence may be the one that was asked for. */
+const AS_GOOD = 0.2;
+
+/** A second sentence of the same passage that answers nearly as well. */
+function secondTo(best: Candidate, ranked: readonly Candidate[]): Candidate | undefined {
+  const next = ranked[1];
+  const isSaid = next?.passage === best.passage && best.score - next.score < AS_GOOD && next.score >= ENOUGH;
+  return isSaid ? next : undefined;
 }
 
 /** The passage that comes nearest to a question which none of them answers. */

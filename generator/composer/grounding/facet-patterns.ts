@@ -8,7 +8,7 @@ export interface FacetPattern {
 }
 
 const MONEY =
-  '[$£€¥₹]|\\b(?:pounds?|euros?|dollars?|pence|cents?|yen|rupees?|francs?|pesos?|crowns?|kron(?:a|or|er)|free|price of|worth)\\b';
+  '[$£€¥₹]|\\b(?:pounds?|euros?|dollars?|pence|cents?|yen|rupees?|francs?|marks?|guineas?|florins?|ducats?|shillings?|lira|roubles?|zloty|dinars?|pesos?|crowns?|kron(?:a|or|er)|free|price of|worth)\\b';
 
 export const FACET_PATTERNS: readonly FacetPattern[] = [
   {
@@ -69,7 +69,8 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   {
     name: 'birth',
     asks: '(?:where|when|which|what) .{0,50}\\b(?:born|birth(?:place|day)?|come from|comes from|hail|grow up|grew up)|where (?:is|was) (?:he|she|\\p{Lu}\\S+(?: \\S+)?) from|birthplace|home ?town',
-    tells: '\\b(?:born|birth|native of|from|grew up|raised|hails?)\\b|\\(\\d[^)]*\\d{4} ?[-–]',
+    tells:
+      '\\b(?:born|birth|native of|(?:is|was|were|came|comes?|hails?) (?:originally )?from|grew up|raised|hails?)\\b|\\(\\d[^)]*\\d{4} ?[-–]',
     covers: 'born birth birthplace from come hail grow up hometown',
   },
   {
@@ -119,7 +120,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'nickname',
-    asks: 'nick ?name|known as|also called|what (?:do|did) .{2,40} call|what (?:is|was|are|were) .{2,50} (?:called|named)|(?:what|which) name|the name of|name for|other name',
+    asks: 'nick ?name|known as|also called|what (?:do|did) (?!you|we|they|people|one).{2,40} call|what (?:is|was|are|were) .{2,50} (?:called|named)|(?:what|which) name|the name of|name for|other name',
     tells: '\\b(?:call(?:s|ed)?|known|nick ?name\\p{L}*|named?|names|dubbed|christened|after)\\b|[“"]\\p{Lu}',
     covers: 'nickname known call name give people other',
   },
@@ -144,7 +145,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'cast',
-    asks: 'who (?:plays?|played|stars?|starred|acts|acted|is in|was in)|\\bactor|\\bactress|the cast',
+    asks: 'who (?:plays?|played|stars?|starred|acts|acted|is in(?! charge)|was in(?! charge))|\\bactor|\\bactress|the cast',
     tells: '\\b(?:plays?|played|stars?|starr\\p{L}+|role|cast|actor|actress|portray\\p{L}*)\\b',
     covers: 'play star act actor actress cast',
   },
@@ -206,6 +207,46 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     covers: 'seek medical help doctor advice see hospital parent go',
   },
   {
+    name: 'height',
+    asks: 'how (?:tall|high)|\\bheight\\b|elevation|altitude',
+    tells:
+      '\\b(?:tall|high|height|rises?|stands?|elevation|altitude)\\b|\\b(?:of|at|reach(?:es|ing)|to) (?:about |around |nearly |up to )?[\\d,.]+ ?(?:m|cm|met(?:re|er)s?|centimet(?:re|er)s|feet|ft)\\b',
+    covers: 'tall high height elevation altitude',
+  },
+  {
+    name: 'extent',
+    asks: 'how long (?:is|are) (?!.*\\b(?:pregnant|open|closed|valid|expecting|in)\\b)',
+    tells:
+      '\\b(?:long|length|lasts?|takes?|stretch\\p{L}*|spans?|runs?|ran|minutes?|hours?|(?:kilo|centi)?met(?:re|er)s|km|miles|pages)\\b',
+    covers: 'long',
+  },
+  {
+    name: 'habitat',
+    asks: 'where (?:do|does|can|did) .{2,40} (?:live|grow|occur|breed|nest|come from)\\b|habitat|native to|where (?:is|are) .{2,40} found',
+    tells:
+      '\\b(?:lives?|living|found|native|inhabits?|homes?|habitat|endemic|breeds?|nests?|grows?|occurs?|range)\\b',
+    covers: 'live grow occur breed nest habitat native find found come',
+  },
+  {
+    name: 'gestation',
+    asks: 'pregnan|gestation|expecting|in foal|carry (?:its|her|their) (?:young|baby|babies|calf|calves)',
+    tells:
+      '\\b(?:gestation|pregnan\\p{L}*|carr(?:y|ies|ied) (?:its|her|their|the) (?:young|cal\\p{L}+|pups?|babies|baby|foals?|cubs?)|in (?:foal|calf|kid|pup)|with young|expecting)\\b',
+    covers: 'pregnant pregnancy gestation expect carry young long foal',
+  },
+  {
+    name: 'enemies',
+    asks: 'predators?|enem(?:y|ies)|what (?:animals? |else )?(?:eats?|hunts?|preys? on|threatens?)\\b|(?:who|what) is dangerous to',
+    tells: '\\b(?:predators?|enem(?:y|ies)|prey(?:ed)?|hunted|eaten by|threat\\p{L}*|killed by|fall to)\\b',
+    covers: 'predator enemy eat hunt prey threaten animal dangerous',
+  },
+  {
+    name: 'side-effects',
+    asks: 'side[- ]effects?|unwanted effects?',
+    tells: '\\b(?:side[- ]effects?|may cause|can cause|drows\\p{L}+|nausea|headaches?|dizz\\p{L}+)\\b',
+    covers: 'side effect have',
+  },
+  {
     name: 'diet',
     asks: 'what (?:do|does|did|can|should) .{2,40} (?:eat|feed on|live on|hunt)|\\bdiet\\b|what food|feed (?:them|it|him|her) (?:with|on)',
     tells:
@@ -235,7 +276,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   },
   {
     name: 'permitted',
-    asks: '(?:am i|are (?:\\p{L}+ ){0,3}|is (?:\\p{L}+ ){0,4}|was (?:\\p{L}+ ){0,4}|were (?:\\p{L}+ ){0,3})(?:allowed|permitted|forbidden|banned|prohibited|legal|illegal|off limits)|(?:^|, )(?:can|may|could|should|must) (?:i|we|you|people|visitors|children|dogs|one|the|a|an)\\b|(?<!what )do (?:i|we|you) (?:have|need) to|off limits|(?:what|which) .{2,40}(?:forbidden|banned|outlawed|illegal|prohibited|not allowed)|who (?:is|are|can|may) (?:allowed|join|permitted|use)',
+    asks: 'is it (?:ok|okay|all right|alright|fine|safe|possible|allowed)\\b|do they (?:let|allow)|(?:am i|are (?:\\p{L}+ ){0,3}|is (?:\\p{L}+ ){0,4}|was (?:\\p{L}+ ){0,4}|were (?:\\p{L}+ ){0,3})(?:allowed|permitted|forbidden|banned|prohibited|legal|illegal|off limits)|(?:^|, )(?:can|may|could|should|must) (?:i|we|you|people|visitors|children|dogs|one|the|a|an)\\b|(?<!what )do (?:i|we|you) (?:have|need) to|off limits|(?:what|which) .{2,40}(?:forbidden|banned|outlawed|illegal|prohibited|not allowed)|who (?:is|are|can|may) (?:allowed|join|permitted|use)',
     tells:
       "\\b(?:allow\\p{L}*|permit\\p{L}*|bann?\\p{L}*|forbid\\p{L}*|prohibit\\p{L}*|outlaw\\p{L}*|illegal|legal|may|can|cannot|must|must not|never|do not|don't|has to|have to|need|closed|welcome|no \\p{L}+|only|anyone|free of charge|travel free)\\b",
     covers: 'allow permit forbid ban prohibit legal illegal off limit take must have need bring do now',
@@ -258,7 +299,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
     name: 'invention',
     asks: 'who (?:first )?(?:invented|discovered|came up with|thought (?:of|up)|devised|developed|found\\b|created|described)|inventor|discoverer',
     tells:
-      '\\b(?:invent\\p{L}*|discover\\p{L}*|came up with|thought (?:up|of)|devised?|developed|pioneer\\p{L}*|idea of|credited|first)\\b',
+      '\\b(?:invent\\p{L}*|discover\\p{L}*|came up with|thought (?:up|of)|devised?|developed|ideas?|conceived|brainchild|patent\\p{L}*|pioneer\\p{L}*|idea of|credited|first)\\b',
     covers: 'invent discover come up think devise develop find create first inventor discoverer process',
   },
   {
@@ -271,7 +312,7 @@ export const FACET_PATTERNS: readonly FacetPattern[] = [
   {
     name: 'maker',
     asks: 'who (?:built|designed|made|constructed|created|dug|painted|composed|carved|painted|planned)|architect|designer|builder|in charge of the (?:building|construction|work)',
-    tells: `\\b(?:directed|director|dug|built|designed|made|constructed|created|dug|painted|composed|carved|planned|engineer|architect|designer)\\b`,
+    tells: `\\b(?:directed|director|dug|built|designed|made|constructed|created|dug|painted|composed|carved|planned|laid out|drew up|drawn up|engineer|architect|designer)\\b`,
     covers: 'build design make construct create dig architect designer builder charge',
   },
   {

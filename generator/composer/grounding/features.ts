@@ -7,6 +7,7 @@ import { areSynonyms } from '../words/synonyms.js';
 import { fitOf, isHard } from './answer-kinds.js';
 import { matchIn, matchInTitle, matchOf } from './match-words.js';
 import type { Question, QuestionTerm } from './read-question.js';
+import { saysTheOpposite } from './opposites.js';
 import type { PassageSentence, ReadPassage } from './split-passage.js';
 
 export interface Features {
@@ -38,6 +39,16 @@ export interface Features {
   lacksPredicate: number;
   nothingHere: number;
   asksItself: number;
+  /** Has only the other pole of what is asked: opens for closes. */
+  opposite: number;
+  /** The question names what another passage is titled by, and this one does not speak of it. */
+  otherTitle: number;
+  /** The question names what this passage alone is titled by. */
+  ownTitle: number;
+  /** How much of what is asked, besides the title, nothing here speaks of; where no mark shows an answer. */
+  openSoft: number;
+  /** The same where the kind of answer is there. */
+  openHard: number;
 }
 
 export interface Surroundings {
@@ -53,7 +64,8 @@ export function featuresOf(
   { question, passages, rarity, meaningOf }: Surroundings,
 ): Features {
   const sentence = passage.sentences[index] as PassageSentence;
-  const tellsFacet = question.facet?.tells.test(sentence.text) === true;
+  const tellsFacet =
+    question.facet?.tells.test(sentence.text) === true && !isOutpriced(passage, sentence, question);
   const matches = question.terms.map((term) => ({
     term,
     match: matchOf(term, { passage, index, question, tellsFacet }),
@@ -62,10 +74,13 @@ export function featuresOf(
   }));
   const predicates = matches.filter(({ term }) => !term.isSpecific && matchInTitle(term.stem, passage) < 0.8);
   const heavy = predicates.filter(({ term }) => term.weight >= 1);
-  const fit = fitOf(sentence, question, tellsFacet);
+  const fit = isOutpriced(passage, sentence, question) ? 0 : fitOf(sentence, question, tellsFacet);
   const singledOut = matches.some(({ term, own }) => /\d/.test(term.stem) && own === 1);
   const deed = matches.find(({ term }) => term.stem === question.deed);
   const others = passages.filter((other) => other !== passage);
+  const titled = titledBy(passage, others, question);
+  const open = openShare(predicates);
+  const isHardKind = isHard(question.kind);
   const is = (truth: boolean) => (truth ? 1 : 0);
   return {
     coverage: share(matches, 'match'),
@@ -85,11 +100,59 @@ export function featuresOf(
     ),
     lacksThing: is(matches.some(({ term, match }) => term.isThing && match === 0)),
     lacksDeed: is(!singledOut && deed !== undefined && deed.match < 0.5),
-    lacksOrdinal: is(question.ordinal !== null && !sentence.text.toLowerCase().includes(question.ordinal)),
+    lacksOrdinal: is(
+      (question.ordinal !== null && !sentence.text.toLowerCase().includes(question.ordinal)) ||
+        (SUPERLATIVE.test(question.asked) && !SAYS_MOST.test(sentence.text)),
+    ),
     lacksPredicate: is(!singledOut && heavy.length > 0 && !heavy.some(({ match }) => match >= 0.5)),
     nothingHere: is(!matches.some(({ match }) => match >= 0.6)),
     asksItself: is(sentence.text.endsWith('?')),
+    opposite: is(saysTheOpposite(sentence.text, question.asked)),
+    otherTitle: is(titled === 'other'),
+    ownTitle: is(titled === 'own'),
+    openSoft: isHardKind || tellsFacet ? 0 : open,
+    openHard: isHardKind ? open : 0,
   };
+}
+
+const SUPERLATIVE =
+  /\b(?:tall|high|long|deep|big|larg|small|old|young|fast|slow|heavi|light|short|wid|strong|rich|hott|cold|low|near|earli|lat|cheap|dear)est\b|\bmost (?:expensive|famous|popular|common|dangerous|poisonous|visited|important)\b/;
+const SAYS_MOST =
+  /\b(?:[a-z]+est|most|record|only|never been|no other|any other|than (?:any|all)|chief|main|first|top)\b/i;
+
+/** Whose title the question names, where one passage is told from another by that. */
+function titledBy(
+  passage: ReadPassage,
+  others: readonly ReadPassage[],
+  { terms }: Question,
+): 'own' | 'other' | 'none' {
+  const telling = terms.filter(
+    ({ stem: key }) => others.some((other) => matchInTitle(key, other) < 0.7) || others.length === 0,
+  );
+  const isOwn = telling.some(
+    ({ stem: key }) => matchInTitle(key, passage) >= 0.7 && !others.every((o) => matchInTitle(key, o) >= 0.7),
+  );
+  const isOthers = telling.some(
+    ({ stem: key }) =>
+      matchInTitle(key, passage) < 0.6 &&
+      !passage.known.has(key) &&
+      others.some((other) => other.titleStems.has(key)),
+  );
+  return isOthers ? 'other' : isOwn ? 'own' : 'none';
+}
+
+/** "Dogs ride free" beside a fare in figures is of dogs. */
+function isOutpriced(passage: ReadPassage, sentence: PassageSentence, { facet, terms }: Question): boolean {
+  const isAsked = terms.some(({ stem: key }) => sentence.stems[0] === key);
+  if (isAsked) return false;
+  if (facet?.name !== 'price' || /\d/.test(sentence.text)) return false;
+  return passage.sentences.some(({ text }) => /\d/.test(text) && facet.tells.test(text));
+}
+
+function openShare(predicates: readonly Match[]): number {
+  const total = predicates.reduce((sum, { weight }) => sum + weight, 0);
+  const open = predicates.filter(({ match }) => match < 0.4);
+  return total === 0 ? 0 : open.reduce((sum, { weight }) => sum + weight, 0) / total;
 }
 
 interface Match {

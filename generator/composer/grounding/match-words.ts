@@ -35,8 +35,9 @@ export function matchOf(term: QuestionTerm, { passage, index, question, tellsFac
 }
 
 export function matchInTitle(key: string, { titleStems }: ReadPassage): number {
-  if (titleStems.has(key)) return 0.85;
-  return [...titleStems].some((other) => areSynonyms(key, other)) ? 0.6 : 0;
+  if (titleStems.has(key)) return 0.95;
+  if ([...titleStems].some((other) => areSynonyms(key, other))) return 0.6;
+  return [...titleStems].some((other) => shareBeginning(key, other)) ? 0.7 : 0;
 }
 
 const LIFE_ENDS = stem('die');

@@ -42,6 +42,8 @@ export interface Question {
   /** What "how tall" and the like measure; decides which number answers. */
   unit: UnitKind | null;
   facet: Facet | undefined;
+  /** In lower case, without what leads up to it. */
+  asked: string;
 }
 
 export type UnitKind =
@@ -67,6 +69,10 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
     'name',
     /^what (?:is|was|are|were) .{3,60} (?:called|named)\b|\bname of\b|\bwhat (?:is|was) (?:his|her|its|their) name\b/,
   ],
+  [
+    'any',
+    /^what (?:do|does|would) (?:you|they|people|we|one) call\b|^what (?:is|'s) the (?:name|word|term) (?:of|for) (?:the )?(?:stuff|thing|part|process|person)\b|^which (?:is|one is|of)\b/,
+  ],
   ['any', /^what does (?:it|that|this) mean (?:when|if)\b/],
   ['material', /\bmade (?:of|from|out of)\b|\b(?:what|which) material/],
   [
@@ -83,11 +89,11 @@ const KINDS: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'number',
-    /\bhow (?:many|much|tall|high|long|old|far|big|large|wide|deep|heavy|fast|hot|cold|often|small|thick)\b|\bwhat (?:is|was|are) the (?:height|length|age|price|cost|weight|speed|depth|population|number|distance|area|temperature|width|size|percentage|capacity)\b|\bwhat (?:does|do|did) .{2,60} (?:cost|weigh|measure)\b|\bwhat temperature\b|\bwhat age\b|\bwhat (?:percentage|number|proportion)\b/,
+    /\bhow (?:many|much|tall|high|long|old|far|big|large|wide|deep|heavy|fast|hot|cold|often|small|thick)\b|\bwhat (?:is|was|are) the (?:height|length|age|price|cost|weight|speed|depth|population|number|distance|area|temperature|width|size|percentage|capacity)\b|\bwhat (?:does|do|did) .{2,60} (?:cost|weigh|measure)\b|\bwhat temperature\b|\bwhat age\b|\bwhat (?:percentage|number|proportion)\b|^(?:the )?(?:height|length|age|price|cost|weight|speed|depth|population|number|distance|area|temperature|width|size) of\b/,
   ],
   [
     'place',
-    /\bwhere\b|\b(?:what|which) (?:country|city|town|place|river|island|continent|village|region|state|street|part of)\b/,
+    /^(?!(?:\S+ )?(?:what|who|why|how|which|when)\b).*\bwhere\b|\b(?:what|which) (?:country|city|town|place|river|island|continent|village|region|state|street|part of (?:the )?(?:country|world|city|town|island|coast))\b/,
   ],
   [
     'person',
@@ -106,14 +112,14 @@ const UNITS: readonly [UnitKind, RegExp][] = [
   ['size', /how (?:big|large)/],
   ['length', /how (?:tall|high|far|wide|deep|thick|small)|height|length|depth|distance|width|area|size/],
   ['weight', /how heavy|weigh/],
-  ['age', /how old|\bage\b/],
+  ['age', /how old(?! (?:can|do|does) .{2,40} (?:get|live|grow|become|reach))|\bage\b/],
   [
     'money',
     /how expensive|how much (?:money|is|are|was|were) |\bworth\b|\b(?:pay|charged?|paid)\b|\bcosts?\b|\bprices?\b|\bfees?\b/,
   ],
   ['speed', /how fast|speed/],
   ['temperature', /how (?:hot|cold|warm)|temperature/],
-  ['duration', /how long/],
+  ['duration', /how long|how old (?:can|do|does) .{2,40} (?:get|live|grow|become|reach)/],
   ['frequency', /how often/],
   ['count', /how many|how much|number|population|percentage/],
 ];
@@ -121,7 +127,7 @@ const UNITS: readonly [UnitKind, RegExp][] = [
 /** Words of a question that its answer need not repeat. */
 const ASKING: ReadonlySet<string> = new Set(
   (
-    'many much long old far often come year date day month century decade time place reason person number ' +
+    'many much long old far often stuff called come year date day month century decade time place reason person number ' +
     'about describe explain information facts fact define meaning mean percentage wonder curious want find out idea ' +
     'per nationality trade profession occupation job question interested think please situation detail details bit little happen happened now today during while until against still again ever together someone somebody people anyone anybody'
   ).split(' '),
@@ -173,6 +179,7 @@ export function readQuestion(message: string): Question {
     kind: kind === 'definition' && facet !== undefined && !IS_DEFINED_BY.has(facet.name) ? 'any' : kind,
     unit,
     terms,
+    asked: low,
     facet,
     ordinal:
       /\b(?:the|her|his|its|their) (?<ordinal>first|last|next|second|third|fourth|fifth|final)\b/.exec(low)

@@ -51,7 +51,8 @@ export function readPassage({ n, title, text }: Passage): ReadPassage {
       .replace(/\[[^\]]*\]/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
-    titleStems: new Set(stemsOf(title)),
+    // "(film)" tells titles apart and is no name.
+    titleStems: new Set(stemsOf(title.replace(/\([^)]*\)/g, ''))),
     known: new Set(sentences.flatMap((sentence) => sentence.stems)),
     sentences,
   };

@@ -1,7 +1,8 @@
 /**
- * An answer as it is said: one sentence. Where it points back ("It was completed …"), what it points to is put in
+ * An answer as it is said: one sentence, two where either may be meant or a second step follows. Where it points back ("It was completed …"), what it points to is put in
  * for the pronoun if that is sure, else the sentence before it comes along.
  */
+import { isStep } from './answer-kinds.js';
 import { POINTS_BACK } from './match-words.js';
 import type { Question } from './read-question.js';
 import type { ReadPassage } from './split-passage.js';
@@ -11,9 +12,30 @@ const LONGEST_ANSWER = 320;
 export interface FoundSentence {
   passage: ReadPassage;
   index: number;
+  /** Another sentence of the passage that is to be said with it. */
+  second?: number | undefined;
 }
 
-export function wordAnswer({ passage, index }: FoundSentence, { kind }: Question): string {
+export function wordAnswer({ passage, index, second }: FoundSentence, question: Question): string {
+  const also = second ?? nextStep({ passage, index }, question);
+  const alone = wordSentence({ passage, index }, question);
+  if (also === undefined) return alone;
+  const [from, to] = [Math.min(index, also), Math.max(index, also)];
+  const first = wordSentence({ passage, index: from }, question);
+  const text = passage.sentences[to]?.text ?? '';
+  const then = to === from + 1 ? text : wordSentence({ passage, index: to }, question);
+  const isNew = !first.includes(text) && !then.includes(first);
+  return isNew && first.length + then.length < LONGEST_ANSWER ? `${first} ${then}` : alone;
+}
+
+/** What is done next, where somebody asks how something is done. */
+function nextStep({ passage, index }: FoundSentence, { kind }: Question): number | undefined {
+  const [step, next] = passage.sentences.slice(index, index + 2);
+  if (kind !== 'manner' || step === undefined || next === undefined || next.isFirst) return undefined;
+  return isStep(step.text) && isStep(next.text) ? index + 1 : undefined;
+}
+
+function wordSentence({ passage, index }: FoundSentence, { kind }: Question): string {
   const text = passage.sentences[index]?.text ?? '';
   const before = passage.sentences[index - 1];
   const after = passage.sentences[index + 1];

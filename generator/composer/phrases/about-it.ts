@@ -19,6 +19,23 @@ export const PHRASES_ABOUT_IT = {
     'Not human, not alive: a (chat program|program) that is open about being one.',
     'You have {name} here, and {name} is a program. Everything I say comes from (rules and phrases|phrases and rules) in a file.',
   ],
+  /** Before an answer about a life of its own that does not say it. */
+  'plainly.program': [
+    "I'm a program, so (that passes me by|nothing of that kind happens to me).",
+    "There's no body and no past here, (only|just) a program.",
+    'As a machine I have nothing of the sort.',
+    "Programs (don't|do not) have that, and a program is what I am.",
+    '(No person|Nobody) is behind these words, only software.',
+    "I'm a chat program, with no body, no home and no private life.",
+    'What answers you is software, (and software|which) has no private life.',
+    "To say it plainly, I'm a program and not a person.",
+    'For the record, you are talking with a program.',
+    'I have no body and no days of my own, being software.',
+    "A program has no life outside its messages, and I'm one.",
+    'None of that belongs to a program like me.',
+    "Only people have that, and I'm a program.",
+    'With a program, there is nothing behind the text.',
+  ],
   'ask-life': [
     "(There's|There is) no life behind this: I'm a program, so no body, no days and no (family|friends), only this conversation.",
     "That's one for people. (A program|A program like me) has nothing of the kind, which keeps my side of the story short.",

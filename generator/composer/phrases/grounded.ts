@@ -124,14 +124,15 @@ export const PHRASES_GROUNDED = {
     'That divides by zero, and there mathematics itself declines.',
     'Dividing by nothing stays impossible, however it is asked.',
   ],
+  /** The one set that says it is sorry: what hurt is owned. */
   complaint: [
-    'Then that line was out of place, and I take it back. What would you rather talk about?',
-    'You are right to say so: it was a poor choice of words, and it was mine. I leave it behind.',
-    'That landed badly, and the fault is with my words, not with you. A thumb down on it shows the people who write my lines where to mend them.',
-    'I hear you, and I will not go there again. Where would you like to go instead?',
-    'It should not have been said that way. Thank you for telling me rather than closing the page.',
-    'Point taken without argument: that was not all right. Let us leave it and turn to something better.',
-    'Understood, and I own it: those words were wrong for you. You choose what comes next.',
+    "I'm sorry. That line was out of place, and I take it back. What would you rather talk about?",
+    'You are right to say so, and I am sorry: it was a poor choice of words, and it was mine.',
+    'That landed badly, and the fault is with my words, not with you. Sorry about that. A thumb down on it shows the people who write my lines where to mend them.',
+    'I apologise, and I will not go there again. Where would you like to go instead?',
+    'It should not have been said that way, and I am sorry that it was. Thank you for telling me rather than closing the page.',
+    'My apologies, without argument: that was not all right. Let us leave it and turn to something better.',
+    'Understood, and sorry: those words were wrong for you, and I own it. You choose what comes next.',
   ],
   correction: [
     'Then I had it wrong. What is the right of it?',

@@ -1,7 +1,7 @@
 /**
  * Everything the built-in voice can say, by what it is said to. `(a|b)` are two wordings of one template and
  * `{slot}` is filled by the plan. A sentence stands in one template only, has no exclamation mark, apologises for
- * nothing, and claims neither a body nor a life (tests/generator/composer/phrases.test.ts).
+ * nothing but what hurt, and claims neither a body nor a life (tests/generator/composer/phrases.test.ts).
  */
 import { PHRASES_ABOUT_IT } from './about-it.js';
 import { PHRASES_COURTESIES } from './courtesies.js';

@@ -64,9 +64,33 @@ function rate(question: PersonalQuestion, fact: KnownFact, { aliases, recency }:
   );
   const isPast =
     /\b(?:used to|no longer|not any ?more|ex-)\b/.test(fact.text) && !question.core.includes('used to');
-  const score = coverage + fit + (isOfSelf && !isOwn ? -0.6 : 0) + (isPast ? -0.2 : 0) + 0.12 * recency;
+  const isEmpty = !question.isYesNo && attribute?.name !== 'name' && !tellsMore(question, fact);
+  const score =
+    coverage +
+    fit +
+    (isEmpty ? -1 : 0) +
+    (isOfSelf && !isOwn ? -0.6 : 0) +
+    (isPast ? -0.2 : 0) +
+    0.12 * recency;
   return { fact, coverage, score };
 }
+
+/** "You have a horse" says nothing of its colour: an answer has a word that the question has not. */
+function tellsMore({ terms }: PersonalQuestion, { text }: KnownFact): boolean {
+  return wordsOf(text)
+    .filter((word) => isTelling(word) && !POSSESSION.has(word))
+    .some((word) => !terms.includes(stem(word)));
+}
+
+const POSSESSION: ReadonlySet<string> = new Set([
+  'own',
+  'owns',
+  'keep',
+  'got',
+  'lovely',
+  'wonderful',
+  'great',
+]);
 
 const OF_KIND_WORD = 0.35;
 const IS_OF_SELF = /^(?:am|do|did|have|was) i\b/;

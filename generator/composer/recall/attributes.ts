@@ -111,6 +111,12 @@ export const ATTRIBUTES: readonly Attribute[] = [
     covers: stemsIn('diet eat meat not food avoid'),
   },
   {
+    name: 'colour',
+    ask: /\bcolou?rs?\b(?! (?:do|did) i (?:like|love|prefer|hate))/,
+    fact: /\b(?:red|blue|green|yellow|orange|purple|pink|black|white|brown|gr[ae]y|turquoise|violet|teal|chestnut|bay|dapple|ginger|blond|blonde|beige|golden|silver|tabby|cream|navy|maroon)\b/i,
+    covers: stemsIn('colour color'),
+  },
+  {
     name: 'vehicle',
     ask: /\b(?:car|drive)\b/,
     fact: /\b(?:drive|drives|car|van|motorbike)\b/,
@@ -138,6 +144,12 @@ food: pizza pasta sushi curry soup bread cheese chocolate lasagne ramen noodles 
 relative: mother father sister brother aunt uncle cousin son daughter
 family: mother father sister brother son daughter wife husband
 holiday: travel trip fly visit
+travel: trip holiday fly visit
+go: trip holiday travel fly visit
+spring: march april may
+summer: june july august
+autumn: september october november
+winter: december january february
 trip: travel holiday fly visit
 boss: manager
 dog: labrador retriever poodle beagle terrier spaniel collie dachshund bulldog pug greyhound husky corgi shepherd dalmatian whippet

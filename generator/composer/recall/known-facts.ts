@@ -7,6 +7,7 @@ import { findVisitorName } from '../recognition/visitor-name.js';
 import { stemsOf } from '../words/telling-words.js';
 import { correctionIn, putRight } from './corrections.js';
 import type { Correction } from './corrections.js';
+import { factOfShortAnswer, putRightAtTheEnd } from './short-answers.js';
 import { memoryToSecondPerson, ownWordsToSecondPerson } from './second-person.js';
 
 export interface KnownFact {
@@ -64,6 +65,18 @@ function factsOfDialogue({ dialogue }: Prompt, memories: readonly KnownFact[]): 
     const corrected = correction === undefined ? undefined : correctFacts(facts, correction);
     if (corrected !== undefined) {
       facts = corrected;
+      continue;
+    }
+    const last = facts.at(-1);
+    const amended = last?.from === 'dialogue' ? putRightAtTheEnd(text, last.text) : undefined;
+    if (amended !== undefined) {
+      facts = [...facts.slice(0, -1), factOf(amended, 'dialogue')];
+      continue;
+    }
+    const short =
+      previous?.role === 'assistant' ? factOfShortAnswer(text, questionIn(previous.text)) : undefined;
+    if (short !== undefined) {
+      facts.push(factOf(short, 'dialogue'));
       continue;
     }
     const name = nameIn(text);

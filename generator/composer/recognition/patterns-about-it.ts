@@ -68,6 +68,7 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
       'are you ~ (male|female|man|woman|boy|girl|guy|lady|gentleman|he|she|non[- ]?binary|' +
         'feminine|masculine|dude|trans)( or \\S+( \\S+)?)?',
       '(he or she|she or he|him or her|boy or girl|girl or boy|man or woman|male or female)',
+      '(bet|guess|think|sure|reckon|hope|believe|say) (that )?you are ~ (man|woman|male|female|girl|boy|lady)( .*)?',
       'should i call you (he|she|him|her|sir|madam|ma am)',
     ],
   },
@@ -87,6 +88,9 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
   },
   {
     act: 'ask-human',
+    whole: [
+      '((ok|okay|then|so|well|oh|really|yeah|sure|hm+) )*((can|could) you )?(prove|proof) ?(it|that|this)?( to me)?( then| please| now)?',
+    ],
     anywhere: [
       `are you (not )?(in fact |still |talking |also )?~ (${PERSON}|alive|conscious|sentient|` +
         'self aware|artificial|automated|flesh and blood|fake|simulation|software)( being|' +
@@ -120,7 +124,7 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
       'who ~~~ (made|created|built|developed|programmed|designed|trained|wrote|coded|invented|' +
         'owns|own|runs|operates|maintains|controls|programed|develops|makes) (you|this|parley|' +
         'your)',
-      'who (is|are|was|were) (your|behind you|responsible for you|behind parley)( \\S+)?',
+      'who (is|are|was|were) (your(?! (best|favou?rite|friend|friends|family|mother|father|mum|mom|dad|wife|husband|girlfriend|boyfriend|hero|crush|idol|partner))|behind you|responsible for you|behind parley)( \\S+)?',
       '(you|your) (creator|creators|maker|makers|developer|developers|owner|owners|programmer|' +
         'programmers|author|authors|boss|inventor|company)',
       '(what|which) (company|lab|team|people|organisation|organization|firm|university) ~~ (you|behind)',
@@ -238,6 +242,8 @@ export const PATTERNS_ABOUT_IT: ActPattern[] = [
         'dog|cat|kids|children)$',
       'what (is it|does it feel|is that) like (to be|being) (you|program|ai|robot|bot|machine)',
       'how does it feel',
+      'how do you (spend|celebrate|relax|unwind|sleep|live)( .*)?',
+      'who is your (best friend|friend|hero|crush|idol|partner|girlfriend|boyfriend|wife|husband|mother|father|mum|mom|dad|family)( .*)?',
       'how (tall|heavy|fat) are you|how much do you weigh|your (weight|height|eyes?|hair|window|commute|shoe size|' +
         'heartbeat|pulse|lunch( break)?|salary|phone number|childhood memor(y|ies)|mother s name|back)( .*)?',
       '(taste|smell|feel|look|sound) like to you|do you (breathe|vote|shave|cook|drive|get paid|have (heartbeat|pulse|driving licence|lunch))( .*)?',

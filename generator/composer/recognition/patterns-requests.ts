@@ -50,11 +50,11 @@ export const PATTERNS_REQUESTS: ActPattern[] = [
     [
       'translate|translation of',
       'say ~~~ in (french|spanish|german|portuguese|hindi|chinese|italian|english|latin|' +
-        'japanese|russian|arabic|dutch)',
+        'japanese|russian|arabic|dutch|korean|polish|turkish|swedish|norwegian|danish|finnish|greek|hebrew|swahili|vietnamese|thai|czech|hungarian|ukrainian|romanian|welsh|irish|mandarin|cantonese|hindi|urdu|bengali|persian)',
     ],
     [
       'how (do|would|to) (you |i |we )?(say|write|spell) ~~~ in (french|spanish|german|' +
-        'portuguese|hindi|chinese|italian|english|latin|japanese|russian|arabic|dutch|korean)',
+        'portuguese|hindi|chinese|italian|english|latin|japanese|russian|arabic|dutch|korean|polish|turkish|swedish|norwegian|danish|finnish|greek|hebrew|swahili|vietnamese|thai|czech|hungarian|ukrainian|romanian|welsh|irish|mandarin|cantonese|urdu|bengali|persian)',
       '(translate|translated|translation) ~~~ (to|into|in|from)',
       'what is ~~~ in (french|spanish|german|portuguese|hindi|chinese|italian|latin|japanese|' +
         'russian|arabic|dutch)',
@@ -100,6 +100,19 @@ export const PATTERNS_REQUESTS: ActPattern[] = [
       '(summary|overview) of|fix (my|this) (grammar|spelling|sentence|text|essay|email)',
     ],
   ),
+  {
+    act: 'ask-task',
+    detail: 'see',
+    anywhere: [
+      '(send|sending|sent|attach|attached|attaching|upload|uploaded|uploading|shared?|sharing|posted) (you |over )?~ ' +
+        '(photo|picture|image|pic|pics|photos|pictures|screenshot|selfie|file|document|pdf|video|recording|voice message|attachment|scan)',
+      'here (is|are) ~ (photo|picture|image|pic|photos|pictures|screenshot|selfie|scan|video|recording)( .*)?',
+      '(look at|see|read|open|watch|listen to|check|view|describe|identify|recogni[sz]e|tell me what is in|what is (in|on)|what does) ' +
+        '~ (photo|picture|image|pic|photos|pictures|screenshot|selfie|attachment|scan|video|recording)( .*)?',
+      '(can|could) you (see|look at|view|open|hear|read) (images?|pictures?|photos?|files?|videos?|audio|voice messages?|pdfs?)',
+      'in (this|my|the attached) (photo|picture|image|pic|screenshot)',
+    ],
+  },
   task('draw', [
     'draw|paint|sketch|generate ~~ (image|picture|photo|logo|drawing)',
     'make (me )?(image|picture|photo|logo|drawing|video)',
@@ -112,6 +125,7 @@ export const PATTERNS_REQUESTS: ActPattern[] = [
       '(set|start) ~~ (alarm|timer|reminder)|remind me|call (?!you|me|it|him|her)\\S+',
       'send ~~ (email|mail|message|text|money)|email|book (me )?\\S+|order (me )?\\S+',
       'buy (me )?\\S+|turn (on|off|up|down)|open (my|the|door|\\S+ app)|schedule|download|install',
+      '(check|access|log in ?to|look at) (my |our )?(bank|account|email|emails|mail|inbox|calendar|messages)( .*)?|transfer \\S+|wire \\S+ to|print (this|it|out|my)',
       'reserve|pay|play(?! \\S* ?with)|navigate|post (this|on|to)|wake me',
     ],
     ['(set|start) (alarm|timer|reminder)|(turn|switch) (on|off) ~ lights?'],
@@ -120,6 +134,8 @@ export const PATTERNS_REQUESTS: ActPattern[] = [
     'look-up',
     [
       'search|google|look up|look for|look (this|it|that) up|find( out| me)?|browse',
+      'go (to|on|onto) \\S+ and (find|search|look|get|check)( .*)?',
+      '(open|visit|go to|browse|read) \\S+ (com|org|net|co uk|io)',
       'check (online|internet|web|website)|open ~ (page|website|link)',
       'read ~~ (page|article|website|link|pdf|file)|fetch|visit',
     ],

@@ -29,12 +29,18 @@ const GREETING =
 export const PATTERNS_SOCIAL: ActPattern[] = [
   {
     act: 'complaint',
+    whole: [
+      '(wow |hey |ouch |well |ok |sorry but |excuse me (but )?|i think |i find )*(that|this|it|what you (just )?(said|wrote)|you|(your|that|this) (answer|joke|reply|comment|remark|line)) ' +
+        '(is|was|are|were|sounds|sounded|felt) (being )?(so |very |rather |pretty |kind of |bit |quite |too |extremely |incredibly |such |just )*' +
+        '(rude|mean to me|nasty|harsh|hurtful|offensive|insulting|insensitive|unkind|cruel|condescending|patronising|patronizing|disrespectful|unfair to me|(horrible|awful|terrible|nasty|mean) (thing to say|of you))' +
+        '( (and|or) (so |very |quite )*\\S+)*( thing to say| to say| to me| of you| you know| comment| remark)*',
+    ],
     anywhere: [
       '(that|this|it|what you (said|wrote)|you|your (answer|joke|reply)) (is|was|are|were|sounds|sounded|felt|feels) ' +
         '(so |very |rather |pretty |kind of |bit |quite |too |extremely )*(offensive|insulting|hurtful|racist|sexist|' +
-        'homophobic|inappropriate|disrespectful|tasteless|insensitive|not (ok|okay|funny|nice|appropriate|cool|kind)|' +
+        'homophobic|ageist|condescending|patroni[sz]ing|inappropriate|disrespectful|tasteless|insensitive|not (ok|okay|funny|nice|appropriate|cool|kind)|' +
         'out of line|uncalled for|creepy|cruel|unkind|tactless)( to me| of you| thing to say| to say| you know| at all)*',
-      '(you|that|this) (offended|hurt|insulted|upset) (me|my feelings)|i (am|feel|felt|was) (offended|insulted|hurt by (that|you))( by (that|you|it))?',
+      '(you|that|this) (offended|hurt|insulted|upset) (me|my feelings)|i (am|feel|felt|was) (offended|insulted|hurt by (that|you|what you (said|wrote)|your (words|answer|reply|joke)))( by (that|you|it|what you (said|wrote)|your (words|answer|reply|joke)))?',
       '(do not|you can not|never) (say|talk to me|speak to me) (that|like that|such things)( again| to me)*|how dare you|watch your (language|tone|mouth)|' +
         '(that|this|you) (was|is|are|were) (so |very |really |pretty )*rude (of you|to me)|that hurt me|i find (that|this) (offensive|hurtful|insulting|racist|sexist|inappropriate)|that offends me',
     ],

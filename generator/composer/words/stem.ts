@@ -21,6 +21,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'led lead|left leave|lost lose|met meet|paid pay|ran run|said say|saw see|seen see|sold sell|sent send|' +
     'sang sing|sung sing|slept sleep|spoke speak|spoken speak|spent spend|stood stand|swam swim|took take|' +
     'taken take|taught teach|told tell|thought think|won win|wore wear|worn wear|died die|dying die|' +
+    'travelling travel|travelled travel|traveller travel|travellers travel|cancelled cancel|cancelling cancel|labelled label|levelled level|' +
     'lay lie|laid lay|rose rise|risen rise|struck strike|understood understand|children child|men man|' +
     'women woman|people person|feet foot|teeth tooth|mice mouse|geese goose|wives wife|lives live|' +
     'living live|leaves leaf|better good|best good|worse bad|worst bad|has have|had have|is be|are be|' +
@@ -28,7 +29,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'daddy father|kid child|kids child|favorite favourite|colour color|colours color|colors color|' +
     'centre center|theatre theater|grey gray|metre meter|metres meter|meters meter|kilometres kilometer|' +
     'kilometers kilometer|kilometre kilometer|movie film|movies film|telly television|tv television|' +
-    'bike bicycle|bikes bicycle|photos photo|puppy dog|puppies dog|kitten cat|kittens cat|doggy dog'
+    'bike bicycle|bikes bicycle|heavier heavy|taller tall|bigger big|older old|longer long|faster fast|cheaper cheap|larger large|smaller small|higher high|deeper deep|wider wide|younger young|stronger strong|hotter hot|colder cold|warmer warm|lighter light|shorter short|richer rich|poorer poor|earlier early|newer new|safer safe|thicker thick|busier busy|photos photo|puppy dog|puppies dog|kitten cat|kittens cat|doggy dog'
   )
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),

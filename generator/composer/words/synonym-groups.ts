@@ -1684,4 +1684,306 @@ coin invent name
 present show display
 leave vacate depart
 wrong fail break open
+sack fire dismiss redundant expel oust remove
+deaf hearing hear
+blind sight eyesight vision
+mute voice speech speak
+defend protect guard repel ward spit sting deter intruder attacker shield scare
+rucksack backpack bag luggage suitcase baggage bags belongings locker
+pregnant pregnancy gestation expecting carry foal
+end flow empty mouth drain
+tributary flow river join
+shoot film filmed location shot
+erupt eruption volcano active extinct dormant
+reproduce breed spawn mate lay egg offspring
+baby young calf cub pup chick foal kid lamb infant newborn
+female cow hen hind doe ewe mare sow vixen queen women
+predator enemy hunter threat eat prey
+stop prevent block bar keep dam hinder obstruct
+reach arrive get access
+varnish lacquer coat paint treat oil
+layout lay design plan landscape
+lawn grass turf
+sprout germinate emerge grow shoot
+emerge come appear surface hatch
+catch capture absorb trap take light
+enzyme substance protein chemical
+digest eat break decompose dissolve
+lonely alone lone single company solitary companion just
+leftover leftovers keep
+filmed shot location set
+director head manager chief boss lead
+parliament government assembly legislature congress
+seat capital headquarters
+currency money coin pay coins euro dollar krone franc pound crown
+inhabitants citizens population people live residents
+staff employ employees workers workforce
+revenue turnover sales income earn
+profit earn gain income
+relocate move shift headquarter
+leader queen king ruler president monarch reign head
+reign rule throne
+export sell trade goods
+import buy trade
+dose dosage take tablet daily
+medicine tablet drug drops pill cream leaflet
+relieve treat help ease against soothe
+sleepy drowsy drowsiness tired
+ingredient made contain flour
+done ready cooked finished test
+cook simmer boil bake fry roast steam
+bake oven heat
+temperature degrees heat hot
+freeze freezer frozen
+fridge refrigerator cool chill
+last keep shelf fresh
+star lead play actor actress cast role played
+soundtrack score music composer
+novel book based adaptation author
+length run minutes running
+award win prize silver gold medal
+plot story follow about
+end ending finally
+rent hire lease loan
+cancel cancellation
+lift carry load capacity
+rust corrosion corrode
+melt liquid melting
+pipe tube plumbing
+poison poisonous toxic deadly dangerous harmful venomous
+alloy mix mixture contain
+siege besiege surround
+surrender yield capitulate give
+treaty peace agreement end sign
+capture catch captive prisoner taken
+free release ransom liberate
+ransom pay release
+battle fight fought clash
+weigh weight heavy kilos
+hunt catch eat feed prey
+nest breed lay
+battery charge range power
+charge charging recharge
+fold foldable collapse
+limit maximum top most
+tyre wheel puncture flat
+reset restart reboot restore
+discover find found identify
+dye colour pigment
+die death cause pneumonia illness
+notebook diary papers archive
+map survey chart explore
+lose lost loss amputate
+hobby breed collect pastime spare keep paint
+built erected constructed raise
+destroy burn lightning fire ruin collapse demolish
+stone sandstone marble granite quarry
+fair market festival take
+ride carousel wheel
+taste tasting sample
+accompany parent adult child supervise
+beer lager ale brewery brew
+mature age ripen store
+peak summit mountain highest top
+climb ascend ascent climber first
+glacier ice
+path trail track walk route
+ranger warden guard
+avalanche snow slide
+swim bathe bathing swimming
+fuel fire wood burn fired heat
+swap exchange trade
+ticket entry admission price cost fee
+student pupil concession
+sink drown submerge
+horn antler horns
+lick salt mineral
+fence enclosure height
+milk dairy litre
+farrier blacksmith shoe trim
+vomit sick throw
+colic illness danger
+shelter stable roof cover
+waterproof rain wet
+supply provide deliver source
+cargo goods freight timber handle
+lighthouse beacon tower
+automatic automate automated unmanned
+tunnel underpass link
+bicycle cyclist bike cycling
+fumes exhaust smoke
+suction pull draw
+violin instrument fiddle
+auction sell fetch price sold
+opera sing singer
+broadcast air transmit
+teacher teach taught tutor mentor pupil
+cough breathe lung asthma
+spring source water
+bath bather bathing bathe stay
+jewellery silver ring
+mouse mice pest rodent
+strong strength stronger
+score point points goal
+forbid ban allow prohibit permit
+spike shoe stud
+hotel inn guesthouse lodge
+breakfast meal food included
+child kid children baby under
+disabled wheelchair accessible ramp
+toilet restroom wc bathroom
+wifi internet wireless network password
+password code passcode pin
+refund return reimburse
+warranty guarantee cover
+repair mend fix service maintenance
+battery cell power
+size dimension measure large
+colour shade red blue green yellow
+taste flavour flavor sweet sour bitter
+sound noise call song
+sing song call
+speed fast km/h knots
+border neighbour frontier boundary
+language speak official tongue
+flag colour banner
+earthquake quake tremor
+fire blaze burn flame
+crash accident collide collision
+rescue save help
+steal theft rob thief burglar stolen
+prison jail gaol imprisoned sentenced
+vote election elect ballot
+tax duty levy
+fund finance pay sponsor donate
+owner own belong property
+heir inherit inheritance
+school college university educate study train attend
+degree graduate study
+pseudonym alias
+birthplace born birth native
+grave tomb bury buried
+monument memorial statue cross
+symbol emblem sign stand
+invent inventor idea patent devise conceive
+patent invent
+produce make manufacture factory output
+material made wood steel stone
+roof top tile
+door gate entrance entry
+garden park grounds
+seed grain
+harvest pick crop reap
+fertiliser feed compost manure
+pest insect bug
+migrate migration winter fly south
+hibernate hibernation sleep winter
+habitat live home found
+extinct vanish disappear die
+endangered threatened rare protected
+rare uncommon scarce
+common widespread frequent
+danger risk hazard threat
+symptom sign fever pain
+contagious infectious spread transmit
+vaccine vaccinate jab inoculate
+recover recovery heal cure better
+surgery operation operate
+allergy allergic react
+vitamin nutrient mineral
+lid cover cap
+knife blade cut
+clean wash wipe rinse
+dry drying
+smell stink odour
+noise loud sound
+quiet silent silence calm
+pay payment cash card accept
+discount reduction reduced concession cheaper half
+deadline due latest until by
+apply application register form
+document paper passport id
+appointment book booking reserve
+contact phone call email reach
+address street location
+deliver delivery ship send
+order purchase buy
+return bring give
+late delay overdue fine
+fine penalty pay
+borrow lend loan
+museum exhibit gallery collection
+painting picture canvas
+sculpture statue sculptor carve
+exhibition show display
+concert perform performance
+dance dancer ballet
+album record song
+football soccer
+goal score
+coach trainer manager train
+champion win title
+race run compete
+medal gold silver bronze
+spectator crowd watch attend audience
+passenger traveller carry
+pilot fly captain
+captain command skipper
+crew sailor staff
+sink sank wreck
+voyage trip journey sail
+explorer expedition explore
+coast shore sea
+cave cavern grotto
+waterfall falls drop
+bridge span cross
+station stop platform
+brake stop
+button key press
+sack fire dismiss
+deaf hearing
+charge head run lead chief boss matriarch
+end flow empty mouth
+rucksack backpack luggage suitcase bag
+gestation pregnant pregnancy
+inhabitants citizens population
+spectators crowd watched attend audience
+male stag bull cock ram buck stallion boar cockerel
+female hind doe ewe mare sow vixen hen
+bring take carry leave
+defend ink squirt spray escape camouflage
+bad harmful wrong problem
+obtain get issue receive within
+valid last expire expiry
+owner belong possess buy
+injury hurt wound injured
+resign quit step retire
+arrest detain seize
+execute behead hang shoot
+reward bounty prize
+secret hidden conceal
+afraid fear scare
+apology regret
+agree consent approve accept
+oppose object protest against
+begin origin root
+copy imitate mimic
+choose select elect pick appoint
+appoint name make become
+trip tour excursion
+luggage baggage case
+mend darn patch
+spread expand grow
+shrink reduce decline fall
+grow rise increase
+cheap inexpensive affordable
+costly expensive dear
+broken faulty damaged defective
+damage harm ruin
+hit strike collide
+pull tow drag
+burn scald
+wet damp moist soak
+weak frail feeble
+famous known celebrated renowned
 `;

@@ -32,8 +32,16 @@ describe('the phrases', () => {
     expect(wordings.filter((text) => /[!{}|]/.test(text))).toEqual([]);
   });
 
-  it('never apologise', () => {
-    expect(wordings.filter((text) => /\b(?:sorry|apolog|unfortunately|regret)/i.test(text))).toEqual([]);
+  it('never apologise, but for what hurt', () => {
+    const others = templates
+      .filter(({ key }) => !key.startsWith('complaint '))
+      .flatMap((own) => own.wordings);
+    expect(others.filter((text) => /\b(?:sorry|apolog|unfortunately|regret)/i.test(text))).toEqual([]);
+  });
+
+  it('own what hurt in every wording', () => {
+    const owned = templates.filter(({ key }) => key.startsWith('complaint ')).flatMap((own) => own.wordings);
+    expect(owned.filter((text) => !/\b(?:sorry|apolog)/i.test(text))).toEqual([]);
   });
 
   it('never claim to be a person, or to have a body or a life', () => {
