@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
     include: ['tests/faults/**/*.test.ts'],
-    globalSetup: ['tests/harness/built-pages.ts'],
+    globalSetup: ['tests/harness/built.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 60_000,
     fileParallelism: false,

@@ -24,7 +24,18 @@ const STAMP = join(DIST, 'build.json');
 const LOCK = join(ROOT, '.build.lock');
 const LONGEST_BUILD_MS = 600_000;
 const SOURCES = [
-  ...['bin', 'protocol', 'generator', 'embedding', 'privacy', 'memory', 'search', 'safety', 'learning'],
+  ...[
+    'bin',
+    'protocol',
+    'threads',
+    'generator',
+    'embedding',
+    'privacy',
+    'memory',
+    'search',
+    'safety',
+    'learning',
+  ],
   ...[
     'evaluation',
     'server',

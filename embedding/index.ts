@@ -1,7 +1,6 @@
 /** embedding/: text to vectors. One interface (embedder.ts), its implementations, and the built-in one's training. */
 export type { Embedder, EmbedderIdentity } from './embedder.js';
 export { combineTurns, dot } from './vectors.js';
-export { spawnWorker } from './spawn-worker.js';
 export { createBuiltInEmbedder } from './built-in/built-in-embedder.js';
 export { createOpenAiEmbedder } from './openai/openai-embedder.js';
 export type { OpenAiEmbedderSettings } from './openai/options.js';

@@ -24,8 +24,8 @@ export type GeneratorPart =
 /** Why another voice than the chosen one speaks. */
 export interface InsteadOf {
   identity: GeneratorIdentity;
-  /** budget: its tokens are spent. unavailable: it failed, or no server of it answers. */
-  because: 'budget' | 'unavailable';
+  /** Its tokens are spent. */
+  because: 'budget';
   /** One line for the operator. */
   reason: string;
 }

@@ -9,6 +9,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const CAPABILITIES = [
+  'threads',
   'generator',
   'embedding',
   'privacy',
@@ -18,14 +19,15 @@ const CAPABILITIES = [
   'learning',
   'evaluation',
 ];
-const GROUND = ['protocol', 'embedding', 'privacy'];
+const GROUND = ['protocol', 'threads', 'embedding', 'privacy'];
 const ON_GENERATOR = [...GROUND, 'generator'];
 const EVERY_CAPABILITY = ['protocol', ...CAPABILITIES];
 
 /** Folder → the folders that it may import. */
 const MAY_IMPORT: Record<string, string[]> = {
   protocol: [],
-  embedding: ['protocol'],
+  threads: [],
+  embedding: ['protocol', 'threads'],
   privacy: ['protocol'],
   generator: GROUND,
   memory: ON_GENERATOR,

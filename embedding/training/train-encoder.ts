@@ -5,7 +5,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { TableShape } from '../built-in/text-features.js';
 import { writeWeights } from '../built-in/weights.js';
-import { spawnWorker } from '../spawn-worker.js';
+import { spawnWorker } from '../../threads/index.js';
 import { createBarrierMemory } from './barrier.js';
 import { createTrainingMemory } from './batch.js';
 import type { TrainingOptions } from './batch.js';

@@ -9,7 +9,7 @@ import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../protocol/errors.js';
 import type { ErrorCode } from '../../protocol/errors.js';
 import type { Embedder } from '../embedder.js';
-import { spawnWorker } from '../spawn-worker.js';
+import { spawnWorker } from '../../threads/index.js';
 import { normalise } from '../vectors.js';
 import type { ThreadMessage, ThreadOptions, ThreadRequest } from './protocol.js';
 

@@ -68,8 +68,8 @@ const IN_TROUBLE = 0.66;
 const ASKS_FOR_AN_ANSWER: readonly DialogueAct['name'][] = ['ask-fact', 'ask-now', 'ask-languages'];
 
 /**
- * A question of fact is answered by its own names and not by a question alone, and a word or two in answer to one are of the subject that
- * was asked about, unless they match too well.
+ * A question of fact is answered by its own names and not by a question alone, and a word or two in answer to one are
+ * of the subject that was asked about, unless they match too well.
  */
 function fittingReplies(
   { topic, cues, replies }: Exchange,

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { spawnWorker } from '../../embedding/index.js';
+import { spawnWorker } from '../../threads/index.js';
 import type { Clock } from '../clock.js';
 import { closed, notPrepared, notPulled } from './failures.js';
 import { readManifest } from './hub/manifest.js';

@@ -21,7 +21,7 @@ export const GenerateDetail = z.object({
     .object({
       by: z.enum(['composer', 'openai', 'local']),
       model: z.string().nullable(),
-      because: z.enum(['budget', 'unavailable']),
+      because: z.literal('budget'),
     })
     .optional(),
   /**

@@ -1,4 +1,4 @@
-import type { GeneratorIdentity, InsteadOf } from '../../generator/index.js';
+import type { GeneratorIdentity } from '../../generator/index.js';
 import { AppError, toWireError } from '../../protocol/errors.js';
 import type { NoticeData, TurnEvent } from '../../protocol/turn-events.js';
 import type { SafetyVerdict } from '../../safety/index.js';
@@ -50,15 +50,10 @@ export class SaidSoFar {
     yield { type: 'notice', data: { kind: 'waiting', text, position } };
   }
 
-  /** Another voice than the chosen one writes. A server of the same kind that steps in is nobody's concern. */
-  *otherVoice({ kind }: GeneratorIdentity, because: InsteadOf['because'] | undefined): Generator<TurnEvent> {
-    if (because === undefined || (because === 'unavailable' && kind !== 'composer')) return;
-    const why =
-      because === 'budget'
-        ? "The language model's tokens are used up for now"
-        : 'The language model does not answer just now';
+  /** Another voice than the chosen one writes, because the tokens of that one are spent. */
+  otherVoice({ kind }: GeneratorIdentity): TurnEvent {
     const who = kind === 'composer' ? 'the built-in voice answers' : 'another model answers';
-    yield this.#note({ kind: 'voice', text: `${why}; ${who}.` });
+    return this.#note({ kind: 'voice', text: `The language model's tokens are used up for now; ${who}.` });
   }
 
   tooLong(): TurnEvent {

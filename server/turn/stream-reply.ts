@@ -84,7 +84,7 @@ function learnTokens({ writer, promptTokens }: GenerationTally, context: ReplyCo
 
 function* noticesOf(part: GeneratorPart, said: SaidSoFar): Generator<TurnEvent> {
   if (part.type === 'queued') yield* said.waiting(part.position);
-  if (part.type === 'voice') yield* said.otherVoice(part.identity, part.insteadOf?.because);
+  if (part.type === 'voice' && part.insteadOf !== undefined) yield said.otherVoice(part.identity);
 }
 
 function* show(text: string, { trace, said }: ReplyContext): Generator<TurnEvent> {

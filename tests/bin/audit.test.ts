@@ -1,7 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ensureBuilt } from '../../bin/build.js';
 import { runCommandLine } from '../../bin/cli.js';
 import { createAuditLog } from '../../server/audit/create-audit-log.js';
 import { systemClock } from '../../server/clock.js';
@@ -42,7 +41,6 @@ describe('parley audit verify', () => {
   };
 
   it('prints one line beside a running server and ends with 0', async () => {
-    await ensureBuilt();
     const database = await openDatabase({ dataFolder: data });
     try {
       const { hash } = await createAuditLog({ database, clock: systemClock }).append(SIGNED_OUT);

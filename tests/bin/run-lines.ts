@@ -1,4 +1,3 @@
-import { ensureBuilt } from '../../bin/build.js';
 import { runParley } from '../harness/run-parley.js';
 
 export interface Ran {
@@ -9,7 +8,6 @@ export interface Ran {
 
 /** A command that answers JSON lines by JSON lines, in a process of its own. */
 export async function parley(args: string[], input: string): Promise<Ran> {
-  await ensureBuilt();
   const { code, stdout, stderr } = await runParley(args, { input });
   const lines = stdout.split('\n').slice(0, -1);
   return { code, said: stderr, lines: lines.map((line) => JSON.parse(line) as unknown) };

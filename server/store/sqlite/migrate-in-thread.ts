@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events';
 import { CannotOpenDatabase } from '../database.js';
-import { spawnWorker } from './spawn-worker.js';
+import { spawnWorker } from '../../../threads/index.js';
 
 export interface MigrateData {
   file: string;

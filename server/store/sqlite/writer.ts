@@ -5,7 +5,7 @@
  */
 import { once } from 'node:events';
 import { BatchRefused, DatabaseFailure } from '../database.js';
-import { spawnWorker } from './spawn-worker.js';
+import { spawnWorker } from '../../../threads/index.js';
 import { sqliteFailure } from './sqlite-failure.js';
 import type {
   BatchReply,

@@ -1,6 +1,5 @@
 /** What a program meets that is not OpenAI's client, or not as it should be. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../../../bin/build.js';
 import type { OpenAiError } from '../../../protocol/openai-api.js';
 import { runParley } from '../../harness/run-parley.js';
 import { createScriptedApp } from '../../harness/scripted-app.js';
@@ -86,7 +85,6 @@ describe('the edge under /v1', () => {
   });
 
   it('takes a key that the command line has made beside the running server', async () => {
-    await ensureBuilt();
     const { stdout, stderr } = await runParley(['key', 'create', '--name', 'ci', '--data', app.dataFolder]);
     expect(stdout, stderr).toMatch(/^parley_[A-Za-z0-9_-]{32,}\n$/);
     expect((await post(asked, bearer(stdout.trim()))).status).toBe(200);

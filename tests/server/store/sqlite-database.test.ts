@@ -10,7 +10,7 @@ import { CannotOpenDatabase, DatabaseFailure } from '../../../server/store/datab
 import { MIGRATIONS } from '../../../server/store/migrations/in-order.js';
 import { openDatabase } from '../../../server/store/open-database.js';
 import { openSqliteDatabase } from '../../../server/store/sqlite/open-sqlite-database.js';
-import { spawnWorker } from '../../../server/store/sqlite/spawn-worker.js';
+import { spawnWorker } from '../../../threads/index.js';
 import { startWriter } from '../../../server/store/sqlite/writer.js';
 import { createTurnStore } from '../../../server/store/turn-store.js';
 import {

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../../../bin/build.js';
 import type { TurnAccepted } from '../../../protocol/chat-events.js';
 import type { BackupResult } from '../../../server/upkeep/backup.js';
 import type { NamedFinding } from '../../../server/upkeep/doctor/run-doctor.js';
@@ -27,7 +26,6 @@ let app: ScriptedApp;
 let elsewhere: string;
 let pages: Page[];
 beforeAll(async () => {
-  await ensureBuilt();
   elsewhere = await mkdtemp(join(tmpdir(), 'parley-test-'));
   app = await createScriptedApp('steady?tokens=100000&ms=25', { settings: LIMITS });
   pages = await Promise.all(
