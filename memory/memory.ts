@@ -1,4 +1,4 @@
-import type { Asking } from '../generator/index.js';
+import type { DialogueMessage } from '../generator/index.js';
 import type { VisitorId } from '../protocol/ids.js';
 
 export interface RecalledMemory {
@@ -12,15 +12,21 @@ export interface RecalledMemory {
 export interface RecallQuery {
   visitorId: VisitorId;
   text: string;
+  /** What was said before, oldest first: what "and before that?" asks for. */
+  dialogue: readonly DialogueMessage[];
+  /** When it is asked, in milliseconds since 1970-01-01T00:00:00Z, and where, in minutes east of UTC. */
+  at: number;
+  utcOffsetMinutes: number;
   signal: AbortSignal;
 }
 
 export interface RememberJob {
   visitorId: VisitorId;
+  /** What is written is read again by this id, so that what was erased meanwhile is not. */
   messageId: string;
-  text: string;
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
-  saidAt: number;
+  conversationId: string;
+  /** Minutes east of UTC where it was said. */
+  utcOffsetMinutes: number;
 }
 
 /** What the bot remembers about a person. */
@@ -32,5 +38,5 @@ export interface Memory {
   /** What would stand in the prompt, best first; nothing if nothing is relevant. */
   recall(query: RecallQuery): Promise<RecalledMemory[]>;
   /** Hands the message over to be written to memory later. Idempotent by message id. True if a job was queued. */
-  remember(job: RememberJob, asking: Asking): Promise<boolean>;
+  remember(job: RememberJob): Promise<boolean>;
 }

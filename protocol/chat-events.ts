@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { WireError } from './errors.js';
 import { Conversation, Message } from './conversation.js';
+import type { MemoryUpdate } from './memories.js';
 import { ClientMessageId, ConversationId, MessageId, TurnId } from './ids.js';
 import { MessageText } from './text.js';
 import type { WireTurnEvent } from './turn-events.js';
@@ -59,6 +60,8 @@ export const CHAT_EVENTS = {
       parentId: MessageId.nullable().optional(),
       /** Of a new conversation: may its text be released for research? Default: the visitor's choice. */
       research: z.boolean().optional(),
+      /** Of a new conversation: true reads and writes no memory, is not listed, and is deleted after a day. */
+      temporary: z.boolean().optional(),
     }),
     ack: TurnAccepted,
   },
@@ -101,4 +104,6 @@ export type ChatClientEvents = {
 export interface ChatServerEvents {
   'turn:event': (event: WireTurnEvent) => void;
   'conversation:updated': (update: ConversationUpdated) => void;
+  /** To every page of the person: something was written to memory, or a writing was undone. */
+  'memory:updated': (update: MemoryUpdate) => void;
 }

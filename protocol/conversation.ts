@@ -42,6 +42,8 @@ export const Conversation = z.object({
   title: z.string(),
   /** Whether its text may be released for research; off unless the visitor chose it. */
   research: z.boolean(),
+  /** Reads and writes no memory, is not listed, and is deleted a day after its last message. */
+  temporary: z.boolean(),
   headId: MessageId.nullable(),
   createdAt: Time,
   updatedAt: Time,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { ApiRoute } from './api-route.js';
 import { Conversation, ConversationTitle, Message, Visitor } from './conversation.js';
 import { ConversationId, MessageId, TurnId } from './ids.js';
+import { MEMORY_ROUTES } from './memory-routes.js';
 import { ProofOfWork } from './proof-of-work.js';
 import { TurnTrace } from './trace/turn-trace.js';
 
@@ -36,6 +37,8 @@ export const Me = z.object({
   keptDays: z.int().nullable(),
   /** Whether the visitor has a recovery phrase. */
   recoveryPhrase: z.boolean(),
+  /** Of the visitor's memory; `paused` without a visitor. */
+  memory: z.object({ paused: z.boolean() }),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -143,6 +146,7 @@ export const HTTP_API = {
     params: ConversationPath,
     reply: z.object({ deleted: z.literal(true) }),
   },
+  ...MEMORY_ROUTES,
   /** What "Why this answer?" shows. */
   getTrace: {
     method: 'get',

@@ -72,7 +72,7 @@ export async function* runTurn(
     if (reply.ended === 'length') yield said.tooLong();
 
     yield* trace.stage(checkCitations(said.text, passages), signal);
-    yield* trace.stage(remember(input, modules, calls), signal);
+    yield* trace.stage(remember(input, modules), signal);
     return said.end('done');
   } catch (error) {
     return said.endBy(error, signal);

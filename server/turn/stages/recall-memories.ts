@@ -1,3 +1,4 @@
+import { offsetOf } from '../visitor-date.js';
 import { defineStage } from '../stage.js';
 import type { TurnInput, TurnModules } from '../turn-modules.js';
 
@@ -7,7 +8,15 @@ export const recallMemories = (input: TurnInput, { memory, limits }: TurnModules
     name: 'recall-memories',
     budgetMs: limits.recallMs,
     fallback: [],
-    run: (signal) => memory.recall({ visitorId: input.visitorId, text: input.message, signal }),
+    run: (signal) =>
+      memory.recall({
+        visitorId: input.visitorId,
+        text: input.message,
+        dialogue: input.dialogue,
+        at: input.receivedAt,
+        utcOffsetMinutes: offsetOf(input.timeZone, input.receivedAt),
+        signal,
+      }),
     report: (memories) => ({
       outcome: memory.installed ? 'ok' : 'off',
       decision: memory.installed ? `${memories.length} recalled` : 'nothing is remembered yet',
