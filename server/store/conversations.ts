@@ -8,11 +8,11 @@ import type { ConversationTable, MessageTable } from './tables.js';
 
 /** Every method takes the owner's id; what belongs to somebody else is as absent as what never was. */
 export interface ConversationStore {
-  /** Newest change first. `next` continues after the last one, or is null; an unreadable `before` is INVALID_INPUT. */
-  list(
-    owner: VisitorId,
-    page: { before?: string | undefined; limit: number },
-  ): Promise<{ conversations: Conversation[]; next: string | null }>;
+  /**
+   * Newest change first; temporary ones only where they are asked for. `next` continues after the last one, or is
+   * null; an unreadable `before` is INVALID_INPUT.
+   */
+  list(owner: VisitorId, page: ConversationQuery): Promise<{ conversations: Conversation[]; next: string | null }>;
   find(owner: VisitorId, id: ConversationId): Promise<Conversation | undefined>;
   /** All branches, oldest first. */
   messages(owner: VisitorId, id: ConversationId): Promise<Message[]>;
@@ -26,6 +26,12 @@ export interface ConversationStore {
   update(owner: VisitorId, id: ConversationId, change: ConversationChange): Promise<Conversation | undefined>;
   /** Removes it with its messages, turns, traces and lease. False when there is no such conversation. */
   delete(owner: VisitorId, id: ConversationId): Promise<boolean>;
+}
+
+export interface ConversationQuery {
+  before?: string | undefined;
+  limit: number;
+  temporary?: boolean;
 }
 
 export interface ConversationChange {
@@ -49,13 +55,14 @@ export function createConversationStore(database: Database): ConversationStore {
 async function listConversations(
   { db }: Database,
   owner: VisitorId,
-  { before, limit }: { before?: string | undefined; limit: number },
+  { before, limit, temporary = false }: ConversationQuery,
 ): ReturnType<ConversationStore['list']> {
   const cursor = before === undefined ? undefined : readCursor(before);
   const rows = await db
     .selectFrom('conversation')
     .selectAll()
     .where('visitor_id', '=', owner)
+    .$if(!temporary, (query) => query.where('temporary', '=', 0))
     .$if(cursor !== undefined, (query) =>
       query.where((build) =>
         build(build.refTuple('updated_at', 'id'), '<', build.tuple(cursor?.updatedAt ?? 0, cursor?.id ?? '')),
@@ -197,6 +204,7 @@ function toConversation(row: Selectable<ConversationTable>): Conversation {
     id: row.id,
     title: row.title,
     research: row.research === 1,
+    temporary: row.temporary === 1,
     headId: row.head_id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
