@@ -10,3 +10,5 @@ export type { FactStore, MemoryWrite, OwnedFacts, TextQuery } from './fact-store
 export type { FactChange } from './reconcile/fact-change.js';
 export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-index.js';
 export type { Ranked } from './ranking/ranked.js';
+export { tellingWords } from './ranking/telling-words.js';
+export { fullTextQuery } from './ranking/full-text-query.js';
