@@ -12,3 +12,6 @@ export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-ind
 export type { Ranked } from './ranking/ranked.js';
 export { tellingWords } from './ranking/telling-words.js';
 export { fullTextQuery } from './ranking/full-text-query.js';
+export { PastConversation, PastTurn } from './turns/past-conversation.js';
+export { createTurnRetriever } from './turns/turn-retriever.js';
+export type { OpenedTurns, TurnRetriever } from './turns/turn-retriever.js';
