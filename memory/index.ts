@@ -12,3 +12,8 @@ export type { FactChange, Wording } from './reconcile/fact-change.js';
 export { createRamFactStore } from './in-ram/ram-fact-store.js';
 export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-index.js';
 export type { Ranked } from './ranking/ranked.js';
+export { tellingWords } from './ranking/telling-words.js';
+export { fullTextQuery } from './ranking/full-text-query.js';
+export { PastConversation, PastTurn } from './turns/past-conversation.js';
+export { createTurnRetriever } from './turns/turn-retriever.js';
+export type { OpenedTurns, TurnRetriever } from './turns/turn-retriever.js';
