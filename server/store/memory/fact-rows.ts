@@ -1,9 +1,9 @@
 /** Facts as rows. What a row may hold is what was written from a `Fact`; its sources stand in rows of their own. */
-import { sql } from 'kysely';
 import type { Insertable, Selectable } from 'kysely';
 import type { Fact, FactSource } from '../../../memory/index.js';
 import type { VisitorId } from '../../../protocol/ids.js';
 import type { Database } from '../database.js';
+import { jsonTexts } from '../json-rows.js';
 import type { MemoryFactTable, MemorySourceTable } from './memory-tables.js';
 
 export type FactRow = Selectable<MemoryFactTable>;
@@ -44,33 +44,23 @@ export function sourceRowOf(
 
 /** In the order of the rows, each with its sources, oldest first. */
 export async function withSources(
-  { db }: Database,
+  { db, kind }: Database,
   owner: VisitorId,
   rows: readonly FactRow[],
 ): Promise<Fact[]> {
   if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
   const found = await db
-    .selectFrom('memory_source')
-    .innerJoin(idList(rows.map(({ id }) => id)), 'wanted.id', 'memory_source.fact_id')
+    .selectFrom(jsonTexts(kind, ids))
+    .innerJoin('memory_source', 'memory_source.fact_id', 'wanted.value')
     .selectAll('memory_source')
     .where('memory_source.visitor_id', '=', owner)
     .orderBy('at')
     .orderBy('message_id')
     .execute();
-  const sources = new Map<string, FactSource[]>();
-  for (const { fact_id, message_id, conversation_id, at } of found) {
-    const source = { messageId: message_id, conversationId: conversation_id, at };
-    const others = sources.get(fact_id);
-    if (others) others.push(source);
-    else sources.set(fact_id, [source]);
-  }
+  const sources = new Map<string, FactSource[]>(ids.map((id) => [id, []]));
+  for (const row of found) sources.get(row.fact_id)?.push(toSource(row));
   return rows.map((row) => toFact(row, sources.get(row.id) ?? []));
-}
-
-/** Any number of ids as one parameter, to be joined with. */
-export function idList(ids: readonly string[]) {
-  // Both databases read the text of a JSON array's items; the dialect decides which function has them as rows.
-  return sql<{ id: string }>`(${sql.raw('')})`.as('wanted');
 }
 
 function toFact(row: FactRow, sources: FactSource[]): Fact {
@@ -96,4 +86,8 @@ function toFact(row: FactRow, sources: FactSource[]): Fact {
     lastUsedAt: row.last_used_at,
     uses: row.uses,
   };
+}
+
+function toSource({ message_id, conversation_id, at }: MemorySourceTable): FactSource {
+  return { messageId: message_id, conversationId: conversation_id, at };
 }

@@ -7,6 +7,7 @@ export interface MemoryTables {
   memory_fact: MemoryFactTable;
   memory_source: MemorySourceTable;
   memory_write: MemoryWriteTable;
+  memory_touch: MemoryTouchTable;
   memory_vector: MemoryVectorTable;
   /** The full text of SQLite: it reads its rows from memory_fact and is kept by triggers. */
   memory_text: MemoryTextTable;
@@ -56,14 +57,23 @@ export interface MemorySourceTable {
   at: number;
 }
 
-/** What one message changed, by ids alone: of what is erased no word is left here. */
+/** What one message changed. Of what is erased no word is left in it. */
 export interface MemoryWriteTable {
   message_id: string;
   visitor_id: string;
   conversation_id: string | null;
   at: number;
+  /** Which revision of the owner's facts it made: the order in which they were applied. */
+  revision: number;
   changes: string;
   undone: number;
+}
+
+/** Which writing touched which fact, so that it is known what builds on what. */
+export interface MemoryTouchTable {
+  visitor_id: string;
+  fact_id: string;
+  revision: number;
 }
 
 export interface MemoryVectorTable {

@@ -125,6 +125,7 @@ async function createWrite(db: Kysely<unknown>) {
     .addColumn('message_id', 'text', (column) => column.notNull())
     .addColumn('conversation_id', 'text')
     .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('revision', 'bigint', (column) => column.notNull())
     .addColumn('changes', 'text', (column) => column.notNull())
     .addColumn('undone', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('memory_write_by_message', ['visitor_id', 'message_id'])
@@ -132,7 +133,27 @@ async function createWrite(db: Kysely<unknown>) {
   await db.schema
     .createIndex('memory_write_by_conversation')
     .on('memory_write')
-    .columns(['visitor_id', 'conversation_id', 'at'])
+    .columns(['visitor_id', 'conversation_id', 'revision'])
+    .execute();
+  await db.schema
+    .createIndex('memory_write_by_revision')
+    .unique()
+    .on('memory_write')
+    .columns(['visitor_id', 'revision'])
+    .execute();
+  await db.schema
+    .createTable('memory_touch')
+    .addColumn('visitor_id', 'text', (column) =>
+      column.notNull().references('visitor.id').onDelete('cascade'),
+    )
+    .addColumn('fact_id', 'text', (column) => column.notNull())
+    .addColumn('revision', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('memory_touch_by_fact', ['visitor_id', 'fact_id', 'revision'])
+    .execute();
+  await db.schema
+    .createIndex('memory_touch_by_revision')
+    .on('memory_touch')
+    .columns(['visitor_id', 'revision'])
     .execute();
 }
 

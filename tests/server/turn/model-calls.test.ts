@@ -23,7 +23,7 @@ const usage = { promptTokens: 210, completionTokens: 19 };
 const answering: Ask = async () => ({ text: JSON.stringify(said), by, usage });
 
 /** Turns whose generator says this to a task, with a search that decides by asking so often. */
-function asking(ask: Ask | 'no model', { decideAsks = 1, rememberAsks = 0 } = {}): TestModules {
+function asking(ask: Ask | 'no model', { decideAsks = 1 } = {}): TestModules {
   const decideBy = (
     dialogue: Parameters<TestModules['search']['decide']>[0],
     { ask: put, ...rest }: Asking,
