@@ -3,6 +3,7 @@ import { Annotations, Conversation, Message } from '../../protocol/conversation.
 import { AppError } from '../../protocol/errors.js';
 import type { ConversationId, MessageId, VisitorId } from '../../protocol/ids.js';
 import type { Database } from './database.js';
+import { jsonTexts } from './json-rows.js';
 import { readCursor, writeCursor } from './page-cursor.js';
 import type { ConversationTable, MessageTable } from './tables.js';
 
@@ -17,6 +18,8 @@ export interface ConversationStore {
   /** All branches, oldest first. */
   messages(owner: VisitorId, id: ConversationId): Promise<Message[]>;
   findMessage(owner: VisitorId, id: MessageId): Promise<Message | undefined>;
+  /** In no order; an id that is not the owner's is left out. */
+  findMessages(owner: VisitorId, ids: readonly string[]): Promise<Message[]>;
   /** From the root to `leafId`, oldest first, at most the `limit` messages nearest to the leaf. */
   branch(owner: VisitorId, leafId: MessageId, limit: number): Promise<Message[]>;
   /**
@@ -46,6 +49,7 @@ export function createConversationStore(database: Database): ConversationStore {
     find: (owner, id) => findConversation(database, owner, id),
     messages: (owner, id) => listMessages(database, owner, id),
     findMessage: (owner, id) => findMessage(database, owner, id),
+    findMessages: (owner, ids) => findMessages(database, owner, ids),
     branch: (owner, leafId, limit) => findBranch(database, owner, { leafId, limit }),
     update: (owner, id, change) => updateConversation(database, owner, { id, change }),
     delete: (owner, id) => deleteConversation(database, owner, id),
@@ -109,6 +113,17 @@ async function findMessage({ db }: Database, owner: VisitorId, id: MessageId) {
     .where('visitor_id', '=', owner)
     .executeTakeFirst();
   return row && toMessage(row);
+}
+
+async function findMessages({ db, kind }: Database, owner: VisitorId, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom(jsonTexts(kind, ids))
+    .innerJoin('message', 'message.id', 'wanted.value')
+    .selectAll('message')
+    .where('visitor_id', '=', owner)
+    .execute();
+  return rows.map(toMessage);
 }
 
 async function findBranch(
