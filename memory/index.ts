@@ -10,3 +10,6 @@ export type { FactStore, MemoryWrite, OwnedFacts, TextQuery } from './fact-store
 export type { FactChange } from './reconcile/fact-change.js';
 export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-index.js';
 export type { Ranked } from './ranking/ranked.js';
+export type { DateContext, FoundDate } from './time/found-date.js';
+export { findDates } from './time/find-dates.js';
+export { formatDay, formatSpan } from './time/format-dates.js';
