@@ -13,3 +13,8 @@ export type { Ranked } from './ranking/ranked.js';
 export type { DateContext, FoundDate } from './time/found-date.js';
 export { findDates } from './time/find-dates.js';
 export { formatDay, formatSpan } from './time/format-dates.js';
+export { tellingWords } from './ranking/telling-words.js';
+export { fullTextQuery } from './ranking/full-text-query.js';
+export { PastConversation, PastTurn } from './turns/past-conversation.js';
+export { createTurnRetriever } from './turns/turn-retriever.js';
+export type { OpenedTurns, TurnRetriever } from './turns/turn-retriever.js';
