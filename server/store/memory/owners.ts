@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { VisitorId } from '../../../protocol/ids.js';
 import type { BatchStatement, Database } from '../database.js';
-import { makeOwner } from './writings.js';
+import { jsonTexts } from '../json-rows.js';
+import { eraseAll, makeOwner } from './writings.js';
 
 export interface MemoryOwner {
   paused: boolean;
@@ -13,6 +14,10 @@ export interface MemoryOwner {
 export interface MemoryOwnerStore {
   find(owner: VisitorId): Promise<MemoryOwner>;
   setPaused(owner: VisitorId, paused: boolean): Promise<void>;
+  /** Erases everything that is remembered and says how many facts that were. */
+  forgetAll(owner: VisitorId, at: number): Promise<number>;
+  /** The messages of a conversation whose writings have touched these facts, in their order. */
+  writingsOf(owner: VisitorId, factIds: readonly string[]): Promise<string[]>;
   /** Gives everything of one visitor to another, who keeps what they had. */
   bringStatements(from: VisitorId, to: VisitorId): BatchStatement[];
 }
@@ -38,6 +43,23 @@ export function createMemoryOwnerStore(database: Database): MemoryOwnerStore {
             .where('visitor_id', '=', owner),
         },
       ]);
+    },
+    forgetAll: (owner, at) => eraseAll(database, owner, at),
+    async writingsOf(owner, factIds) {
+      const rows = await db
+        .selectFrom(jsonTexts(database.kind, factIds))
+        .innerJoin('memory_touch', 'memory_touch.fact_id', 'wanted.value')
+        .innerJoin('memory_write', (join) =>
+          join
+            .onRef('memory_write.visitor_id', '=', 'memory_touch.visitor_id')
+            .onRef('memory_write.revision', '=', 'memory_touch.revision'),
+        )
+        .select(['memory_write.message_id', 'memory_write.revision'])
+        .where('memory_touch.visitor_id', '=', owner)
+        .where('memory_write.conversation_id', 'is not', null)
+        .orderBy('memory_write.revision')
+        .execute();
+      return [...new Set(rows.map(({ message_id }) => message_id))];
     },
     bringStatements: (from, to) => bringStatements(database, from, to),
   };
