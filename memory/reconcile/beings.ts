@@ -82,7 +82,7 @@ function rolesIn(text: string, name: string): string[] {
   const at = text.indexOf(name);
   if (at === -1) return [];
   const before =
-    /\b(?:an?|your|the) ((?:[\p{Ll}'-]+ ){0,3}?[\p{Ll}'-]+),?(?:(?: is)? (?:called|named)| is)? $/u.exec(
+    /\b(?:[Aa]n?|[Yy]our|[Tt]he) ((?:[\p{Ll}'-]+ ){0,3}?[\p{Ll}'-]+),?(?:(?: is)? (?:called|named)| is)? $/u.exec(
       text.slice(0, at),
     )?.[1];
   const after = /^,? is (?:an?|your|the) ((?:[\p{Ll}'-]+ ){0,3}?[\p{Ll}'-]+)[.,]?/u.exec(
