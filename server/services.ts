@@ -13,7 +13,7 @@ import {
 import type { Embedder } from '../embedding/index.js';
 import { createComposer, createTokenCounters, defaultPersona } from '../generator/index.js';
 import type { Generator, TokenCounters } from '../generator/index.js';
-import { noMemory } from '../memory/index.js';
+import { createGrammarExtractor, noMemory } from '../memory/index.js';
 import type { Extractor } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
@@ -184,7 +184,7 @@ export async function createServices(
     defaultPersona,
     fixed: overrides.modules?.generator,
   });
-  const builtIn = overrides.extractor ?? { name: 'none', extract: async () => [] };
+  const builtIn = overrides.extractor ?? createGrammarExtractor();
   const memory = openMemory({
     database,
     conversations,
