@@ -137,7 +137,6 @@ async function createWrite(db: Kysely<unknown>) {
     .execute();
   await db.schema
     .createIndex('memory_write_by_revision')
-    .unique()
     .on('memory_write')
     .columns(['visitor_id', 'revision'])
     .execute();
