@@ -25,9 +25,18 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   },
   {
     pattern:
-      /\bSUBJECT(?:'s)? (?:full |first |own )?names?\b|^who am SUBJECT\b|\bwhat am SUBJECT called\b|\bname of SUBJECT\b|\b(?:is|are|was|were) SUBJECT called\b/,
+      /\bSUBJECT(?:'s)? (?:full |first |own )?names?\b|^who am SUBJECT$|\bwhat am SUBJECT called\b|\bname of SUBJECT\b(?!')|\b(?:is|are|was|were) SUBJECT called\b/,
     attributes: ['name'],
     wants: 'name',
+  },
+  {
+    pattern: /\bhair\b|\beyes?\b(?=.*\bcolou?r\b)|\bcolou?r\b.*\b(?:hair|eyes)\b|\bhow tall\b|\blook like\b/,
+    attributes: ['appearance'],
+  },
+  {
+    pattern: /\bteams?\b.*\b(?:for|support|follow|fan)\b|\bwho\b.*\bsupport\b/,
+    attributes: ['like', 'hobby', 'favourite *'],
+    implied: ['support', 'fan', 'team'],
   },
   { pattern: /\bpronouns?\b/, attributes: ['pronouns'] },
   { pattern: /\bfavou?rites?\b|\blikes? (?:best|most)\b/, attributes: ['favourite *'], nouns: 'kind' },
@@ -81,7 +90,7 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   },
   {
     pattern:
-      /\bwhat (?:do|does|did) SUBJECT do(?: now| these days| nowadays| again| before.*)?$|\bwhat (?:is|was) SUBJECT\b$|\bwhat SUBJECT (?:do|does)$/,
+      /\bwhat (?:do|does|did) SUBJECT do(?: now| these days| nowadays| again| before.*| (?:in|at|for|over in) \w+)?$|\bwhat (?:is|was) SUBJECT\b$|\bwhat SUBJECT (?:do|does)$/,
     attributes: [...WORK, 'study'],
   },
   {
@@ -117,7 +126,7 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
     nouns: 'kind',
   },
   {
-    pattern: /\b(?:drive|drives)\b(?!.*\bto\b)|\bget (?:around|about|to work)\b/,
+    pattern: /^(?:what|which)\b.*\b(?:drive|drives)\b(?!.*\bto\b)|\bget (?:around|about|to work)\b/,
     attributes: ['possession'],
     implied: ['vehicle', 'bicycle', 'drive'],
   },

@@ -6,6 +6,7 @@ import { stem } from '../../generator/index.js';
 
 const KINDS = `
 colour: red blue green yellow orange purple pink black white brown grey turquoise violet teal chestnut ginger blond blonde beige golden gold silver tabby cream navy maroon burgundy lilac
+dog: labrador lab retriever poodle beagle terrier spaniel collie dachshund bulldog pug greyhound husky corgi shepherd dalmatian whippet chihuahua rottweiler boxer labradoodle cockapoo mutt mongrel hound setter lurcher
 car: toyota corolla yaris volkswagen vw polo golf ford fiesta focus honda civic suzuki swift nissan micra renault clio duster dacia peugeot citroen berlingo fiat uno panda skoda octavia bmw audi mercedes volvo mazda hyundai kia tesla seat ibiza opel corsa vauxhall astra mini jeep subaru prius van pickup truck saloon hatchback estate chevrolet
 vehicle: car van truck pickup motorbike motorcycle scooter lorry moped f-150
 bicycle: brompton bianchi tandem ebike roadbike cannondale trek giant specialized
@@ -51,7 +52,7 @@ marry wed wedding married engaged husband wife
 marry bride groom
 date see girlfriend boyfriend partner
 course class lesson
-teach teacher instructor lead
+teach teacher instructor lead lesson learn
 run own manage lead open
 exam test resit retake
 meet meeting

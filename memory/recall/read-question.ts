@@ -6,6 +6,7 @@ import { stem } from '../../generator/index.js';
 import type { DialogueMessage } from '../../generator/index.js';
 import { tellingWords } from '../ranking/telling-words.js';
 import { findDates } from '../time/find-dates.js';
+import { DAY_MS } from '../time/calendar.js';
 import type { DateContext, FoundDate } from '../time/found-date.js';
 import { ASKED_ATTRIBUTES } from './asked-attributes.js';
 import { withWhatWasSaid } from './follow-ups.js';
@@ -81,6 +82,9 @@ export function readQuestion(text: string, options: ReadOptions): RecallQuestion
   };
 }
 
+/** "What was my job?" asks for one that is over. */
+const CHANGING: ReadonlySet<string> = new Set(['job', 'employer', 'workplace', 'home', 'study']);
+
 const SELF: AskedSubject = { who: 'self' };
 
 function statement(
@@ -105,7 +109,12 @@ function timeIn(cased: string, tense: RecallQuestion['tense'], context: DateCont
     // "What did I do before I retired" has no date; "today" and "now" ask for what holds.
     ({ words }) => !/^(?:today|now)$/i.test(words),
   );
-  return dates[0] ?? null;
+  const [date] = dates;
+  if (date === undefined) return null;
+  // On a Monday "next Saturday" is this week's to some and next week's to others; a question means either.
+  const earlier = date.from - 7 * DAY_MS;
+  const isEither = date.unit === 'day' && /^next /i.test(date.words) && earlier > context.at;
+  return isEither ? { ...date, from: earlier } : date;
 }
 
 interface FoundSubject {
@@ -222,8 +231,6 @@ function askedIn(
     ...(asked.implied ?? []),
     ...(asked.nouns === 'kind' ? [...kindWords, ...favouriteIn(core)] : []),
   ];
-  void history;
-  void subject;
   return { attributes: [...asked.attributes], nouns, wants: asked.wants ?? wants, kindWords, content };
 }
 
@@ -264,7 +271,7 @@ function favouriteIn(core: string): string[] {
 }
 
 const KIND_WORDS =
-  /^(?:in |at |on |to |from |for )?(?:what|which)(?: (?:kind|sort|type|breed|colou?r|make|brand)s? of)? (?<words>[\p{L}-]+(?: [\p{L}-]+)?) (?=(?:do|did|am|have|was|is|are|were|does|has|can|could|will|would|SUBJECT)\b)/u;
+  /^(?:in |at |on |to |from |for )?(?:what|which)(?: (?:kind|sort|type|breed|colou?r|make|brand)s? of)? (?<words>[\p{L}-]+(?: (?!(?:do|did|am|have|was|is|are|were|does|has|can|could|will|would) )[\p{L}-]+)?) (?=(?:do|did|am|have|was|is|are|were|does|has|can|could|will|would|SUBJECT)\b)/u;
 const KIND_AFTER =
   /^what (?:is|was|are) the (?<words>[\p{L}-]+)(?: that)? SUBJECT (?:have|own|had|got|ride|drive)/u;
 
@@ -287,7 +294,7 @@ function contentOf(core: string, reference: string): AskedWord[] {
     .split(/\b(?=(?:to|when|where|while|because|with|for|at|on|in|before|after|from|since)\b)/u);
   const weighed = [
     ...tellingWords(main).map((word) => ({ stem: stem(word), weight: 1 })),
-    ...rest.flatMap((part) => tellingWords(part).map((word) => ({ stem: stem(word), weight: 0.6 }))),
+    ...rest.flatMap((part) => tellingWords(part).map((word) => ({ stem: stem(word), weight: 0.4 }))),
   ];
   const seen = new Set<string>();
   return weighed.filter((word) => {
