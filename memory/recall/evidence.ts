@@ -48,6 +48,9 @@ export function evidenceOf(question: RecallQuestion, read: ReadFact, surrounding
   if (!hasWanted(question, read, surroundings)) return 0;
   const byAttribute = attributeEvidence(question, read, surroundings);
   if (byAttribute > 0) return byAttribute * subject;
+  const isElses =
+    question.subject.who === 'self' && read.fact.subject !== 'self' && question.about === 'person';
+  if (isElses && question.attributes.length > 0 && question.time === null) return 0;
   return coverageEvidence(question, read) * subject;
 }
 
@@ -115,8 +118,12 @@ function relationEvidence({ relation, content, subject }: RecallQuestion, read: 
     .filter((role) => role !== undefined);
   const isRole = told.some((role) => mayBe(relation, role));
   if (!isRole) return 0;
+  const own = roleOf(fact.subject);
   const isOfSelf =
-    subject.who === 'self' ? fact.subject === 'self' || told.some((role) => mayBe(relation, role)) : true;
+    subject.who !== 'self' ||
+    fact.subject === 'self' ||
+    isName ||
+    (own !== undefined && mayBe(relation, own));
   const isRelation =
     fact.attribute === relation.attribute ||
     isName ||

@@ -79,9 +79,21 @@ speak language
 
 const kinds = lines(KINDS).map((line) => {
   const [kind = '', members = ''] = line.split(': ');
-  return { kind: stem(kind), members: new Set(members.split(' ').map(stem)) };
+  const words = members.split(' ');
+  return { kind: stem(kind), words, members: new Set(words.map(stem)) };
 });
-const alike = lines(ALIKE).map((line) => new Set(line.split(' ').map(stem)));
+const alike = lines(ALIKE).map((line) => {
+  const words = line.split(' ');
+  return { words, stems: new Set(words.map(stem)) };
+});
+
+/** Words under which a fact may stand that a word of the question would not find. */
+export function wordsLike(asked: string): string[] {
+  return [
+    ...kinds.filter(({ kind }) => kind === asked).flatMap(({ words }) => words),
+    ...alike.filter(({ stems }) => stems.has(asked)).flatMap(({ words }) => words),
+  ];
+}
 
 function lines(table: string): string[] {
   return table.trim().split('\n');
@@ -103,7 +115,7 @@ export function isKindOf(kind: string, member: string): boolean {
 export function likenessOfStems(asked: string, told: string): number {
   if (asked === told) return 1;
   if (isKindOf(asked, told)) return 0.9;
-  if (alike.some((group) => group.has(asked) && group.has(told))) return 0.8;
+  if (alike.some(({ stems }) => stems.has(asked) && stems.has(told))) return 0.8;
   return sharesStart(asked, told) ? 0.8 : 0;
 }
 

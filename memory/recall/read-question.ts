@@ -75,10 +75,14 @@ export function readQuestion(text: string, options: ReadOptions): RecallQuestion
     };
   }
   if (!isAsked) return statement(base, text);
+  const asked = askedIn(base, found.span === null ? '' : untimed.slice(...found.span));
   return {
     ...base,
     form: 'question',
-    ...askedIn(base, found.span === null ? '' : untimed.slice(...found.span)),
+    ...asked,
+    history:
+      base.history ||
+      (tense === 'past' && time === null && asked.attributes.some((each) => CHANGING.has(each))),
   };
 }
 
@@ -200,14 +204,7 @@ function coreOf(
 type Asked = Pick<RecallQuestion, 'attributes' | 'nouns' | 'wants' | 'kindWords' | 'content'>;
 
 function askedIn(
-  {
-    core,
-    subject,
-    relation,
-    time,
-    tense,
-    history,
-  }: Pick<RecallQuestion, 'core' | 'subject' | 'relation' | 'time' | 'tense' | 'history'>,
+  { core, relation, time, tense }: Pick<RecallQuestion, 'core' | 'relation' | 'time' | 'tense'>,
   reference: string,
 ): Asked {
   const kindWords = kindWordsOf(core);
@@ -228,7 +225,7 @@ function askedIn(
   }
   if (asked === undefined) return { attributes: [], nouns: [], wants, kindWords, content };
   const nouns = [
-    ...(asked.implied ?? []),
+    ...(asked.implied ?? []).map(stem),
     ...(asked.nouns === 'kind' ? [...kindWords, ...favouriteIn(core)] : []),
   ];
   return { attributes: [...asked.attributes], nouns, wants: asked.wants ?? wants, kindWords, content };

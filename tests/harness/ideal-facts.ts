@@ -22,7 +22,8 @@ export async function storeOfIdealFacts(life: ScriptedLife, owner: VisitorId): P
 }
 
 function idealFact(line: string, life: ScriptedLife): Fact {
-  const [told = '', attribute = '', subject = '', value = '', text = '', days = '', over = ''] = line.split('|');
+  const [told = '', attribute = '', subject = '', value = '', text = '', days = '', over = ''] =
+    line.split('|');
   const first = life.conversations[Number(told) - 1]?.[0];
   const offset = first?.at.slice(19) ?? 'Z';
   const [from = '', to = ''] = days.split('..');
