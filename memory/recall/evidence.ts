@@ -179,7 +179,9 @@ function coverageEvidence(question: RecallQuestion, read: ReadFact): number {
     return least >= 0.8 ? 0.7 : 0;
   }
   const main = content.some(({ weight, stem: word }) => weight === 1 && fits(word, read) >= 0.8);
-  const covered = Math.max(coverage(told, read), coverage(content, read));
+  // What was asked by an attribute and is not kept under it must say every word, the kind of the thing too.
+  const covered =
+    attributes.length > 0 ? coverage(content, read) : Math.max(coverage(told, read), coverage(content, read));
   const least =
     attributes.length > 0 ? 0.99 : subject.who === 'anyone' && !question.isPersonal ? 0.66 : COVERED;
   if (!main || covered < least) return 0;
