@@ -25,9 +25,18 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   },
   {
     pattern:
-      /\bSUBJECT(?:'s)? (?:full |first |own )?names?\b|^who am SUBJECT\b|\bwhat am SUBJECT called\b|\bname of SUBJECT\b|\b(?:is|are|was|were) SUBJECT called\b/,
+      /\bSUBJECT(?:'s)? (?:full |first |own )?names?\b|^who am SUBJECT$|\bwhat (?:am SUBJECT|SUBJECT am|SUBJECT is) called\b|\bname of SUBJECT\b(?!')|\b(?:is|are|was|were) SUBJECT called\b/,
     attributes: ['name'],
     wants: 'name',
+  },
+  {
+    pattern: /\bhair\b|\beyes?\b(?=.*\bcolou?r\b)|\bcolou?r\b.*\b(?:hair|eyes)\b|\bhow tall\b|\blook like\b/,
+    attributes: ['appearance'],
+  },
+  {
+    pattern: /\bteams?\b.*\b(?:for|support|follow|fan)\b|\bwho\b.*\bsupport\b/,
+    attributes: ['like', 'hobby', 'favourite *'],
+    implied: ['support', 'team', 'club'],
   },
   { pattern: /\bpronouns?\b/, attributes: ['pronouns'] },
   { pattern: /\bfavou?rites?\b|\blikes? (?:best|most)\b/, attributes: ['favourite *'], nouns: 'kind' },
@@ -59,9 +68,10 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
     ),
     attributes: ['home'],
   },
+  { pattern: /\b(?:which|what) (?:\w+ )?school\b/, attributes: ['school'] },
   {
     pattern:
-      /\b(?:which|what) (?:\w+ )?(?:school|college|university|uni)\b|\bwhere\b.*\b(?:study|studying|studied|go to (?:school|college|university|uni)|at school)\b/,
+      /\b(?:which|what) (?:\w+ )?(?:college|university|uni)\b|\bwhere\b.*\b(?:study|studying|studied|go to (?:school|college|university|uni)|at school)\b/,
     attributes: ['school', 'study'],
   },
   {
@@ -77,11 +87,11 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   {
     pattern:
       /\bwhere\b.*\bwork(?:s|ed|ing)?\b|\b(?:which|what) (?:\w+ )?(?:company|firm|agency|employer|department|place|hospital|bank|shop|business|office)\b.*\b(?:work(?:s|ed|ing)?|with|at|for|in)\b|\bwho\b.*\bwork(?:s|ed|ing)? for\b|\bname of the \w+ (?:where )?(?:SUBJECT|i|he|she) works?\b|\bSUBJECT(?:'s)? (?:work|company|workplace|office)\b|\bwhere SUBJECT works?\b/,
-    attributes: WORK,
+    attributes: ['employer', 'workplace', 'job'],
   },
   {
     pattern:
-      /\bwhat (?:do|does|did) SUBJECT do(?: now| these days| nowadays| again| before.*)?$|\bwhat (?:is|was) SUBJECT\b$|\bwhat SUBJECT (?:do|does)$/,
+      /\bwhat (?:do|does|did) SUBJECT do(?: now| these days| nowadays| again| before.*| (?:in|at|for|over in) \w+)?$|\bwhat (?:is|was) SUBJECT\b$|\bwhat SUBJECT (?:do|does)$/,
     attributes: [...WORK, 'study'],
   },
   {
@@ -97,7 +107,7 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   },
   {
     pattern:
-      /\b(?:hate|hates|dislike|dislikes|can't stand|cannot stand|can not stand|detest|(?:don't|do not|doesn't) (?:SUBJECT )?like|SUBJECT not like)\b/,
+      /\b(?:hate|hates|dislike|dislikes|(?:can't|cannot|can not) (?:SUBJECT )?stand|detest|(?:don't|do not|doesn't) (?:SUBJECT )?like|SUBJECT not like)\b/,
     attributes: ['dislike'],
   },
   { pattern: /\blanguages?\b/, attributes: ['language', 'study', 'skill', 'hobby'], nouns: 'kind' },
@@ -117,13 +127,9 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
     nouns: 'kind',
   },
   {
-    pattern: /\b(?:drive|drives)\b(?!.*\bto\b)|\bget (?:around|about|to work)\b/,
-    attributes: ['possession'],
+    pattern: /^(?:what|which)\b.*\b(?:drive|drives)\b(?!.*\bto\b)|\bget (?:around|about|to work)\b/,
+    attributes: ['possession', 'habit'],
     implied: ['vehicle', 'bicycle', 'drive'],
-  },
-  {
-    pattern: /\bhair\b|\beyes?\b(?=.*\bcolou?r\b)|\bcolou?r\b.*\b(?:hair|eyes)\b|\bhow tall\b|\blook like\b/,
-    attributes: ['appearance'],
   },
   {
     pattern: /\b(?:illness|disease|medical|medication|health|condition|diagnos)/,

@@ -48,6 +48,9 @@ export function evidenceOf(question: RecallQuestion, read: ReadFact, surrounding
   if (!hasWanted(question, read, surroundings)) return 0;
   const byAttribute = attributeEvidence(question, read, surroundings);
   if (byAttribute > 0) return byAttribute * subject;
+  const isElses =
+    question.subject.who === 'self' && read.fact.subject !== 'self' && question.about === 'person';
+  if (isElses && question.attributes.length > 0 && question.time === null) return 0;
   return coverageEvidence(question, read) * subject;
 }
 
@@ -70,19 +73,21 @@ function subjectFit(
 }
 
 function attributeEvidence(question: RecallQuestion, read: ReadFact, surroundings: Surroundings): number {
-  const { attributes, relation, nouns, kindWords, subject } = question;
+  const { attributes, relation, nouns, kindWords, subject, content } = question;
   const { fact } = read;
   if (relation !== null) return relationEvidence(question, read);
   if (attributes.length === 0) return 0;
   if (!attributes.some((each) => isOf(fact.attribute, each))) {
-    return subject.who === 'other' && saysOf(question, read, surroundings) ? 0.7 : 0;
+    if (subject.who === 'other') return saysOf(question, read, surroundings) ? 0.7 : 0;
+    return saysWhatWas(question, fact) ? 0.6 : 0;
   }
   if (subject.who === 'self' && fact.subject !== 'self') return question.time === null ? 0 : 0.6;
   if (nouns.length > 0 && !nouns.some((noun) => fits(noun, read) >= 0.8)) return 0;
   const isExact = fact.attribute === attributes[0];
   const kind = kindWords.length === 0 || kindWords.some((word) => fits(word, read) > 0) ? 1 : 0.8;
   if (question.time !== null) return timedEvidence(question, read);
-  return (isExact ? 1 : 0.9) * kind;
+  const around = content.length === 0 ? 1 : 0.85 + 0.15 * coverage(content, read);
+  return (isExact ? 1 : 0.9) * kind * around;
 }
 
 function isOf(attribute: string, asked: string): boolean {
@@ -113,8 +118,12 @@ function relationEvidence({ relation, content, subject }: RecallQuestion, read: 
     .filter((role) => role !== undefined);
   const isRole = told.some((role) => mayBe(relation, role));
   if (!isRole) return 0;
+  const own = roleOf(fact.subject);
   const isOfSelf =
-    subject.who === 'self' ? fact.subject === 'self' || told.some((role) => mayBe(relation, role)) : true;
+    subject.who !== 'self' ||
+    fact.subject === 'self' ||
+    isName ||
+    (own !== undefined && mayBe(relation, own));
   const isRelation =
     fact.attribute === relation.attribute ||
     isName ||
@@ -144,6 +153,18 @@ function saysOf({ attributes }: RecallQuestion, { fact }: ReadFact, { aliases }:
   return attributes.some((attribute) => SAYS[attribute]?.test(fact.text) === true);
 }
 
+/** "You drove a truck for 30 years" may be kept as something that happened; it was a job all the same. */
+function saysWhatWas({ attributes, history }: RecallQuestion, { attribute, text }: Fact): boolean {
+  return (
+    history &&
+    attributes.includes('job') &&
+    (attribute === 'event' || attribute === 'note') &&
+    /\b(?:worked|drove|taught|ran|served|used to (?:work|be)|(?:were|was) an? \w+)\b.*\b(?:for|as|at|in|years?)\b/i.test(
+      text,
+    )
+  );
+}
+
 const RELATION_LIKE: ReadonlySet<string> = new Set(
   'partner child parent sibling relative friend colleague household pet'.split(' '),
 );
@@ -157,8 +178,10 @@ function coverageEvidence(question: RecallQuestion, read: ReadFact): number {
     const least = kinds.length === 0 ? 0 : Math.min(...kinds.slice(-1).map((word) => fits(word.stem, read)));
     return least >= 0.8 ? 0.7 : 0;
   }
-  const main = told.some(({ weight, stem: word }) => weight === 1 && fits(word, read) >= 0.8);
-  const covered = coverage(told, read);
+  const main = content.some(({ weight, stem: word }) => weight === 1 && fits(word, read) >= 0.8);
+  // What was asked by an attribute and is not kept under it must say every word, the kind of the thing too.
+  const covered =
+    attributes.length > 0 ? coverage(content, read) : Math.max(coverage(told, read), coverage(content, read));
   const least =
     attributes.length > 0 ? 0.99 : subject.who === 'anyone' && !question.isPersonal ? 0.66 : COVERED;
   if (!main || covered < least) return 0;

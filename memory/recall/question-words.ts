@@ -38,6 +38,10 @@ function spelledOut(text: string): string {
     .replace(/\b(what|who|where|when|how|which)(?:'s|s)(?= )/giu, '$1 is')
     .replace(/\b(what|who|where|when|how)'re\b/giu, '$1 are')
     .replace(/\bi'm\b/giu, 'I am')
+    .replace(
+      /\b(?:the|that) (?:man|woman|guy|girl|boy|person|lady|lad|lass|one) (?:that |who |whom )?i am (?:seeing|dating|going out with|married to|engaged to|with)\b/giu,
+      'my partner',
+    )
     .replace(/\b(?:movie|film)\b/giu, 'film')
     .replace(/\bfavorite/giu, 'favourite');
 }

@@ -6,6 +6,7 @@ import { stem } from '../../generator/index.js';
 import type { DialogueMessage } from '../../generator/index.js';
 import { tellingWords } from '../ranking/telling-words.js';
 import { findDates } from '../time/find-dates.js';
+import { DAY_MS } from '../time/calendar.js';
 import type { DateContext, FoundDate } from '../time/found-date.js';
 import { ASKED_ATTRIBUTES } from './asked-attributes.js';
 import { withWhatWasSaid } from './follow-ups.js';
@@ -74,12 +75,19 @@ export function readQuestion(text: string, options: ReadOptions): RecallQuestion
     };
   }
   if (!isAsked) return statement(base, text);
+  const asked = askedIn(base, found.span === null ? '' : untimed.slice(...found.span));
   return {
     ...base,
     form: 'question',
-    ...askedIn(base, found.span === null ? '' : untimed.slice(...found.span)),
+    ...asked,
+    history:
+      base.history ||
+      (tense === 'past' && time === null && asked.attributes.some((each) => CHANGING.has(each))),
   };
 }
+
+/** "What was my job?" asks for one that is over. */
+const CHANGING: ReadonlySet<string> = new Set(['job', 'employer', 'workplace', 'home', 'study']);
 
 const SELF: AskedSubject = { who: 'self' };
 
@@ -105,7 +113,12 @@ function timeIn(cased: string, tense: RecallQuestion['tense'], context: DateCont
     // "What did I do before I retired" has no date; "today" and "now" ask for what holds.
     ({ words }) => !/^(?:today|now)$/i.test(words),
   );
-  return dates[0] ?? null;
+  const [date] = dates;
+  if (date === undefined) return null;
+  // On a Monday "next Saturday" is this week's to some and next week's to others; a question means either.
+  const earlier = date.from - 7 * DAY_MS;
+  const isEither = date.unit === 'day' && /^next /i.test(date.words) && earlier > context.at;
+  return isEither ? { ...date, from: earlier } : date;
 }
 
 interface FoundSubject {
@@ -191,14 +204,7 @@ function coreOf(
 type Asked = Pick<RecallQuestion, 'attributes' | 'nouns' | 'wants' | 'kindWords' | 'content'>;
 
 function askedIn(
-  {
-    core,
-    subject,
-    relation,
-    time,
-    tense,
-    history,
-  }: Pick<RecallQuestion, 'core' | 'subject' | 'relation' | 'time' | 'tense' | 'history'>,
+  { core, relation, time, tense }: Pick<RecallQuestion, 'core' | 'relation' | 'time' | 'tense'>,
   reference: string,
 ): Asked {
   const kindWords = kindWordsOf(core);
@@ -219,11 +225,9 @@ function askedIn(
   }
   if (asked === undefined) return { attributes: [], nouns: [], wants, kindWords, content };
   const nouns = [
-    ...(asked.implied ?? []),
+    ...(asked.implied ?? []).map(stem),
     ...(asked.nouns === 'kind' ? [...kindWords, ...favouriteIn(core)] : []),
   ];
-  void history;
-  void subject;
   return { attributes: [...asked.attributes], nouns, wants: asked.wants ?? wants, kindWords, content };
 }
 
@@ -264,7 +268,7 @@ function favouriteIn(core: string): string[] {
 }
 
 const KIND_WORDS =
-  /^(?:in |at |on |to |from |for )?(?:what|which)(?: (?:kind|sort|type|breed|colou?r|make|brand)s? of)? (?<words>[\p{L}-]+(?: [\p{L}-]+)?) (?=(?:do|did|am|have|was|is|are|were|does|has|can|could|will|would|SUBJECT)\b)/u;
+  /^(?:in |at |on |to |from |for )?(?:what|which)(?: (?:kind|sort|type|breed|colou?r|make|brand)s? of)? (?<words>[\p{L}-]+(?: (?!(?:do|did|am|have|was|is|are|were|does|has|can|could|will|would) )[\p{L}-]+)?) (?=(?:do|did|am|have|was|is|are|were|does|has|can|could|will|would|SUBJECT)\b)/u;
 const KIND_AFTER =
   /^what (?:is|was|are) the (?<words>[\p{L}-]+)(?: that)? SUBJECT (?:have|own|had|got|ride|drive)/u;
 
@@ -287,7 +291,7 @@ function contentOf(core: string, reference: string): AskedWord[] {
     .split(/\b(?=(?:to|when|where|while|because|with|for|at|on|in|before|after|from|since)\b)/u);
   const weighed = [
     ...tellingWords(main).map((word) => ({ stem: stem(word), weight: 1 })),
-    ...rest.flatMap((part) => tellingWords(part).map((word) => ({ stem: stem(word), weight: 0.6 }))),
+    ...rest.flatMap((part) => tellingWords(part).map((word) => ({ stem: stem(word), weight: 0.4 }))),
   ];
   const seen = new Set<string>();
   return weighed.filter((word) => {
