@@ -81,6 +81,8 @@ const CHAT_SPELLING: Readonly<Record<string, string>> = {
   thx: 'thanks',
   rly: 'really',
   abt: 'about',
+  n: 'and',
+  nd: 'and',
   prob: 'probably',
   probs: 'probably',
 };
@@ -100,6 +102,14 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(he|she|it|who|that|there)'s (?=(?:got|been|had|gone|done|lived|worked|moved|started)\b)/gi, '$1 has '],
   [/\b(he|she|it|who|what|where|that|there|here|how|when|name|birthday)'s\b/gi, '$1 is'],
   [/\blet's\b/gi, 'let us'],
+  [
+    /\b(\p{L}+)'s (?=(?:an?|the|called|named|from|not|allergic|married|pregnant|into|also|really|just|\d+)\b)/giu,
+    '$1 is ',
+  ],
+  [
+    /\bits (?=(?:an?|the|my|our|not|so|been|going|just|like|really|too|very|all|about|\d+|raining|his|her|now|late|only)\b|\p{Lu})/gu,
+    'it is ',
+  ],
   [
     /\b(I|we|you|they|have|has) (?:have |has )?got (?=(?:a|an|two|three|four|five|six|\d+|no|some|one|another|the|my|this)\b)/gi,
     '$1 got ',
