@@ -9,7 +9,7 @@ import { opinionClauses } from './frames/opinions.js';
 import { isHearsay, isToTheBot, isUnsure } from './reading/guards.js';
 import type { Holder } from './reading/subject.js';
 import { tagWords } from './reading/words.js';
-import { readSubject, SELF } from './reading/subject.js';
+import { namedInPassing, readSubject, SELF } from './reading/subject.js';
 import { withDroppedSubject } from './reading/dropped-subject.js';
 
 export interface ClauseContext extends DateContext {
@@ -34,7 +34,10 @@ export function readClause(clause: string, context: ClauseContext): ClauseReadin
   const next = subject === undefined || subject.holder.subject === 'self' ? antecedent : subject.holder;
   const byClause = readFrames(CLAUSE_FRAMES, { ...context, holder: antecedent ?? SELF, words: text });
   if (byClause !== undefined)
-    return { drafts: [...introduced.filter(({ value }) => /^\p{Lu}| called /u.test(value)), ...byClause], antecedent: holderOf(byClause) ?? next };
+    return {
+      drafts: [...introduced.filter(({ value }) => /^\p{Lu}| called /u.test(value)), ...byClause],
+      antecedent: holderOf(byClause) ?? next,
+    };
   if (subject === undefined) return { drafts: [], antecedent: next };
   const { holder, rest } = subject;
   const drafts = (readFrames(PREDICATE_FRAMES, { ...context, holder, words: rest }) ?? []).map((draft) => ({
@@ -45,6 +48,11 @@ export function readClause(clause: string, context: ClauseContext): ClauseReadin
     ({ subject: of, attribute }) => of === 'self' && attribute === holder.role?.attribute,
   );
   return { drafts: [...(isNamed ? [] : introduced), ...drafts], antecedent: holderOf(drafts) ?? next };
+}
+
+/** Whoever is named as somebody's is theirs, whatever is said of them: also in a question. */
+export function readMentions(clause: string): Draft[] {
+  return namedInPassing(clause).map((role) => ({ ...relationNamed(role, role.name ?? ''), trust: 0.8 }));
 }
 
 /** "My sister Anna …" says that there is a sister, and her name; "my boss" alone says that there is one. */

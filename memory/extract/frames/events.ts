@@ -70,7 +70,10 @@ export const lifeEvents: readonly Frame[] = [
           act: 'end',
           attribute: 'partner',
           value: name ?? '',
-          text: name === undefined ? `You and your partner ${/\bspli/i.test(context.words) ? 'split' : 'broke'} up` : `You broke up with ${name}`,
+          text:
+            name === undefined
+              ? `You and your partner ${/\bspli/i.test(context.words) ? 'split' : 'broke'} up`
+              : `You broke up with ${name}`,
           to: dates.to ?? null,
         },
       ];

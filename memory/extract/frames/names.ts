@@ -1,5 +1,5 @@
 import { capitalised, nameOf } from '../reading/phrases.js';
-import { tagWords } from '../reading/words.js';
+import { isFirstName, tagWords } from '../reading/words.js';
 import type { Draft } from '../draft.js';
 import type { Frame } from './frame.js';
 
@@ -66,6 +66,18 @@ const NAME_ALONE =
   /^are (?<name>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?:$|,| (?:and|from|but|the)\b)/u;
 
 export const namePredicates: readonly Frame[] = [
+  {
+    // "im jamal": in small letters only what the tagger knows as a name, and nothing after it.
+    form: /^are (?<name>[a-z]{3,15})$/,
+    read: ({ name = '' }, { holder }) =>
+      holder.subject === 'self' &&
+      isFirstName(name) &&
+      !/^(?:will|rich|frank|young|happy|sunny|hardy|bill|mark|rose|grace|hope|joy|faith|chase|grant|drew|guy|gene|dusty|sandy|rusty|stormy|ready|art|christian|jordan|london|paris|brooklyn|dallas|austin|autumn|summer|april|may|june|august|angel|baby|blue|brown|black|white|gray|green|honey|harry|tiny|sweet|precious|royal|noble|merry|jolly|junior|prince|king|queen|earnest|ernest|constant|justice|worth|wise|good|best|major)$/.test(
+        name,
+      )
+        ? ownName(name)
+        : undefined,
+  },
   {
     form: /^(?:are|were|got) (?:called|named) (?:after .*)?(?<name>.*)$/i,
     read: ({ name = '' }, { holder }) => {

@@ -27,7 +27,7 @@ function planDraft(
   const { holder } = context;
   const value = trimTail(
     cut(secondPerson(dates.bare)).replace(
-      /^(?:are going to|are planning (?:on|to)|are|will|plan to|are about to|have booked|booked|intend to|am) /i,
+      /^(?:are going to|are planning (?:on|to)|are|will|plan to|are about to|have booked|booked|intend to|am|have(?: an?)?) /i,
       '',
     ),
   );
@@ -119,7 +119,8 @@ export const planPredicates: readonly Frame[] = [
       const isPlan = /^(?:are planning|plan|intend|are saving|have decided|decided|are training for)/i.test(
         words,
       );
-      const trip = /^are (?:going|flying|travell?ing|off|heading|driving) to (?<place>\p{Lu}[\p{L}' -]+)/u.exec(words);
+      const trip =
+        /^are (?:going|flying|travell?ing|off|heading|driving) to (?<place>\p{Lu}[\p{L}' -]+)/u.exec(words);
       if (!isPlan && !LIFE.test(deed) && trip === null) return undefined;
       if (
         /^want to/i.test(words) &&

@@ -29,7 +29,7 @@ const BREAKS = new RegExp(
     ` (?=(?:do|don't|can|what|how|where|which|why|is there|are there|any) (?:you|would|should|do|is|are|can|tips|ideas|advice|recommendations)\\b)`,
     ',? (?=(?:what|how|where|why|which|who|when|can|could|do|does|did|is|are|should|would|any)\\b[^,]*\\?$)',
     `, (?=(?:${VERBS})\\b)`,
-    ',? (?=(?:wish me|fingers crossed|so (?:nervous|excited|happy|sad|proud|tired|yeah|yes|no|now)\\b|cannot wait|hopefully|thank god|lol|haha|no contest|feeling|still|whatever|never|just|trying to|not (?:on|in|a|my)|much rather|need to|though|although|always|too|the \\w+er the|yay|ugh|obviously|honestly|tbh|as (?:I|we)|you (?:know|see)|even|only|at least|one of|which|who))',
+    ', (?=(?:wish me|fingers crossed|so (?:nervous|excited|happy|sad|proud|tired|yeah|yes|no|now)\\b|cannot wait|hopefully|thank god|lol|haha|no contest|feeling|still|whatever|never|just|trying to|not (?:on|in|a|my)|much rather|need to|though|although|always|too|the \\w+er the|yay|ugh|obviously|honestly|tbh|as (?:I|we)|you (?:know|see)|even|only|at least|one of|which|who)\\b)',
     ',? (?=(?:if|unless|because of|even though|in case)\\b)',
     ' \\((?=[^)]*\\))|\\)',
   ].join('|'),
@@ -43,7 +43,11 @@ export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(text)) {
     const asks = sentence.trimEnd().endsWith('?');
-    const parts = split(sentence.replace(/[\s.!?,;:]+$/, asks ? '?' : '').replace(/^(?:\w+,? )?I (?:just |already )?(?:said|told you|meant)(?: that)? (?=(?:I|my)\b)/i, ''));
+    const parts = split(
+      sentence
+        .replace(/[\s.!?,;:]+$/, asks ? '?' : '')
+        .replace(/^(?:\w+,? )?I (?:just |already )?(?:said|told you|meant)(?: that)? (?=(?:I|my)\b)/i, ''),
+    );
     const last = parts.length - 1;
     const isPresupposed =
       /^(?:[\w ,]*\b)?(?:did I (?:ever )?(?:tell you|mention)|have I (?:ever )?(?:told you|mentioned)|did you know) (?:that )?(?:I|my|we|our)\b/i.test(

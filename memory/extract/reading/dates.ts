@@ -30,7 +30,8 @@ export function readDates(words: string, options: DateOptions): DatedWords {
     return { absolute: words, bare: words, from: null, to: null, tense: null, unit: null };
   const { utcOffsetMinutes } = options;
   const steps = /^in (?<count>an?|\d+|two|three|four|five|six) weeks?$/i.exec(first.words.trim());
-  if (steps !== null && first.tense === 'future') Object.assign(first, sameWeekday(steps.groups?.['count'] ?? 'a', options));
+  if (steps !== null && first.tense === 'future')
+    Object.assign(first, sameWeekday(steps.groups?.['count'] ?? 'a', options));
   let absolute = '';
   let bare = '';
   let end = 0;
@@ -58,7 +59,11 @@ export function readDates(words: string, options: DateOptions): DatedWords {
 
 /** "In two weeks" is said of a day like this one, and of those about it. */
 function sameWeekday(count: string, { at, utcOffsetMinutes }: DateContext): Pick<FoundDate, 'from' | 'to'> {
-  const weeks = /^an?$/i.test(count) ? 1 : Number.isNaN(Number(count)) ? ['two', 'three', 'four', 'five', 'six'].indexOf(count.toLowerCase()) + 2 : Number(count);
+  const weeks = /^an?$/i.test(count)
+    ? 1
+    : Number.isNaN(Number(count))
+      ? ['two', 'three', 'four', 'five', 'six'].indexOf(count.toLowerCase()) + 2
+      : Number(count);
   const day = todayOf({ at, utcOffsetMinutes }) + 7 * weeks;
   return { from: firstMoment(day, utcOffsetMinutes), to: lastMoment(day + 6, utcOffsetMinutes) };
 }

@@ -3,6 +3,8 @@
  * quoted lines, chat spelling written out, contractions opened ("I'm" is "I am"). What is longer than a message of
  * somebody about themselves is not read to its end.
  */
+import { mendTypos } from './typos.js';
+
 export const LONGEST_READ = 4_000;
 
 const CHAT_SPELLING: Readonly<Record<string, string>> = {
@@ -130,7 +132,8 @@ export function normalise(message: string): string {
     .replace(/\b(\d{1,3}) ?(?:y\/o|yo|yrs? old|year old)\b/gi, '$1 years old')
     .replace(/\bw\/ ?(?=[a-z])/gi, 'with ')
     .replace(/ & /g, ' and ')
-    .replace(/\b[a-z]+\b(?!')/gi, (word) => spelledOut(word));
+    .replace(/(?<![\p{L}'])[a-z]+(?![\p{L}'])/giu, (word) => spelledOut(word));
+  text = mendTypos(text);
   for (const [form, open] of CONTRACTIONS) text = text.replace(form, open);
   return text.replace(/ {2,}/g, ' ');
 }

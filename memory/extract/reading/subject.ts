@@ -92,6 +92,36 @@ function readRole(clause: string): Predicate | undefined {
   };
 }
 
+const MENTION = new RegExp(
+  `\\b(?:my|our) (?<adjectives>(?:(?:older|younger|little|big|best|twin|dear|lovely|new|old|late) )*)(?<role>${ROLE})(?:,| called| named)? (?<name>\\p{Lu}[\\p{L}'-]{1,20})(?![\\p{L}'])`,
+  'gu',
+);
+
+/** People and animals that are named in passing: "me and my boyfriend Mateus", "what do I tell my daughter Lena?". */
+export function namedInPassing(clause: string): NonNullable<Holder['role']>[] {
+  return [...clause.matchAll(MENTION)].flatMap(({ groups }) => {
+    const role = roleOf(groups?.['role'] ?? '');
+    const name = groups?.['name'] ?? '';
+    if (
+      role === undefined ||
+      role.plural ||
+      /^(?:I|Is|Was|Has|And|But|The|Mr|Mrs|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/.test(
+        name,
+      )
+    )
+      return [];
+    const kept = /best|twin/.exec(groups?.['adjectives'] ?? '')?.[0];
+    return [
+      {
+        attribute: role.attribute,
+        word: kept === undefined ? role.word : `${kept} ${role.word}`,
+        name,
+        isNew: true,
+      },
+    ];
+  });
+}
+
 /** "Anna", "called Anna", ", Anna," or "anna" where it is known as a name. */
 function nameAfter(rest: string): { name: string; rest: string } | undefined {
   const capital = new RegExp(
