@@ -56,10 +56,11 @@ export function readMentions(clause: string): Draft[] {
 }
 
 /** "My sister Anna …" says that there is a sister, and her name; "my boss" alone says that there is one. */
-function introduction({ role, subject }: Holder, rest: string): Draft[] {
+function introduction({ role }: Holder, rest: string): Draft[] {
   if (role === undefined || role.attribute === 'household') return [];
   if (role.isNew && role.name !== undefined) return [{ ...relationNamed(role, role.name), trust: 0.85 }];
-  if (subject === 'self' || role.attribute === 'friend' || role.attribute === 'colleague') return [];
+  if (!['partner', 'child', 'sibling', 'pet'].includes(role.attribute)) return [];
+  if (/^(?:eldest|youngest|firstborn|little one|boy|girl|baby|kid|child)$/.test(role.word)) return [];
   // "My dog food" is of no dog.
   if (!startsWithVerb(rest)) return [];
   const word = role.word;

@@ -173,6 +173,12 @@ export const familyPredicates: readonly Frame[] = [
     },
   },
   {
+    form: /^are the (?<what>(?:eldest|oldest|youngest|middle|second|third|only) (?:child|one|sibling|daughter|son|girl|boy)?(?: ?(?:of|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)?)?)$/i,
+    read: ({ what = '' }, { holder }) => [
+      { attribute: 'sibling', value: what, text: `${holder.label} ${agree('are', holder)} the ${what}` },
+    ],
+  },
+  {
     form: /^are an only child$/i,
     read: (_groups, { holder }) => [
       {

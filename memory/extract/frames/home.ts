@@ -86,6 +86,25 @@ export function nationalityIn(word: string): string | undefined {
 
 export const homePredicates: readonly Frame[] = [
   {
+    form: /^(?:moved|came|emigrated|immigrated)(?: over| here| to this country| to \p{Lu}[\p{L} ]*?)* from (?<tail>\p{Lu}[\p{L} ]*?)(?: (?:in|as|when|with|for|at|to study|\w+ years ago|last|two|a) .*)?$/iu,
+    read: ({ tail = '' }, context) =>
+      / to /i.test(tail) || / to \p{Lu}/u.test(context.words)
+        ? undefined
+        : originDraft(tail, context, 'come from'),
+  },
+  {
+    form: /^are half[- ](?<one>[a-z]+),? (?:and )?half[- ](?<two>[a-z]+)$/i,
+    read: ({ one = '', two = '' }, { holder }) =>
+      [one, two]
+        .map((word) => nationalityIn(word.toLowerCase()))
+        .filter((nation) => nation !== undefined)
+        .map((nation) => ({
+          attribute: 'nationality',
+          value: `half ${nation}`,
+          text: `${holder.label} ${agree('are', holder)} half ${nation}`,
+        })),
+  },
+  {
     form: /^(?:have|rent|share|bought|got|own|are renting|are buying|inherited|live in) (?:an?|my own|our own|my|our|the) (?:[a-z-]+ ){0,4}?(?:flat|house|apartment|studio|bungalow|cottage|farm|farmhouse|houseboat|narrowboat|condo|loft|room|place|flatshare|terrace) (?:in|near|outside|just outside) (?<tail>\p{L}.+)$/iu,
     read: ({ tail = '' }, context) =>
       /^(?:the (?:woods|city|country|country?side|suburbs|middle|mountains|hills)|town|a )\b/i.test(tail)

@@ -31,7 +31,7 @@ export const nameClauses: readonly Frame[] = [
         ? []
         : [
             {
-              attribute: which.replace(/ ?name$/, ' name'),
+              attribute: which.includes(' ') ? which : 'surname',
               kind: 'identity',
               value,
               text: `Your ${which} is ${value}`,
@@ -44,6 +44,7 @@ export const nameClauses: readonly Frame[] = [
     read: ({ name = '' }, { words }) =>
       /^I am called /i.test(words) ? ownName(name) : nickname(name.replace(/^by /, '')),
   },
+  { form: /^it is (?<name>\p{Lu}\p{L}+),? short for \p{Lu}/u, read: ({ name = '' }) => ownName(name) },
   { form: /^this is (?<name>[A-Z][a-z]+)(?: here)?$/, read: ({ name = '' }) => ownName(name) },
   { form: /^(?<name>[A-Z][a-z]+) here$/, read: ({ name = '' }) => ownName(name) },
   {

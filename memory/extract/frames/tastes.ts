@@ -21,8 +21,8 @@ function tastes(
   { holder, verb }: { holder: FrameContext['holder']; verb: string },
 ): Draft[] {
   return listOf(tail)
-    .map((value) => secondPerson(value).replace(/^to (?=[a-z])/i, 'to '))
     .filter(fits)
+    .map((value) => secondPerson(value))
     .map((value) => ({ attribute, value, text: `${holder.label} ${verb} ${value}`, importance: 0.5 }));
 }
 
@@ -181,8 +181,9 @@ export const tastePredicates: readonly Frame[] = [
         )
       )
         return undefined;
+      const dates = readDates(tail, { ...context, lean: 'past' });
       const things = cut(
-        tail.replace(
+        dates.bare.replace(
           /\b(?:any ?more|any longer|at all|for \w+ (?:years|months|weeks)|(?:\w+ )?(?:years|months|weeks|days) ago|last \w+|in \d{4}|since .*)$/i,
           '',
         ),
@@ -207,13 +208,13 @@ export const tastePredicates: readonly Frame[] = [
         : opening === 'avoid' || opening === 'stay away from'
           ? `${holder.label} ${agree('avoid', holder)} ${kept}`
           : `${holder.label} ${agree('do not', holder)} ${deed}${kept === '' ? '' : ` ${kept}`}`;
-      const list = kept.split(/\s*,\s*(?:or |and )?|\s+or\s+|\s+and\s+/).length;
       return [
         {
           attribute: deed === 'smoke' ? 'habit' : 'diet',
           value: `no ${kept === '' ? (deed === 'smoke' ? 'smoking' : 'alcohol') : kept}`.slice(0, 80),
           text: secondPerson(text),
-          importance: list > 0 ? 0.6 : 0.5,
+          from: stopped ? dates.from : null,
+          importance: 0.6,
         },
       ];
     },

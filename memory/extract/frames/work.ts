@@ -113,6 +113,25 @@ function workFrom(tail: string, context: FrameContext): Draft[] | undefined {
 
 export const workPredicates: readonly Frame[] = [
   {
+    form: /^(?:no longer|do not) (?:work|study|volunteer|teach) (?<prep>at|for|as|in|with) (?<tail>.+?)(?<any> any ?more| any longer)?$/i,
+    read: ({ prep = 'at', tail = '', any = '' }, { holder, words }) => {
+      const value = withoutArticle(cut(secondPerson(tail)).replace(/ any ?more$/i, ''));
+      const isEnd = any !== '' || /^no longer|any ?more/i.test(words);
+      if (value === '' || value.split(' ').length > 5) return [];
+      const verb = /\b(work|study|volunteer|teach)\b/i.exec(words)?.[0].toLowerCase() ?? 'work';
+      return [
+        {
+          act: isEnd ? 'end' : 'deny',
+          attribute: /^as|^in/i.test(prep) ? 'job' : 'employer',
+          value,
+          text: isEnd
+            ? `${holder.label} no longer ${agree(verb, holder)} ${prep} ${cut(secondPerson(tail))}`
+            : `${holder.label} ${agree('do not', holder)} ${verb} ${prep} ${cut(secondPerson(tail))}`,
+        },
+      ];
+    },
+  },
+  {
     form: /^(?<said>(?:make|sell|build|design|repair|fix|install|produce|write|develop|manage|test|clean|deliver|train|breed|grow|edit|translate) .{2,50}? (?:at my (?:company|work|job|firm)|for a living|for work|at work|professionally|as a job))$/i,
     read: ({ said = '' }, { holder }) => {
       const verb = /^[a-z]+/i.exec(said)?.[0].toLowerCase() ?? '';
@@ -213,7 +232,7 @@ export const workPredicates: readonly Frame[] = [
         if (field === '' || field.split(' ').length > 7) return undefined;
         return [
           {
-            attribute: place === undefined ? 'job' : 'workplace',
+            attribute: place === undefined && !/^(?:an?|the) /i.test(field) ? 'job' : 'workplace',
             value: field,
             text: `${holder.label} ${agree(verb, holder)} in ${secondPerson(field)}`,
             from: dates.from,

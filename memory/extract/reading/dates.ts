@@ -21,7 +21,7 @@ export interface DateOptions extends DateContext {
 
 /** Words that mostly are no time, though they can be one. */
 const NO_TIME =
-  /^(?:now|right now|at the moment|currently|these days|may|march|the past|the day|all day|a day|daily|once|this (?:time|moment))$/i;
+  /^(?:now|right now|at the moment|currently|these days|the past|the day|all day|a day|daily|once|this (?:time|moment))$/i;
 
 export function readDates(words: string, options: DateOptions): DatedWords {
   const found = findDates(words, options).filter((date) => !NO_TIME.test(date.words.trim()));

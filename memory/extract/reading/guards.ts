@@ -44,7 +44,7 @@ const HEARSAY: readonly RegExp[] = [
 /** To the bot, or of the bot. */
 const TO_THE_BOT: readonly RegExp[] = [
   /^(?:please |can you |could you |would you |will you |just )*(?:tell|show|give|help|explain|write|make|find|search|look up|list|name|compare|translate|define|describe|answer|suggest|recommend|remind|play|sing|say|call(?! me\b)|ask|let|stop|keep|try|use|think|guess|check|calculate|convert|summari[sz]e|repeat|continue|go|come|do|do not|be|act|speak|talk)\b(?! (?:me )?(?:Mr|Mrs)\b)/i,
-  /^(?:you|your|yours)\b/i,
+  /^(?:you|your|yours)\b(?! (?:can|may) call me\b)/i,
   /\b(?:I|we) (?:really |just |do |do not |also )*(?:like|love|hate|want|need|trust|believe|miss|know|understand|hear|see|enjoy|appreciate|prefer) (?:talking (?:to|with) )?(?:you|your)\b/i,
 ];
 

@@ -91,6 +91,10 @@ const CHAT_SPELLING: Readonly<Record<string, string>> = {
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bmy names? (?=[A-Z])(?!name )/g, 'my name is '],
+  [
+    /\bI(?:'d| would) (?:much )?rather (?=\w[^.?!\n]{0,60} than )(?!not\b|you\b|die\b|be\b)/gi,
+    'I prefer to ',
+  ],
   [/\bI'm\b/gi, 'I am'],
   [/\bI've\b/gi, 'I have'],
   [/\bI'll\b/gi, 'I will'],

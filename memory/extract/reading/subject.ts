@@ -51,9 +51,10 @@ export interface SubjectContext {
 }
 
 export function readSubject(clause: string, context: SubjectContext): Predicate | undefined {
-  const own = /^(?:I|we|both of us|all of us|me and my \w+|my \w+ and I|[A-Z][a-z]+ and I)(?=[ ,])/i.exec(
-    clause,
-  )?.[0];
+  const own =
+    /^(?:I|we|both of us|all of us|me and (?:my )?\w+(?: [A-Z]\w+)?|my \w+(?: [A-Z]\w+)? and (?:I|me)|\w+ and (?:I|me))(?=[ ,])/i.exec(
+      clause,
+    )?.[0];
   if (own !== undefined) return { holder: SELF, rest: plainVerb(clause.slice(own.length), false) };
   return (
     readRole(clause) ??
@@ -147,7 +148,7 @@ const VERB_LIKE =
 /** "Anna is my sister and lives …" is read by the frames of the family; here "Max, my dog, is six". */
 function readApposition(clause: string): Predicate | undefined {
   const groups = new RegExp(
-    `^(?<name>${NAME}), my (?:(?:older|younger|little|big|best|new|old) )?(?<role>${ROLE})\\b,?(?<rest> .*)?$`,
+    `^(?<name>${NAME}), (?:my|our) (?:(?:older|younger|little|big|best|new|old) )?(?<role>${ROLE})\\b,?(?<rest> .*)?$`,
     'u',
   ).exec(clause)?.groups;
   const role = roleOf(groups?.['role'] ?? '');
