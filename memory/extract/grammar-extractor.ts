@@ -14,7 +14,7 @@ import { correct, misheardName, readCorrection } from './acts/corrections.js';
 import { FORGETTABLE, readForgetting, readWish } from './acts/wishes.js';
 import { admitClaims } from './admit-claims.js';
 import type { Draft } from './draft.js';
-import { readClause } from './read-clause.js';
+import { readClause, readMentions } from './read-clause.js';
 import type { ClauseContext } from './read-clause.js';
 import { clausesOf, sentencesOf } from './reading/clauses.js';
 import { isAnotherWorld, isForeign, isToTheBot } from './reading/guards.js';
@@ -60,6 +60,7 @@ interface Reading {
 function readMessage(text: string, { input, asked }: Reading): Said[] {
   const { message, before, known } = input;
   const drafts: Said[] = [];
+  const mentioned: Draft[] = [];
   let antecedent = antecedentBefore(input, text);
   const context = (): ClauseContext => ({
     at: message.at,
@@ -108,6 +109,7 @@ function readMessage(text: string, { input, asked }: Reading): Said[] {
       }
     }
     for (const clause of clausesOf(wish.text)) {
+      mentioned.push(...readMentions(clause.text));
       if (clause.isQuestion && !wish.wished) continue;
       const split = withoutCorrected(clause.text);
       const found = say(split.text, wish.wished);
@@ -120,7 +122,12 @@ function readMessage(text: string, { input, asked }: Reading): Said[] {
     }
     if (wish.wished && drafts.length === before_) drafts.push(...note(wish.text));
   }
-  return drafts;
+  const isTold = ({ attribute, value }: Draft): boolean =>
+    drafts.some((draft) => draft.attribute === attribute && draft.value.includes(value));
+  return [
+    ...drafts,
+    ...mentioned.filter((draft) => !isTold(draft)).map((draft) => ({ ...draft, wished: false })),
+  ];
 }
 
 /** "I'm from Slovakia, not Slovenia". */
@@ -249,11 +256,13 @@ function toClaim(draft: Said, messageId: string): Claim {
       : isFavourite(attribute)
         ? 'preference'
         : 'identity');
+  const subject = draft.subject ?? 'self';
   return {
     act,
     text: `${draft.text.replace(/[\s.]+$/, '')}.`,
-    kind,
-    subject: draft.subject ?? 'self',
+    // What somebody else is, is known of the person as of whom they have.
+    kind: subject !== 'self' && kind === 'identity' ? 'relation' : kind,
+    subject,
     attribute,
     value: draft.value,
     insteadOf: act === 'correct' ? (draft.insteadOf ?? null) : null,

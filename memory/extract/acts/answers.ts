@@ -2,6 +2,7 @@
  * A short answer to the bot's own question, made a whole sentence of the person: "What is your dog called?" and "Max,
  * with an x" are "My dog is called Max, with an x". So answers are read by the frames that read everything else.
  */
+import { asName } from '../reading/phrases.js';
 import { sentencesOf } from '../reading/clauses.js';
 import { normalise } from '../reading/normalise.js';
 
@@ -124,7 +125,7 @@ const OPEN_QUESTIONS: readonly (readonly [RegExp, Reading])[] = [
   ],
   [
     /\bwhere (?:are you (?:going|travell?ing|off to|flying)|will you go|is the trip)/i,
-    (answer) => `I am going to ${bare(answer)}`,
+    (answer) => `I am going to ${asName(bare(answer).replace(/,.*$/, ''))}`,
   ],
   [
     /\bwhat are you (?:learning|reading|writing|planning|training for)\b/i,
@@ -175,7 +176,7 @@ export function readAnswer(message: string, asked: string | undefined): string[]
   if (asked === undefined || message.length > LONGEST_ANSWER || message.trimEnd().endsWith('?')) return [];
   const question = lastQuestion(asked);
   if (question === undefined) return [];
-  const [first = ''] = sentencesOf(message);
+  const first = sentencesOf(message).find((sentence) => !sentence.endsWith('?')) ?? '';
   const answer = first.replace(/[\s.!,]+$/, '');
   const yesNo = stated(question);
   if (yesNo !== undefined && (YES.test(answer) || NO.test(answer)))

@@ -54,7 +54,8 @@ function eventDraft(context: FrameContext): Draft[] | undefined {
   ];
 }
 
-export const eventPredicates: readonly Frame[] = [
+/** Partings, deaths, jobs lost: told by their own words, before any other frame. */
+export const lifeEvents: readonly Frame[] = [
   {
     form: /^(?:have |just |recently )*(?:broke|broken|split|breaking|splitting)(?: it)? (?:up|off)(?: with (?<whom>.+))?/i,
     read: ({ whom = '' }, context) => {
@@ -69,7 +70,10 @@ export const eventPredicates: readonly Frame[] = [
           act: 'end',
           attribute: 'partner',
           value: name ?? '',
-          text: name === undefined ? 'You and your partner broke up' : `You broke up with ${name}`,
+          text:
+            name === undefined
+              ? `You and your partner ${/\bspli/i.test(context.words) ? 'split' : 'broke'} up`
+              : `You broke up with ${name}`,
           to: dates.to ?? null,
         },
       ];
@@ -191,7 +195,7 @@ export const eventPredicates: readonly Frame[] = [
       const found = roleOf(role);
       if (found === undefined) return undefined;
       const dates = readDates(tail, { ...context, lean: 'past' });
-      const name = nameOf(dates.bare);
+      const name = nameOf(dates.bare.replace(/,.*$/, ''));
       const said =
         `${context.holder.label} lost your ${role.toLowerCase()} ${secondPerson(dates.absolute)}`.replace(
           /,.*$/,
@@ -235,6 +239,10 @@ export const eventPredicates: readonly Frame[] = [
       return drafts;
     },
   },
+];
+
+/** Whatever else was done on a day of the past. */
+export const happenings: readonly Frame[] = [
   { form: /^[a-z]+/i, read: (_groups, context) => (isPast(context.words) ? eventDraft(context) : undefined) },
 ];
 

@@ -27,7 +27,7 @@ function planDraft(
   const { holder } = context;
   const value = trimTail(
     cut(secondPerson(dates.bare)).replace(
-      /^(?:are going to|are planning (?:on|to)|are|will|plan to|are about to|have booked|booked|intend to|am) /i,
+      /^(?:are going to|are planning (?:on|to)|are|will|plan to|are about to|have booked|booked|intend to|am|have(?: an?)?) /i,
       '',
     ),
   );
@@ -84,7 +84,7 @@ export const planPredicates: readonly Frame[] = [
     ],
   },
   {
-    form: /^(?:are|are off|have|get|leave|fly|start|begin|return|come|go|finish|graduate|turn|retire|move|marry|travel|play|meet|see|host|run|will|plan|are planning|intend|hope|aim|are hoping|booked|have booked|are booked|signed up|have signed up|have got|got|need|must|have to|are due|take|head|depart|arrive|sit|defend|give|perform|compete|visit|train|expect|throw|bought|celebrate|are seeing)\b/i,
+    form: /^(?:are|are off|have|get|leave|fly|start|begin|return|come|go|finish|graduate|turn|retire|move|marry|travel|play|meet|see|host|run|will|plan|are planning|intend|hope|aim|are hoping|booked|have booked|are booked|signed up|have signed up|need|must|have to|are due|take|head|depart|arrive|sit|defend|give|perform|compete|visit|train|expect|throw|celebrate|are seeing)\b/i,
     read: (_groups, context) => {
       const words = upTo(context.words);
       if (NO_PLAN.test(words) || /\b(?:every|each|usually|normally|always|often)\b/i.test(words))
@@ -119,13 +119,16 @@ export const planPredicates: readonly Frame[] = [
       const isPlan = /^(?:are planning|plan|intend|are saving|have decided|decided|are training for)/i.test(
         words,
       );
-      if (!isPlan && !LIFE.test(deed)) return undefined;
+      const trip =
+        /^are (?:going|flying|travell?ing|off|heading|driving) to (?<place>\p{Lu}[\p{L}' -]+)/u.exec(words);
+      if (!isPlan && !LIFE.test(deed) && trip === null) return undefined;
       if (
         /^want to/i.test(words) &&
         !/\b(?:learn|one day|some day|someday|this year|next year|eventually|before I)\b/i.test(words)
       )
         return undefined;
       if (
+        trip === null &&
         /^are (?!going|planning|about|saving|off|hoping|training)/i.test(words) &&
         !/^(?:getting married|moving|having a baby|retiring|emigrating|adopting)\b/i.test(deed)
       )
@@ -172,7 +175,7 @@ export const planClauses: readonly Frame[] = [
     },
   },
   {
-    form: /^(?:(?:I )?(?:have |got )?(?:an?|my|our|the|another|big|first|final|last|job|dentist|doctor'?s?) )?(?<what>[\p{L}\p{N}' -]{2,60})$/iu,
+    form: /^(?:(?:I )?(?:have |got )?(?:an?|my|our|the|another|big|first|final|last|job|dentist|doctor'?s?) )?(?<what>[^?!]{2,120})$/iu,
     read: (_groups, context) => {
       const words = upTo(context.words);
       if (

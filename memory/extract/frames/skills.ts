@@ -70,7 +70,7 @@ export const skillPredicates: readonly Frame[] = [
       })),
   },
   {
-    form: /^(?:are|have started|started|have been|began|are currently|are trying to|want to|have decided to)(?: to)? (?:learning|studying|learn|teaching myself|taking lessons in|taking)(?: how)?(?: to)? (?<tail>.+?)(?: lessons| classes)?$/i,
+    form: /^(?:learn|(?:are|have started|started|have been|began|are currently|are trying to|want to|have decided to)(?: to)? (?:learning|studying|learn|teaching myself|taking lessons in|taking))(?: how)?(?: to)? (?<tail>.+?)(?: lessons| classes)?$/i,
     read: ({ tail = '' }, { holder, words }) => {
       const found = tongues(tail);
       if (found.length > 0)
@@ -101,16 +101,6 @@ export const skillPredicates: readonly Frame[] = [
         },
       ];
     },
-  },
-  {
-    form: /^learn (?<tail>.+)$/i,
-    read: ({ tail = '' }, { holder }) =>
-      tongues(tail).map((value) => ({
-        attribute: 'language',
-        value: `learning ${value}`,
-        text: `${holder.label} ${agree('are', holder)} learning ${value}`,
-        importance: 0.5,
-      })),
   },
   {
     form: /^(?<verb>can|cannot|know how to|do not know how to|never learned to|never learnt to|are able to) (?<tail>.+)$/i,

@@ -2,6 +2,7 @@
 import { favouriteOf } from '../../attributes.js';
 import { cut, cutThing, listOf, trimTail } from '../reading/phrases.js';
 import { secondPerson } from '../reading/second-person.js';
+import { readDates } from '../reading/dates.js';
 import { agree } from '../reading/subject.js';
 import type { Draft } from '../draft.js';
 import type { Frame, FrameContext } from './frame.js';
@@ -20,8 +21,8 @@ function tastes(
   { holder, verb }: { holder: FrameContext['holder']; verb: string },
 ): Draft[] {
   return listOf(tail)
-    .map((value) => secondPerson(value).replace(/^to (?=[a-z])/i, 'to '))
     .filter(fits)
+    .map((value) => secondPerson(value))
     .map((value) => ({ attribute, value, text: `${holder.label} ${verb} ${value}`, importance: 0.5 }));
 }
 
@@ -30,13 +31,102 @@ const DIETS =
 
 export const tastePredicates: readonly Frame[] = [
   {
+    form: /^(?:are trying to|try to|are trying not to|are learning to)(?: only| not)* (?<verb>eat|drink|quit|give up|stop|cut down on|cut out|cut back on|avoid|smoke)(?<tail>.*)$/i,
+    read: ({ verb = '', tail = '' }, context) => {
+      const { holder, words } = context;
+      const said = cut(secondPerson(readDates(words, context).bare).replace(/,.*$/, ''));
+      const things = cut(tail);
+      if (/^(?:quit|give|stop)/i.test(verb) && things === '') return [];
+      if (
+        !/\b(?:no|not|less|fewer|more|only|health\w*|quit|give up|stop|cut|avoid|vegan|vegetarian)\b/i.test(
+          words,
+        )
+      )
+        return [];
+      return [
+        {
+          attribute: 'diet',
+          value: `${verb} ${things}`.trim().slice(0, 80),
+          text: `${holder.label} ${agree('are', holder)} ${said.replace(/^(?:are )?(?:try|trying)/i, 'trying').replace(/^are /i, '')}`,
+        },
+      ];
+    },
+  },
+  {
+    form: /^only (?<verb>eat|drink|wear|use|buy|listen to|read|watch) (?<tail>.+)$/i,
+    read: ({ verb = '', tail = '' }, { holder }) => {
+      const value = secondPerson(cut(tail.replace(/,.*$/, '')));
+      if (!fits(value)) return [];
+      return [
+        {
+          attribute: /eat|drink/i.test(verb) ? 'diet' : 'habit',
+          value,
+          text: `${holder.label} only ${agree(verb.toLowerCase(), holder)} ${value}`,
+        },
+      ];
+    },
+  },
+  {
+    form: /^(?:work on|are working on|are writing|are recording|are building|are restoring|are knitting|are painting|are making|are developing|are composing|write|are renovating) (?<what>(?:an?|my|our|my first|another) .+)$/i,
+    read: ({ what = '' }, context) => {
+      const { holder, words } = context;
+      const bare = readDates(what, { ...context, lean: 'past' }).bare;
+      const value = secondPerson(
+        cut(
+          bare.replace(
+            /,.*$| for (?:over |about |almost |nearly )?(?:an?|\w+) (?:years?|months?|weeks?|while)\b.*$/i,
+            '',
+          ),
+        ),
+      );
+      if (
+        value.split(' ').length > 8 ||
+        /\b(?:message|email|e-mail|letter to|reply|list|report|essay|homework|assignment|cv|resume|case|presentation|bug|problem|task|shift|sandwich|cake|dinner|tea|coffee|fuss|mess|mistake)\b/i.test(
+          value,
+        )
+      )
+        return [];
+      const verb = /^(?:are )?[a-z]+(?: on)?/i.exec(words)?.[0].toLowerCase() ?? 'work on';
+      return [
+        {
+          attribute: 'hobby',
+          value: value.replace(/^(?:an?|your) /, ''),
+          text: `${holder.label} ${verb === 'write' ? 'are writing' : verb === 'work on' ? `${agree('are', holder)} working on` : verb.replace(/^are/, agree('are', holder))} ${value}`,
+          importance: 0.5,
+        },
+      ];
+    },
+  },
+  {
+    form: /^do (?:(?:a bit of|a lot of|some|mostly|regular|lots of|cross[- ]country|competitive) )*(?<what>(?:[a-z-]+ ){0,2}?(?:[a-z-]{3,}ing|yoga|pilates|judo|karate|ballet|taekwondo|jiu[- ]jitsu|crossfit|ceramics|pottery|parkour|gymnastics|improv|theatre|amateur dramatics|magic|origami|calligraphy|embroidery|macrame|tai chi|zumba|athletics|archery|woodwork|carpentry|photography|triathlons?|marathons?|crosswords?|sudoku|jigsaws?|puzzles|cosplay|stand-?up|genealogy|voluntary work|volunteer work)\b.*)$/i,
+    read: ({ what = '' }, { holder }) =>
+      listOf(what.replace(/ (?:on|at|every|in|whenever|when|most|twice|once) .*$/i, ''))
+        .map((value) => secondPerson(value))
+        .filter(
+          (value) =>
+            fits(value) &&
+            !/^(?:nothing|something|anything|the (?:washing|cleaning|shopping|cooking)|my |washing|everything)\b/i.test(
+              value,
+            ) &&
+            !/^(?:washing|shopping|cleaning|ironing|hoovering|thinking|talking)\b/i.test(value),
+        )
+        .map((value) => ({
+          attribute: 'hobby',
+          value,
+          text: `${holder.label} ${agree('do', holder)} ${value}`,
+          importance: 0.5,
+        })),
+  },
+  {
     form: new RegExp(
       `^(?:are|have been|went|turned|became|have gone|eat|go)(?: an?| strictly| fully| mostly)* (?<diet>${DIETS})(?:$|,| (?:for|since|and|so|but|now|these|person|diet|because|food|by|in|when|almost)\\b)`,
       'i',
     ),
-    read: ({ diet = '' }, { holder }) => {
+    read: ({ diet = '' }, context) => {
+      const { holder, words } = context;
       const value = diet.toLowerCase().replace(/^a /, '').replace('veggie', 'vegetarian');
       const article = /teetotall?er|carnivore|omnivore|non-/.test(value) ? 'a ' : '';
+      const since = readDates(words, { ...context, lean: 'past' });
       if (/^(?:halal|kosher)$/.test(value))
         return [
           {
@@ -55,6 +145,7 @@ export const tastePredicates: readonly Frame[] = [
             'an omnivore',
           ),
           importance: 0.8,
+          from: since.tense === 'future' ? null : since.from,
         },
       ];
     },
@@ -90,8 +181,9 @@ export const tastePredicates: readonly Frame[] = [
         )
       )
         return undefined;
+      const dates = readDates(tail, { ...context, lean: 'past' });
       const things = cut(
-        tail.replace(
+        dates.bare.replace(
           /\b(?:any ?more|any longer|at all|for \w+ (?:years|months|weeks)|(?:\w+ )?(?:years|months|weeks|days) ago|last \w+|in \d{4}|since .*)$/i,
           '',
         ),
@@ -116,13 +208,13 @@ export const tastePredicates: readonly Frame[] = [
         : opening === 'avoid' || opening === 'stay away from'
           ? `${holder.label} ${agree('avoid', holder)} ${kept}`
           : `${holder.label} ${agree('do not', holder)} ${deed}${kept === '' ? '' : ` ${kept}`}`;
-      const list = kept.split(/\s*,\s*(?:or |and )?|\s+or\s+|\s+and\s+/).length;
       return [
         {
           attribute: deed === 'smoke' ? 'habit' : 'diet',
           value: `no ${kept === '' ? (deed === 'smoke' ? 'smoking' : 'alcohol') : kept}`.slice(0, 80),
           text: secondPerson(text),
-          importance: list > 0 ? 0.6 : 0.5,
+          from: stopped ? dates.from : null,
+          importance: 0.6,
         },
       ];
     },
@@ -312,6 +404,13 @@ function deedDraft(tail: string, { holder, words }: FrameContext): Draft[] | und
 const FAVOURITE_NO = /^(?:part|thing about|moment|person|word|answer|bit)\b/i;
 
 export const tasteClauses: readonly Frame[] = [
+  {
+    form: /^(?<tail>.{2,50}?) (?:is|are) (?:definitely |just |really |totally |more )*my (?:sport|thing|jam|cup of tea|passion|happy place|guilty pleasure|go-to|comfort food|comfort \w+|obsession|first love|great love|kind of (?:music|food|thing)|idea of (?:fun|heaven))$/i,
+    read: ({ tail = '' }) =>
+      fits(cut(tail)) && !/\bnot$/i.test(tail)
+        ? [{ attribute: 'like', value: secondPerson(cut(tail)), text: `You love ${secondPerson(cut(tail))}` }]
+        : [],
+  },
   {
     form: /^(?:my|our) (?:all[- ]time |absolute |number one |current |second |other )*(?:favou?rite|fav|best-loved) (?<thing>[\p{L} '-]{2,40}?) (?:of all time |ever |in the world |at the moment |to \w+ |right now |growing up |by far )*(?:is|are|has to be|have to be|must be|has always been|will always be)(?: (?:definitely|probably|still|always|by far|easily|got to be|actually|without a doubt|hands down))* (?<tail>.+)$/iu,
     read: ({ thing = '', tail = '' }) => favourites(thing, tail),

@@ -1,5 +1,5 @@
 /** Times that a clause names, as bounds and as words that still say the same next year. */
-import { FIRST_DAY, firstMoment, LAST_DAY } from '../../time/calendar.js';
+import { FIRST_DAY, firstMoment, LAST_DAY, lastMoment, todayOf } from '../../time/calendar.js';
 import { findDates } from '../../time/find-dates.js';
 import { formatDay, formatSpan } from '../../time/format-dates.js';
 import type { DateContext, FoundDate } from '../../time/found-date.js';
@@ -21,7 +21,7 @@ export interface DateOptions extends DateContext {
 
 /** Words that mostly are no time, though they can be one. */
 const NO_TIME =
-  /^(?:now|right now|at the moment|currently|these days|may|march|the past|the day|all day|a day|daily|once|this (?:time|moment))$/i;
+  /^(?:now|right now|at the moment|currently|these days|the past|the day|all day|a day|daily|once|this (?:time|moment))$/i;
 
 export function readDates(words: string, options: DateOptions): DatedWords {
   const found = findDates(words, options).filter((date) => !NO_TIME.test(date.words.trim()));
@@ -29,6 +29,9 @@ export function readDates(words: string, options: DateOptions): DatedWords {
   if (first === undefined)
     return { absolute: words, bare: words, from: null, to: null, tense: null, unit: null };
   const { utcOffsetMinutes } = options;
+  const steps = /^in (?<count>an?|\d+|two|three|four|five|six) weeks?$/i.exec(first.words.trim());
+  if (steps !== null && first.tense === 'future')
+    Object.assign(first, sameWeekday(steps.groups?.['count'] ?? 'a', options));
   let absolute = '';
   let bare = '';
   let end = 0;
@@ -52,6 +55,17 @@ export function readDates(words: string, options: DateOptions): DatedWords {
     tense: first.tense,
     unit: first.unit,
   };
+}
+
+/** "In two weeks" is said of a day like this one, and of those about it. */
+function sameWeekday(count: string, { at, utcOffsetMinutes }: DateContext): Pick<FoundDate, 'from' | 'to'> {
+  const weeks = /^an?$/i.test(count)
+    ? 1
+    : Number.isNaN(Number(count))
+      ? ['two', 'three', 'four', 'five', 'six'].indexOf(count.toLowerCase()) + 2
+      : Number(count);
+  const day = todayOf({ at, utcOffsetMinutes }) + 7 * weeks;
+  return { from: firstMoment(day, utcOffsetMinutes), to: lastMoment(day + 6, utcOffsetMinutes) };
 }
 
 /** "Since 2019" is found to end today, and goes on. */
