@@ -11,6 +11,8 @@ export { changedFactId, withoutErased } from './reconcile/fact-change.js';
 export type { FactChange, Wording } from './reconcile/fact-change.js';
 export { createRamFactStore } from './in-ram/ram-fact-store.js';
 export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-index.js';
+export { createVectorIndex, type LocalVectorIndex } from './index/create-vector-index.js';
+export type { IndexEvent } from './index/graph/thread-protocol.js';
 export type { Ranked } from './ranking/ranked.js';
 export type { DateContext, FoundDate } from './time/found-date.js';
 export { findDates } from './time/find-dates.js';
