@@ -62,7 +62,7 @@ export function ownerOf(number: number): VisitorId {
 
 /** Vectors of length 1 around some centres, as texts about some subjects are. */
 export function createVectorMaker({ seed, dimension, centres = 50, spread = 1 }: VectorMakerOptions) {
-  const random = createSeededRandom(seed);
+  const random = createSeededRandom(`vectors ${seed}`);
   const normal = (): number => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random());
   const places = Array.from({ length: centres }, () => Float32Array.from({ length: dimension }, normal));
   return (): Float32Array => {

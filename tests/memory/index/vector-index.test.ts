@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createVectorIndex } from '../../../memory/index.js';
 import type { IndexEvent, LocalVectorIndex } from '../../../memory/index.js';
+import { spawnWorker } from '../../../threads/index.js';
+import { spawnGraphsHere } from '../../harness/fakes/graph-thread.js';
 import { makeFolder } from '../../harness/databases.js';
 import { createVectorMaker, createVectorStore, ownerOf } from '../../harness/vector-source.js';
 import type { VectorStore } from '../../harness/vector-source.js';
@@ -26,6 +29,7 @@ function open(source: VectorStore, options: Options = {}): LocalVectorIndex & { 
     exactUpTo: 40,
     quietMs: 0,
     onEvent: (event) => events.push(event),
+    spawn: spawnGraphsHere,
     ...options,
   });
   closing.push(() => index.close());
@@ -205,23 +209,32 @@ describe('what the vector index keeps', () => {
     await Promise.all(searches);
   });
 
-  it('starts its thread again after that broke', async () => {
-    const make = createVectorMaker({ seed: 11, dimension: DIMENSION });
+  it('finds everything while a thread builds the graph, nearly everything in it, and starts the thread again', async () => {
+    const make = createVectorMaker({ seed: 12, dimension: DIMENSION });
     const source = createVectorStore();
-    fill(source, ada, 60, make);
-    const { spawnWorker } = await import('../../../threads/index.js');
-    const workers: ReturnType<typeof spawnWorker>[] = [];
-    const index = open(source, {
-      spawn: (url, options) => {
-        const worker = spawnWorker(url, options);
-        workers.push(worker);
-        return worker;
-      },
-    });
-    await idsOf(index, ada, make());
+    fill(source, ada, 3000, make);
+    const workers: Worker[] = [];
+    const spawn = (...from: Parameters<typeof spawnWorker>) => {
+      workers.push(spawnWorker(...from));
+      return workers.at(-1)!;
+    };
+    const index = open(source, { spawn, exactUpTo: 1000 });
+    const recall = async (rounds: number): Promise<number> => {
+      let hits = 0;
+      for (let round = 0; round < rounds; round += 1) {
+        const query = make();
+        const best = new Set(source.best(ada, query, 10));
+        hits += (await idsOf(index, ada, query)).filter((id) => best.has(id)).length;
+      }
+      return hits / (10 * rounds);
+    };
+    expect(await recall(5)).toBe(1);
+    expect(index.events.some(({ type }) => type === 'built')).toBe(false);
+    await index.settle(ada);
+    expect(index.events.at(-1)).toMatchObject({ type: 'built', count: 3000 });
+    expect(await recall(50)).toBeGreaterThanOrEqual(0.98);
     await workers[0]?.terminate();
-    const query = make();
-    expect(await idsOf(index, ada, query, 5)).toEqual(source.best(ada, query, 5));
+    expect(await recall(1)).toBe(1);
     expect(workers).toHaveLength(2);
   });
 });
