@@ -1,6 +1,5 @@
 /** embedding/: text to vectors. One interface (embedder.ts), its implementations, and the built-in one's training. */
 export type { Embedder, EmbedderIdentity } from './embedder.js';
-export { embedderKey } from './embedder-key.js';
 export { combineTurns, dot } from './vectors.js';
 export { createBuiltInEmbedder } from './built-in/built-in-embedder.js';
 export { createOpenAiEmbedder } from './openai/openai-embedder.js';
