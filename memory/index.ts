@@ -18,6 +18,8 @@ export type { LongTermMemory, MessageToWrite, WrittenMessage } from './long-term
 export { createRamFactStore } from './in-ram/ram-fact-store.js';
 export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-index.js';
 export { recallFacts } from './recall/recall-facts.js';
+export { createVectorIndex, type LocalVectorIndex } from './index/create-vector-index.js';
+export type { IndexEvent } from './index/graph/thread-protocol.js';
 export type { Ranked } from './ranking/ranked.js';
 export type { DateContext, FoundDate } from './time/found-date.js';
 export { findDates } from './time/find-dates.js';
