@@ -1,8 +1,7 @@
 /** memory/: what the bot remembers about a person. Extract, reconcile, store, find again; nobody else's, ever. */
 export type { Memory, RecallQuery, RecalledMemory, RememberJob } from './memory.js';
 export { noMemory } from './no-memory.js';
-export type { Fact, FactSource, Retirement } from './fact.js';
-export { isSensitive, stateOf } from './fact.js';
+export { isSensitive, stateOf, type Fact, type FactSource, type Retirement } from './fact.js';
 export type { Claim } from './claim.js';
 export type { ExtractInput, Extractor } from './extractor.js';
 export type { SourceMessage } from './source-message.js';
