@@ -173,7 +173,9 @@ async function writeStatements(
     ...changes.flatMap((change) => changeStatements(database, owner, change)),
     ...(embedder === null
       ? []
-      : [...vectors].map(([factId, vector]) => vectorStatement(database, owner, { factId, embedder, vector }))),
+      : [...vectors].map(([factId, vector]) =>
+          vectorStatement(database, owner, { factId, embedder, vector }),
+        )),
     ...(await scrubStatements(database, owner, erased)),
   ];
 }

@@ -85,6 +85,8 @@ async function filesWith(text: string): Promise<string[]> {
 /** Rejects where the full text does not say of the facts what they say themselves. */
 async function checkFullText(): Promise<void> {
   const { database } = app.server.services;
-  const check = database.db.insertInto('memory_text').values({ memory_text: 'integrity-check', rank: 1 } as never);
+  const check = database.db
+    .insertInto('memory_text')
+    .values({ memory_text: 'integrity-check', rank: 1 } as never);
   await database.batch([{ query: check }]);
 }

@@ -25,7 +25,9 @@ describe('what somebody says of themselves', () => {
     const { conversationId, messageId } = await tells('My dog is called Max.');
     const [update] = page.memories;
     expect(update).toMatchObject({ messageId, conversationId, undone: false });
-    expect(update?.changes).toMatchObject([{ type: 'added', text: expect.stringContaining('Max') as unknown }]);
+    expect(update?.changes).toMatchObject([
+      { type: 'added', text: expect.stringContaining('Max') as unknown },
+    ]);
     await second.until(() => second.memories.length > 0);
     expect(second.memories).toEqual(page.memories);
     expect(await notesOf(conversationId)).toEqual([update]);
@@ -60,7 +62,10 @@ describe('what somebody says of themselves', () => {
     });
     const stored = await app.server.services.database.db.selectFrom('trace').select('body').execute();
     expect(JSON.stringify(stored)).not.toContain('Max');
-    const used = await until(async () => (await listed()).memories[0], (one) => one?.uses === 1);
+    const used = await until(
+      async () => (await listed()).memories[0],
+      (one) => one?.uses === 1,
+    );
     expect(used?.lastUsedAt).toBeGreaterThan(0);
 
     const bob = await app.person('bob');
