@@ -40,6 +40,8 @@ export function readClause(clause: string, context: ClauseContext): ClauseReadin
     };
   if (subject === undefined) return { drafts: [], antecedent: next };
   const { holder, rest } = subject;
+  // What a friend has or does is the friend's; only who they are is the person's too.
+  if (isDistant(holder)) return { drafts: [], antecedent: next };
   const drafts = (readFrames(PREDICATE_FRAMES, { ...context, holder, words: rest }) ?? []).map((draft) => ({
     ...draft,
     subject: draft.subject ?? holder.subject,
@@ -75,6 +77,14 @@ function introduction({ role }: Holder, rest: string): Draft[] {
       importance: 0.3,
     },
   ];
+}
+
+function isDistant({ role }: Holder): boolean {
+  return (
+    role !== undefined &&
+    role.name === undefined &&
+    ['friend', 'colleague', 'household'].includes(role.attribute)
+  );
 }
 
 function startsWithVerb(rest: string): boolean {

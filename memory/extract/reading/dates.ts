@@ -98,6 +98,14 @@ export function sayDate(
   }
   if (/^(?:up )?(?:until|till)/i.test(lead))
     return `until ${formatDay(date.to, utcOffsetMinutes).replace(/^\p{L}+, /u, '')}`;
+  if (date.unit === 'week')
+    return `in the week of ${formatDay(date.from, utcOffsetMinutes).replace(/^\p{L}+, /u, '')}`;
+  if (date.unit === 'season') {
+    const named = /spring|summer|autumn|fall|winter/i.exec(date.words)?.[0].toLowerCase();
+    const year = /\d{4}/.exec(span)?.[0];
+    if (named !== undefined && year !== undefined)
+      return `in the ${named === 'fall' ? 'autumn' : named} of ${year}`;
+  }
   if (/^(?:from|since|until)/.test(span)) return span;
   return date.unit === 'day' || date.unit === 'minute'
     ? `on ${span}`

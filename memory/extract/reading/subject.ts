@@ -98,6 +98,17 @@ const MENTION = new RegExp(
   'gu',
 );
 
+const OWN = new RegExp(
+  `\\b(?:my|our) (?:[a-z-]+ ){0,2}?(?:${ROLE})(?![\\w'-])(?: \\p{Lu}[\\p{L}'-]+)?`,
+  'giu',
+);
+
+/** Whoever is called the person's last: "what is my dog called". */
+export function lastOfOwn(words: string): Holder | undefined {
+  const last = words.match(OWN)?.at(-1);
+  return last === undefined ? undefined : readRole(last)?.holder;
+}
+
 /** People and animals that are named in passing: "me and my boyfriend Mateus", "what do I tell my daughter Lena?". */
 export function namedInPassing(clause: string): NonNullable<Holder['role']>[] {
   return [...clause.matchAll(MENTION)].flatMap(({ groups }) => {
