@@ -69,11 +69,10 @@ function sameWeekday(count: string, { at, utcOffsetMinutes }: DateContext): Pick
 }
 
 /** "Since 2019" is found to end today, and goes on. */
-function isEndless({ to, unit, tense, words }: FoundDate, { utcOffsetMinutes }: DateContext): boolean {
+function isEndless({ to, unit }: FoundDate, options: DateContext): boolean {
+  const { utcOffsetMinutes } = options;
   if (to >= firstMoment(LAST_DAY, utcOffsetMinutes)) return true;
-  return unit === 'open' && tense === 'present' && !/\b(?:until|till|to|by)\b|-|–/i.test(words)
-    ? true
-    : false;
+  return unit === 'open' && todayOf({ at: to, utcOffsetMinutes }) === todayOf(options);
 }
 
 function tidy(words: string): string {
