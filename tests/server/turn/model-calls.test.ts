@@ -3,6 +3,7 @@ import { answerWithoutModel, completeWith } from '../../../generator/complete-ta
 import type { Ask } from '../../../generator/complete-task.js';
 import type { Asking } from '../../../generator/index.js';
 import { modelTasks } from '../../../generator/index.js';
+import { extractMemories } from '../../../memory/extract/model/extract-memories.js';
 import { AppError } from '../../../protocol/errors.js';
 import type { ModelCall } from '../../../protocol/trace/model-call.js';
 import { TurnTrace } from '../../../protocol/trace/turn-trace.js';
@@ -39,7 +40,7 @@ function asking(ask: Ask | 'no model', { decideAsks = 1, rememberAsks = 0 } = {}
     memory: memoryOf({
       remember: async ({ text }, { ask: put, date, fence }) => {
         const input = { dialogue: [], message: text, known: [], date, fence };
-        for (let n = 0; n < rememberAsks; n += 1) await put(modelTasks.extractMemories, input);
+        for (let n = 0; n < rememberAsks; n += 1) await put(extractMemories, input);
         return true;
       },
     }),
