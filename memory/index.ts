@@ -11,6 +11,7 @@ export { changedFactId, withoutErased } from './reconcile/fact-change.js';
 export { reconcile } from './reconcile/reconcile.js';
 export type { FactChange, Wording } from './reconcile/fact-change.js';
 export { createGrammarExtractor } from './extract/grammar-extractor.js';
+export { createModelExtractor } from './extract/model/model-extractor.js';
 export { embedderKey } from './embedder-key.js';
 export { createLongTermMemory } from './long-term-memory.js';
 export type { LongTermMemory, MessageToWrite, WrittenMessage } from './long-term-memory.js';

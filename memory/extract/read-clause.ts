@@ -40,10 +40,13 @@ export function readClause(clause: string, context: ClauseContext): ClauseReadin
     };
   if (subject === undefined) return { drafts: [], antecedent: next };
   const { holder, rest } = subject;
-  const drafts = (readFrames(PREDICATE_FRAMES, { ...context, holder, words: rest }) ?? []).map((draft) => ({
-    ...draft,
-    subject: draft.subject ?? holder.subject,
-  }));
+  const drafts = (readFrames(PREDICATE_FRAMES, { ...context, holder, words: rest }) ?? [])
+    .map((draft) => ({
+      ...draft,
+      subject: draft.subject ?? holder.subject,
+    }))
+    // What a friend has or does is the friend's; only who they are is the person's too.
+    .filter(({ subject: of }) => of === 'self' || !isDistant(holder));
   const isNamed = drafts.some(
     ({ subject: of, attribute }) => of === 'self' && attribute === holder.role?.attribute,
   );
@@ -75,6 +78,15 @@ function introduction({ role }: Holder, rest: string): Draft[] {
       importance: 0.3,
     },
   ];
+}
+
+function isDistant({ role }: Holder): boolean {
+  return (
+    role !== undefined &&
+    role.name === undefined &&
+    !role.word.startsWith('best') &&
+    ['friend', 'colleague', 'household'].includes(role.attribute)
+  );
 }
 
 function startsWithVerb(rest: string): boolean {

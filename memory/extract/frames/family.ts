@@ -201,7 +201,10 @@ export const familyPredicates: readonly Frame[] = [
     ],
   },
   {
-    form: new RegExp(`^are (?<status>${STATUSES})(?: to (?<name>.+)| with (?<kids>.+))?$`, 'i'),
+    form: new RegExp(
+      `^(?:are|have been|have both been) (?<status>${STATUSES})(?: (?:for|since) .+)?(?: to (?<name>.+)| with (?<kids>.+))?$`,
+      'i',
+    ),
     read: ({ status = '', name = '' }, { holder }) => {
       const value = status
         .toLowerCase()
@@ -236,8 +239,10 @@ export const familyPredicates: readonly Frame[] = [
     },
   },
   {
-    form: /^live (?:with (?<whom>.+)|(?<alone>alone|on (?:my|his|her) own|by (?:my|him|her)self))$/i,
-    read: ({ whom = '', alone = '' }, { holder }) => {
+    form: /^(?:live|share (?:an?|my|our) (?:\w+ )?(?:flat|house|apartment|room|place)) (?:with (?<whom>.+)|(?<alone>alone|on (?:my|his|her) own|by (?:my|him|her)self))$/i,
+    read: ({ whom = '', alone = '' }, context) => {
+      const { holder, words } = context;
+      const verb = /^share/i.test(words) ? cut(secondPerson(words)).replace(/ with .*$/i, '') : 'live';
       if (alone !== '')
         return [
           {
@@ -258,9 +263,10 @@ export const familyPredicates: readonly Frame[] = [
         {
           attribute: 'household',
           value,
-          text: `${holder.label} ${agree('live', holder)} with ${said}`,
+          text: `${holder.label} ${agree(verb, holder)} with ${said}`,
           importance: 0.5,
         },
+        ...companionsIn(`with ${whom}`, context),
       ];
     },
   },

@@ -15,6 +15,7 @@ function tongues(tail: string): string[] {
       /\b(?:because|but|so|since|when|at home|at work|with my .*|as (?:a|my) .*|for .*|on duolingo|these days|from .*|in (?:school|evening).*)\b.*$/i,
       '',
     )
+    .replace(/^(?:\w+ )?languages?(?: fluently)?[:,]? /i, '')
     .split(/\s*,\s*(?:and )?|\s+and\s+|\s*&\s*/i)
     .map((part) =>
       trimTail(
@@ -191,6 +192,16 @@ export const skillPredicates: readonly Frame[] = [
 ];
 
 export const skillClauses: readonly Frame[] = [
+  {
+    form: /^(?<tail>[\p{L} ]{3,30}) is (?:my|our) (?<which>native|first|second|third|mother|home) (?<what>language|tongue)$/iu,
+    read: ({ tail = '', which = '', what = '' }): Draft[] =>
+      tongues(tail).map((value) => ({
+        attribute: 'language',
+        value,
+        text: `Your ${which.toLowerCase()} ${what.toLowerCase()} is ${value}`,
+        importance: 0.6,
+      })),
+  },
   {
     form: /^(?:my|our) (?:native|first|mother|second|home|main) (?:language|tongue) (?:is|are) (?<tail>.+)$/i,
     read: ({ tail = '' }, { words }): Draft[] => {

@@ -21,7 +21,10 @@ function tastes(
   { holder, verb }: { holder: FrameContext['holder']; verb: string },
 ): Draft[] {
   return listOf(tail)
-    .filter(fits)
+    .filter(
+      (value) =>
+        fits(value) && !/^(?:my|our|your) \w+(?: always| once| never)? (?:says?|said|used to)\b/i.test(value),
+    )
     .map((value) => secondPerson(value))
     .map((value) => ({ attribute, value, text: `${holder.label} ${verb} ${value}`, importance: 0.5 }));
 }
@@ -30,6 +33,45 @@ const DIETS =
   'vegetarian|vegan|pescatarian|veggie|flexitarian|teetotal|teetotaller|teetotaler|non-drinker|a non-smoker|gluten[- ]free|dairy[- ]free|plant[- ]based|keto|carnivore|halal|kosher|omnivore';
 
 export const tastePredicates: readonly Frame[] = [
+  {
+    form: /^(?:are|have been|have always been)(?: (?:such|quite|really|very|definitely))* an? (?:(?:huge|big|massive|lifelong|great|total|real|proper|devoted|hardcore|bit of a|complete|serious|major|keen|avid|die-hard|right) )*(?<what>[\p{L}\p{N}'& -]{2,30}?) (?:fan|lover|addict|enthusiast|nut|buff|geek|nerd|junkie|fanatic|supporter|collector|aficionado|obsessive|freak|snob)$/iu,
+    read: ({ what = '' }, { holder, words }) =>
+      fits(what)
+        ? [
+            {
+              attribute: 'like',
+              value: what,
+              text: `${holder.label} ${agree('are', holder)} a ${what} ${words.split(' ').at(-1) ?? 'fan'}`,
+            },
+          ]
+        : [],
+  },
+  {
+    form: /^are (?:definitely |more of |such |really |a bit of )*an? (?:(?:real|total|complete|bit of a|proper|huge|big|true|natural) )*(?<what>night owl|early bird|early riser|morning person|introvert|extrovert|ambivert|perfectionist|foodie|bookworm|homebody|workaholic|cat person|dog person|gamer|minimalist|people person|romantic|coffee drinker|tea drinker|picky eater|fussy eater|light sleeper|heavy sleeper|city person|country person|beach person|mountain person|wine person|beer person|teetotaller|audiophile|film buff|geek|nerd|daydreamer|procrastinator|tomboy|hoarder|traveller|traveler|animal lover|nature lover|book lover|music lover)$/i,
+    read: ({ what = '' }, { holder }) => [
+      {
+        attribute: 'habit',
+        value: what.toLowerCase(),
+        text: `${holder.label} ${agree('are', holder)} ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what.toLowerCase()}`,
+        importance: 0.4,
+      },
+    ],
+  },
+  {
+    form: /^(?<verb>read|watch|listen to|eat|drink|play|bake|cook|write|paint|draw) (?<much>a lot of|lots of|tons of|loads of|so much|too much|too many|a ton of|mostly|mainly|way too much|way too many|quite a lot of|plenty of) (?<tail>.+)$/i,
+    read: ({ verb = '', much = '', tail = '' }, { holder }) => {
+      const value = secondPerson(cut(tail.replace(/,.*$/, '')));
+      return fits(value)
+        ? [
+            {
+              attribute: 'like',
+              value,
+              text: `${holder.label} ${agree(verb.toLowerCase(), holder)} ${much.toLowerCase()} ${value}`,
+            },
+          ]
+        : [];
+    },
+  },
   {
     form: /^(?:are trying to|try to|are trying not to|are learning to)(?: only| not)* (?<verb>eat|drink|quit|give up|stop|cut down on|cut out|cut back on|avoid|smoke)(?<tail>.*)$/i,
     read: ({ verb = '', tail = '' }, context) => {
@@ -346,7 +388,7 @@ export const tastePredicates: readonly Frame[] = [
 ];
 
 const OFTEN =
-  /\b(?:every (?:day|morning|evening|night|week|weekend|month|year|summer|winter|spring|autumn|single day|other (?:day|week)|second|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|each (?:day|morning|week)|daily|weekly|once a (?:day|week|month|year)|twice a (?:day|week|month)|\w+ times a (?:day|week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|on weekends|at weekends|at the weekend|in (?:my|his|her) (?:spare|free) time|most (?:days|weekends|mornings|evenings)|before (?:work|bed|breakfast)|in the (?:mornings?|evenings?)|for (?:\w+ )?(?:years|decades|ages)|since (?:I was|\d{4})|for fun|as a hobby|on the side|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
+  /\b(?:every (?:day|morning|evening|night|week|weekend|month|year|summer|winter|spring|autumn|single day|other (?:day|week)|second|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|each (?:day|morning|week)|daily|weekly|once a (?:day|week|month|year)|twice a (?:day|week|month)|(?:a|per) (?:day|week|month)|\w+ times a (?:day|week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|on weekends|at weekends|at the weekend|in (?:my|his|her) (?:spare|free) time|most (?:days|weekends|mornings|evenings)|before (?:work|bed|breakfast)|in the (?:mornings?|evenings?)|for (?:\w+ )?(?:years|decades|ages)|since (?:I was|\d{4})|for fun|as a hobby|on the side|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
 const ALWAYS =
   /^(?:play|collect|support|follow|knit|sew|crochet|brew|breed|restore|meditate|juggle|garden|surf|skate|sail|climb|coach|grow|paint)\b/i;
 const PLAYED =
@@ -381,6 +423,17 @@ function deedDraft(tail: string, { holder, words }: FrameContext): Draft[] | und
   );
   const rest = said.slice(bareVerb.length).trim();
   if (rest.split(' ').length > 12) return [];
+  const things =
+    /^(?:play|collect|support|follow|grow)$/.test(bareVerb) && often === undefined
+      ? listOf(tail).map((one) => secondPerson(one))
+      : [];
+  if (things.length > 1)
+    return things.map((thing) => ({
+      attribute: /^(?:support|follow)$/.test(bareVerb) ? 'like' : 'hobby',
+      value: thing,
+      text: `${holder.label} ${agree(bareVerb, holder)} ${thing}`,
+      importance: 0.5,
+    }));
   const value =
     often === undefined && /^(?:play|collect|support|follow|grow|coach)$/.test(bareVerb) ? rest : said;
   const attribute =

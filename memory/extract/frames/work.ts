@@ -382,6 +382,7 @@ export const workPredicates: readonly Frame[] = [
         (subject === '' && degree === '' && school === undefined)
       )
         return undefined;
+      if (dates.tense === 'future') return undefined;
       const drafts: Draft[] = [];
       const course = secondPerson(degree.trim()).replace(/ (?:in|on)$/i, '');
       if (subject !== '' || course !== '')

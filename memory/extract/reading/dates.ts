@@ -69,11 +69,10 @@ function sameWeekday(count: string, { at, utcOffsetMinutes }: DateContext): Pick
 }
 
 /** "Since 2019" is found to end today, and goes on. */
-function isEndless({ to, unit, tense, words }: FoundDate, { utcOffsetMinutes }: DateContext): boolean {
+function isEndless({ to, unit }: FoundDate, options: DateContext): boolean {
+  const { utcOffsetMinutes } = options;
   if (to >= firstMoment(LAST_DAY, utcOffsetMinutes)) return true;
-  return unit === 'open' && tense === 'present' && !/\b(?:until|till|to|by)\b|-|–/i.test(words)
-    ? true
-    : false;
+  return unit === 'open' && todayOf({ at: to, utcOffsetMinutes }) === todayOf(options);
 }
 
 function tidy(words: string): string {
@@ -98,6 +97,14 @@ export function sayDate(
   }
   if (/^(?:up )?(?:until|till)/i.test(lead))
     return `until ${formatDay(date.to, utcOffsetMinutes).replace(/^\p{L}+, /u, '')}`;
+  if (date.unit === 'week')
+    return `in the week of ${formatDay(date.from, utcOffsetMinutes).replace(/^\p{L}+, /u, '')}`;
+  if (date.unit === 'season') {
+    const named = /spring|summer|autumn|fall|winter/i.exec(date.words)?.[0].toLowerCase();
+    const year = /\d{4}/.exec(span)?.[0];
+    if (named !== undefined && year !== undefined)
+      return `in the ${named === 'fall' ? 'autumn' : named} of ${year}`;
+  }
   if (/^(?:from|since|until)/.test(span)) return span;
   return date.unit === 'day' || date.unit === 'minute'
     ? `on ${span}`

@@ -9,7 +9,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(?:just |finally |recently |only |have )*(?=${DONE} )`, 'i'), 'I '],
   [/^(?=(?:got|have) (?:an?|two|three|four|five|six|\d+|no|my) )/i, 'I '],
   [
-    /^(?=(?:live|work|study|love|hate|like|enjoy|prefer|play|collect|drive|teach|speak|own|do not (?:eat|drink|like|have|own|drive|speak|smoke|live)|cannot (?:stand|eat|drink|swim|drive)|used to|never (?:eat|drink|smoke)|no longer) )/i,
+    /^(?=(?:live|work|study|love|hate|like|enjoy|prefer|play|collect|drive|teach|speak|own|do not (?:eat|drink|like|have|own|drive|speak|smoke|live)|cannot (?:stand|eat|drink|swim|drive)|used to|never (?:eat|drink|smoke)|no longer|cannot wait (?:for|to)|looking forward|had my (?:first|second|third)) )/i,
     'I ',
   ],
   [

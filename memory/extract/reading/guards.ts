@@ -71,7 +71,7 @@ export function opensQuestion(clause: string): boolean {
   return (
     QUESTION_OPENING.test(clause) &&
     !/^(?:where|when) (?:I|we)\b/i.test(clause) &&
-    !/^(?:have|had) (?:a|an|two|three|four|no) /i.test(clause)
+    !/^(?:have|had) (?:a|an|my|our|two|three|four|no) /i.test(clause)
   );
 }
 

@@ -44,6 +44,10 @@ const MY_ROLE = new RegExp(
   'iu',
 );
 
+/** The person, alone or with others. */
+const OWN_SUBJECT =
+  /^(?:[Ii]|[Ww]e(?: (?:all|both))?|(?:[Bb]oth|[Aa]ll) of us|[Mm]e and (?:my [a-z]+(?: \p{Lu}\p{L}+)?|\p{L}+)|[Mm]y [a-z]+(?: \p{Lu}\p{L}+)? and (?:I|me)|\p{L}+ and (?:I|me))(?=[ ,])/u;
+
 export interface SubjectContext {
   known: readonly Fact[];
   /** Who was spoken of last, for "she" and "it". */
@@ -51,10 +55,7 @@ export interface SubjectContext {
 }
 
 export function readSubject(clause: string, context: SubjectContext): Predicate | undefined {
-  const own =
-    /^(?:I|we|both of us|all of us|me and (?:my )?\w+(?: [A-Z]\w+)?|my \w+(?: [A-Z]\w+)? and (?:I|me)|\w+ and (?:I|me))(?=[ ,])/i.exec(
-      clause,
-    )?.[0];
+  const own = OWN_SUBJECT.exec(clause)?.[0];
   if (own !== undefined) return { holder: SELF, rest: plainVerb(clause.slice(own.length), false) };
   return (
     readRole(clause) ??
@@ -97,6 +98,17 @@ const MENTION = new RegExp(
   `\\b(?:my|our) (?<adjectives>(?:(?:older|younger|little|big|best|twin|dear|lovely|new|old|late) )*)(?<role>${ROLE})(?:,| called| named)? (?<name>\\p{Lu}[\\p{L}'-]{1,20})(?![\\p{L}'])`,
   'gu',
 );
+
+const OWN = new RegExp(
+  `\\b(?:my|our) (?:[a-z-]+ ){0,2}?(?:${ROLE})(?![\\w'-])(?: \\p{Lu}[\\p{L}'-]+)?`,
+  'giu',
+);
+
+/** Whoever is called the person's last: "what is my dog called". */
+export function lastOfOwn(words: string): Holder | undefined {
+  const last = words.match(OWN)?.at(-1);
+  return last === undefined ? undefined : readRole(last)?.holder;
+}
 
 /** People and animals that are named in passing: "me and my boyfriend Mateus", "what do I tell my daughter Lena?". */
 export function namedInPassing(clause: string): NonNullable<Holder['role']>[] {
