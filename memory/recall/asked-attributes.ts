@@ -25,7 +25,7 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   },
   {
     pattern:
-      /\bSUBJECT(?:'s)? (?:full |first |own )?names?\b|^who am SUBJECT$|\bwhat (?:am SUBJECT|SUBJECT am|SUBJECT is) called\b|\bname of SUBJECT\b(?!')|\b(?:is|are|was|were) SUBJECT called\b/,
+      /\bSUBJECT's (?:full |first |own )?names?\b|^who am SUBJECT$|\bwhat (?:am SUBJECT|SUBJECT am|SUBJECT is) called\b|\bname of SUBJECT\b(?!')|\b(?:is|are|was|were) SUBJECT called\b/,
     attributes: ['name'],
     wants: 'name',
   },
@@ -54,6 +54,10 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
     pattern:
       /\bwhere\b.*\b(?:from|born|grow up|grew up|come from|raised)\b|\bhome ?town\b|\b(?:country|town|city|place)\b.*\b(?:from|born|grow up|grew up)\b|\borigin/,
     attributes: ['origin', 'nationality'],
+  },
+  {
+    pattern: /\bwho\b.*\bwork(?:s|ed|ing)?\b.*\bwith\b|\bcolleagues?\b|\bco-?workers?\b/,
+    attributes: ['colleague'],
   },
   { pattern: /\bnationality\b/, attributes: ['nationality', 'origin'] },
   {
@@ -112,17 +116,24 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   },
   { pattern: /\blanguages?\b/, attributes: ['language', 'study', 'skill', 'hobby'], nouns: 'kind' },
   {
+    pattern: /\bwhat (?:do|does|did) SUBJECT play\b/,
+    attributes: ['hobby', 'skill', 'habit', 'like'],
+    implied: ['play', 'instrument', 'sport', 'game'],
+  },
+  {
     pattern:
-      /\b(?:hobby|hobbies|interests|free time|spare time|for fun|pastimes?)\b|\bkeep (?:fit|in shape|active)\b|\bwork out\b|\bexercise\b|\bwhat sports?\b|\bwhich sports?\b/,
+      /\b(?:hobby|hobbies|interests|free time|spare time|for fun|pastimes?)\b|\bkeep (?:fit|in shape|active)\b|\bwork out\b|\bexercise\b/,
     attributes: ['hobby', 'habit', 'like', 'skill'],
   },
   {
     pattern:
-      /\bwhat (?:\w+ )?instruments?\b.*\bplays?\b|\bwhat (?:do|does) SUBJECT play\b|\b(?:which|what) (?:game|sport|dance|instrument)s?\b/,
+      /\bwhat (?:\w+ )?instruments?\b.*\bplays?\b|\b(?:which|what) (?:game|sport|dance|instrument)s?\b/,
     attributes: ['hobby', 'skill', 'habit', 'like'],
+    nouns: 'kind',
   },
   {
-    pattern: /\bwhat\b.*\b(?:likes?|loves?|enjoys?|into|fan of|interested in|fond of)\b|\bwho\b.*\bfan of\b/,
+    pattern:
+      /\bwhat\b.*\bSUBJECT\b.*\b(?:likes?|loves?|enjoys?|into|fan of|interested in|fond of)\b|\bwho\b.*\bfan of\b/,
     attributes: ['like', 'hobby', 'favourite *'],
     nouns: 'kind',
   },
@@ -137,6 +148,10 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   },
   { pattern: /\breligion\b|\breligious\b|\bbelieve in\b/, attributes: ['religion'] },
   { pattern: /\bpolitic|\bvote\b/, attributes: ['politics'] },
+  {
+    pattern: /^(?:am|is|are|was|were) SUBJECT (?:still |really |also )?an? [\w-]+$/,
+    attributes: [...WORK, 'study', 'nationality', 'hobby'],
+  },
   {
     pattern:
       /\b(?:what|which)\b.*\b(?:SUBJECT (?:have|own|ride|got)|(?:have|has) SUBJECT got|(?:does|do|did) SUBJECT (?:use to )?(?:have|own|ride|possess))\b/,

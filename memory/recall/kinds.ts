@@ -22,6 +22,7 @@ fruit: apple banana mango strawberry cherry orange pear peach grape melon pineap
 tree: apple mango oak pear cherry birch pine lemon fig olive maple willow
 flower: rose tulip orchid lily daisy sunflower peony
 language: english french german spanish italian portuguese turkish polish russian arabic japanese chinese mandarin korean hindi dutch swedish norwegian danish greek irish welsh gaelic hebrew ukrainian czech swahili twi zulu tamil latin
+institute: school university college kindergarten nursery
 season: spring summer autumn winter
 game: chess poker bridge scrabble go backgammon darts snooker minecraft sudoku
 dance: ballet salsa tango bharatanatyam flamenco waltz tap hip-hop
@@ -117,6 +118,15 @@ export function likenessOfStems(asked: string, told: string): number {
   if (isKindOf(asked, told)) return 0.9;
   if (alike.some(({ stems }) => stems.has(asked) && stems.has(told))) return 0.8;
   return sharesStart(asked, told) ? 0.8 : 0;
+}
+
+export function isKnownKind(word: string): boolean {
+  return kinds.some(({ kind }) => kind === word);
+}
+
+/** Two kinds of one thing: a school is no university. */
+export function areSiblings(a: string, b: string): boolean {
+  return a !== b && kinds.some(({ members }) => members.has(a) && members.has(b));
 }
 
 /** "Climbing" and "climber", "photographer" and "photography". */
