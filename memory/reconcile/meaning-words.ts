@@ -95,15 +95,15 @@ function oneForm(word: string): string {
   return SAME.get(word) ?? SAME.get(stemmed) ?? stemmed;
 }
 
-/** Plural, "-ing" and a last "e" off: "hikes", "hiking" and "hike" are one. */
+/** Plural, "-ing" and a last "e" off: "hikes", "hiking" and "hike" are one, "cities" and "city" too. */
 function stem(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
   const singular = word
-    .replace(/ies$/, 'y')
+    .replace(/ies$/, 'i')
     .replace(/(s|x|z|ch|sh)es$/, '$1')
     .replace(/([^su])s$/, '$1');
   const base = /[aeiouy].*ing$/.test(singular) ? withoutIng(singular) : singular;
-  return base.length > 3 ? base.replace(/e$/, '') : base;
+  return base.length > 3 ? base.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i') : base;
 }
 
 function withoutIng(word: string): string {
