@@ -13,7 +13,7 @@ import {
 import type { Embedder } from '../embedding/index.js';
 import { createComposer, createTokenCounters, defaultPersona } from '../generator/index.js';
 import type { Generator, TokenCounters } from '../generator/index.js';
-import { createGrammarExtractor, createVectorIndex, noMemory } from '../memory/index.js';
+import { createGrammarExtractor, createModelExtractor, createVectorIndex, noMemory } from '../memory/index.js';
 import type { Extractor } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
@@ -194,7 +194,16 @@ export async function createServices(
     metrics,
     embedder,
     openIndex: openIndexOf(embedder, { dataFolder: config.dataFolder, events, metrics }),
-    extractors: { builtIn, for: () => builtIn },
+    extractors: {
+      builtIn,
+      // Without a model, or where it fails, the built-in one answers.
+      for: (owner) =>
+        createModelExtractor({
+          complete: (task, input, options) =>
+            voices.generator.complete(task, input, { ...options, onBehalfOf: owner }),
+          fallback: builtIn,
+        }),
+    },
     botName: () => voices.personas.current.name,
     announce: (visitorId, update) => announcements.announce(visitorId, { memory: update }),
   });

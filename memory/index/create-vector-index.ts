@@ -14,6 +14,8 @@ import type { IndexEvent } from './graph/thread-protocol.js';
 import { createKeptWithin } from './kept-within.js';
 import type { VectorIndex, VectorSource } from './vector-index.js';
 
+export type { IndexEvent };
+
 export interface VectorIndexOptions {
   source: VectorSource;
   /** Where the graphs are kept; null keeps them in RAM only. */
