@@ -33,15 +33,15 @@ export type ClueWeights = Record<ClueName, number>;
 
 export const TURN_WEIGHTS: ClueWeights = {
   words: 1,
-  session: 0.3,
+  session: 0.25,
   day: 0.35,
-  answers: 0.3,
-  asks: -0.05,
+  answers: 0.4,
+  asks: -0.1,
   opens: 0.1,
-  length: 0.3,
-  meaning: 0.35,
-  meaningAround: 0.35,
-  speaker: 0.15,
+  length: 0.25,
+  meaning: 0.4,
+  meaningAround: 0.25,
+  speaker: 0.2,
   time: 0.3,
 };
 
