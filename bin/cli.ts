@@ -1,8 +1,10 @@
 /** The command line. Standard output carries results only; everything else goes to standard error. */
 import { Command } from 'commander';
 import { defineAudit } from './audit.js';
+import { defineEval } from './eval.js';
 import { defineCompose } from './jsonl/compose.js';
 import { defineRedact } from './jsonl/redact.js';
+import { defineRetrieve } from './jsonl/retrieve.js';
 import { defineKey } from './key.js';
 import { defineModel } from './model.js';
 import type { Installation } from '../server/upkeep/doctor/finding.js';
@@ -26,6 +28,8 @@ export async function runCommandLine(argv: string[], installation: Installation)
   defineServe(program, installation);
   defineRedact(program);
   defineCompose(program);
+  defineRetrieve(program);
+  defineEval(program);
   defineTrain(program);
   defineKey(program);
   defineModel(program);

@@ -19,6 +19,31 @@ export function defineRetrieve(program: Command): void {
     .option('--data <folder>', "the installation's folder; this needs and changes nothing in it")
     .action(async ({ k }: { k: number }) => {
       const retriever = createTurnRetriever({ embedder: createBuiltInEmbedder() });
-      await runJsonlCommand({ input: RetrieveLine, answer: (line) => retrieve(line, retriever, k) });
+      await runJsonlCommand({
+        input: RetrieveLine,
+        answer: (line) => retrieve(line, retriever, k),
+        manyLines: true,
+      });
     });
+}
+
+async function retrieve(
+  { conv, turns, qa }: z.output<typeof RetrieveLine>,
+  retriever: TurnRetriever,
+  k: number,
+) {
+  const { signal } = new AbortController();
+  const opened = await retriever.open({ turns }, { signal });
+  const answers: { conv: string | number; question: string; ids: string[] }[] = [];
+  for (const { question } of qa) {
+    const ranked = await opened.retrieve(question, { k, signal });
+    answers.push({ conv, question, ids: ranked.map(({ id }) => id) });
+  }
+  return answers;
+}
+
+function turnCount(text: string): number {
+  const count = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (count >= 1) return count;
+  throw new InvalidArgumentError('It must be a whole number from 1 to 999999.');
 }
