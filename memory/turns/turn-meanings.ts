@@ -23,28 +23,29 @@ export async function readMeanings(
     turns.map(({ text }) => text),
     { signal },
   );
-  const around = vectors.map((_, i) =>
-    vectors.slice(
-      Math.max(0, turns[i]?.opens === true ? i : i - 1),
-      turns[i + 1]?.opens === true ? i + 1 : i + 2,
-    ),
-  );
-  /** The length of the sum, by which a similarity with it is divided. */
-  const lengths = around.map((group) =>
-    Math.sqrt(group.flatMap((a) => group.map((b) => dot(a, b))).reduce((sum, one) => sum + one, 0)),
-  );
+  const groups = turns.map(({ opens }, i) => ({
+    from: opens ? i : i - 1,
+    to: turns[i + 1]?.opens === false ? i + 2 : i + 1,
+  }));
+  /** The length of a group's sum, by which a similarity with it is divided. */
+  const lengths = groups.map(({ from, to }) => {
+    const group = vectors.slice(from, to);
+    return Math.sqrt(sumOf(group.flatMap((a) => group.map((b) => dot(a, b)))));
+  });
   return {
     async compare(question, options) {
       const [asked = new Float32Array()] = await embedder.embed([question], { signal: options });
       const alike = vectors.map((vector) => dot(asked, vector));
-      const starts = turns.map(({ opens }, i) => (opens || i === 0 ? i : i - 1));
       return {
         meaning: Float64Array.from(alike, (one) => Math.max(0, one)),
-        meaningAround: Float64Array.from(alike, (_, i) => {
-          const group = alike.slice(starts[i], (starts[i] ?? 0) + (around[i]?.length ?? 0));
-          return Math.max(0, group.reduce((sum, one) => sum + one, 0) / (lengths[i] || 1));
-        }),
+        meaningAround: Float64Array.from(groups, ({ from, to }, i) =>
+          Math.max(0, sumOf(alike.slice(from, to)) / (lengths[i] || 1)),
+        ),
       };
     },
   };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
