@@ -1,6 +1,6 @@
 /**
- * The frame of every command that reads one JSON object a line and answers one line each (or several), in order. A bad line is
- * answered in its place by `{"error": {code, message, line}}`, and the command fails at the end. Keys that the
+ * The frame of every command that reads one JSON object a line and answers one line each (or several), in order. A
+ * bad line is answered in its place by `{"error": {code, message, line}}`, and the command fails at the end. Keys that the
  * schema does not know are ignored, and null is as absent. An answer is written before the next line is read, so
  * that a slow reader holds the command back and not its memory.
  */
