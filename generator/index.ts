@@ -16,11 +16,8 @@ export { createOpenAiGenerator } from './openai/openai-generator.js';
 export type { OpenAiSettings } from './openai/options.js';
 export { createModelPool, type ModelPool } from './openai/pool/model-pool.js';
 export { findModelServers, listModels } from './openai/dialect/find-model-servers.js';
-export {
-  createLocalGenerator,
-  type LocalGenerator,
-  type LocalSurroundings,
-} from './local/local-generator.js';
+export { createLocalGenerator } from './local/local-generator.js';
+export type { LocalGenerator, LocalSurroundings } from './local/local-generator.js';
 export { listLocalModels, localModelsProblem, removeLocalModel } from './local/hub/models-on-disk.js';
 export { pullModel, type PulledModel, type PullOptions, type PullProgress } from './local/hub/pull-model.js';
 export { composeReply, createComposer, nameOfAct, type ComposedReply } from './composer/composer.js';
