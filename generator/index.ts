@@ -21,8 +21,7 @@ export type { LocalGenerator, LocalSurroundings } from './local/local-generator.
 export { listLocalModels, localModelsProblem, removeLocalModel } from './local/hub/models-on-disk.js';
 export { pullModel, type PulledModel, type PullOptions, type PullProgress } from './local/hub/pull-model.js';
 export { composeReply, createComposer, nameOfAct, type ComposedReply } from './composer/composer.js';
-export { createMeaningFinder } from './composer/retrieval/meaning.js';
-export type { MeaningFinder, MessageEmbedder } from './composer/retrieval/meaning.js';
+export { createMeaningFinder, type MeaningFinder } from './composer/retrieval/meaning.js';
 export { createTokenCounters } from './tokens/token-counters.js';
 export { estimateTokens } from './tokens/estimate-tokens.js';
 export type { TokenCounter, TokenCounters } from './tokens/token-counter.js';
