@@ -5,7 +5,7 @@
 import type { AttributeName } from '../attributes.js';
 import type { Fact } from '../fact.js';
 import { wordsOfText } from '../ranking/telling-words.js';
-import type { AskedSubject } from './question.js';
+import type { AskedSubject } from './question/question.js';
 import type { Role } from './roles.js';
 import { genericRoleOf, mayBe, roleOf, wordsFor } from './roles.js';
 
