@@ -133,6 +133,9 @@ function relationEvidence({ relation, content, subject }: RecallQuestion, read: 
     : 0;
 }
 
+const MAY_TELL_DAY =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:19|20)\d\d\b|\b(?:spring|summer|autumn|winter|christmas|easter|weekend|week|month|year|ago|yesterday|tomorrow)\b/i;
+
 function isInTime({ time }: RecallQuestion, fact: Fact): boolean {
   if (time === null) return true;
   if (fact.validFrom !== null || fact.validTo !== null) {
@@ -140,6 +143,8 @@ function isInTime({ time }: RecallQuestion, fact: Fact): boolean {
       (fact.validFrom ?? -Infinity) <= time.to && (fact.validTo ?? fact.validFrom ?? Infinity) >= time.from
     );
   }
+  // Reading dates costs a hundred times a look for anything that could be one.
+  if (!MAY_TELL_DAY.test(fact.text)) return false;
   const said = fact.sources.at(-1)?.at ?? fact.recordedAt;
   return findDates(fact.text, { at: said, utcOffsetMinutes: fact.utcOffsetMinutes }).some(
     ({ from, to }) => from <= time.to && to >= time.from,
