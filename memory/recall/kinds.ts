@@ -88,7 +88,7 @@ const alike = lines(ALIKE).map((line) => {
   return { words, stems: new Set(words.map(stem)) };
 });
 
-const membersOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const membersOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   kinds.map(({ kind, members }) => [kind, members] as const),
 );
 const groupsOf = new Map<string, Set<number>>();
