@@ -93,6 +93,8 @@ export const MemoryUpdate = z.object({
       text: z.string(),
       /** What it said before. */
       before: z.string().nullable(),
+      /** What it is about; of what is offered, why it was not stored. */
+      kind: z.enum(FACT_KINDS).optional(),
     }),
   ),
   undone: z.boolean(),

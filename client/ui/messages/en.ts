@@ -3,7 +3,10 @@
  * system's voice: plain, exact, short, no exclamation marks, no blame, says what happens next. A key that is not
  * here does not compile. `_one` and `_other` are chosen by `count`.
  */
+import { enMemory } from './en-memory.js';
+
 export const en = {
+  ...enMemory,
   'page.skip': 'Go to the field for writing',
 
   'header.conversations': 'Conversations',
@@ -17,7 +20,6 @@ export const en = {
   'theme.dark': 'Dark',
 
   'greeting.starters': 'Ways to begin',
-  'greeting.fold': 'Research, and how to connect a model',
   'transcript.label': 'Conversation',
   'transcript.youSaid': 'You:',
   'transcript.characterSaid': '{{name}}:',

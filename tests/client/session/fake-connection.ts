@@ -84,7 +84,7 @@ export const ACCEPTED: TurnAccepted = {
 };
 
 export const CONVERSATION: Conversation = {
-  ...{ id: conversationId('conversation'), title: 'Good morning', research: false },
+  ...{ id: conversationId('conversation'), title: 'Good morning', research: false, temporary: false },
   ...{ headId: messageId('answer'), createdAt: 1, updatedAt: 1 },
 };
 
