@@ -27,3 +27,4 @@ export { estimateTokens } from './tokens/estimate-tokens.js';
 export type { TokenCounter, TokenCounters } from './tokens/token-counter.js';
 export { defaultPersona } from './composer/default-persona.js';
 export { createSeededRandom, shuffle } from './composer/seeded-random.js';
+export { stem } from './composer/words/stem.js';

@@ -21,10 +21,22 @@ export interface MemoryWrite {
   /** What the changes were planned on. */
   revision: number;
   changes: FactChange[];
-  /** Vectors of the facts that are added, by fact id, where the embedder answered. */
+  /** Vectors of the facts that are added or reworded, by fact id, where the embedder answered. */
   vectors: ReadonlyMap<string, Float32Array>;
   /** The embedder's identity as one word (`embedderKey`), null where there are no vectors. */
   embedder: string | null;
+}
+
+/** What one message changed, as it is kept for the margin and for undo. */
+export interface Writing {
+  messageId: string;
+  conversationId: string | null;
+  at: number;
+  /** Of an erased fact nothing is kept but that it was erased. */
+  changes: FactChange[];
+  undone: boolean;
+  /** A later writing, itself not undone, touched one of the same facts; so this one can no longer be undone. */
+  builtOn: boolean;
 }
 
 export interface TextQuery {
@@ -40,13 +52,39 @@ export interface FactStore {
   load(owner: VisitorId): Promise<OwnedFacts>;
   /** In the order of the ids; an id that is not the owner's is left out. */
   find(owner: VisitorId, ids: readonly string[]): Promise<Fact[]>;
-  /** Not retired, of any of these attributes (a trailing `*` is a prefix); newest first. */
+  /**
+   * Of the person, not retired, of any of these attributes (a trailing `*` is a prefix); newest first. Expired plans
+   * too, here and below: whoever reads asks `stateOf`.
+   */
   findByAttribute(owner: VisitorId, attributes: readonly string[], limit: number): Promise<Fact[]>;
   /** Not retired, of the bot or the person, the most important first: for "what do you know of me?". */
   findMostImportant(owner: VisitorId, about: Fact['about'], limit: number): Promise<Fact[]>;
-  /** By the database's own full text, best first. */
+  /** By the database's own full text, best first: of any of the words, whatever their endings. */
   searchText(owner: VisitorId, query: TextQuery, limit: number): Promise<Ranked[]>;
-  /** One transaction. */
+  /**
+   * One transaction. A message that was written already is `repeated`, whatever the revision, and even if it was
+   * undone. A writing without changes is kept too, so that its message is not read again. An erased fact is gone
+   * from everywhere, the writings and their words too.
+   */
   apply(owner: VisitorId, write: MemoryWrite): Promise<'applied' | 'repeated' | 'stale'>;
+  findWriting(owner: VisitorId, messageId: string): Promise<Writing | undefined>;
+  /** Those of a conversation, in the order in which they were applied. */
+  listWritings(owner: VisitorId, conversationId: string): Promise<Writing[]>;
+  /**
+   * Takes back what a message changed (`undoChange`), in one transaction. Whether it may be is the caller's to see
+   * (`builtOn`), with the revision that was current then.
+   */
+  takeBack(owner: VisitorId, undo: TakeBack): Promise<'undone' | 'repeated' | 'unknown' | 'stale'>;
+  /** Does not move the revision. */
   noteUse(owner: VisitorId, ids: readonly string[], at: number): Promise<void>;
+  /**
+   * Leaves nothing that says anything: no fact, no vector, no writing. How many facts there were. The revision grows,
+   * for one that stood before must not come again.
+   */
+  eraseAll(owner: VisitorId): Promise<number>;
+}
+
+export interface TakeBack {
+  messageId: string;
+  revision: number;
 }

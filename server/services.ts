@@ -42,6 +42,8 @@ import { createLimits } from './limits/limits.js';
 import type { Limits } from './limits/limits.js';
 import { createLogger } from './logger.js';
 import { measureDatabase } from './measured-database.js';
+import { openMemory } from './memory/open-memory.js';
+import type { OpenedMemory } from './memory/open-memory.js';
 import { createMetrics } from './metrics.js';
 import type { Metrics } from './metrics.js';
 import { createApiKeyStore } from './store/api-keys/api-key-store.js';
@@ -102,6 +104,7 @@ export interface Services {
   people: People;
   operators: Operators;
   voices: OpenedVoices;
+  memory: OpenedMemory;
   /** Interrupts what still runs, then closes everything. Drain the hub first to let answers end. */
   close(): Promise<void>;
 }
@@ -178,6 +181,7 @@ export async function createServices(
     defaultPersona,
     fixed: overrides.modules?.generator,
   });
+  const memory = openMemory({ database });
   const tokens = countTokens(config, voices, events);
   const modules = createModules({ clock, voices, tokens }, overrides.modules);
 
@@ -266,6 +270,7 @@ export async function createServices(
     people,
     operators,
     voices,
+    memory,
     close,
   };
 }

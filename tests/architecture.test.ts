@@ -51,6 +51,7 @@ const SERVER_ORDER = [
   'turn',
   'turn-log',
   'operators',
+  'memory',
   'visitors',
   'voices',
   'jobs',

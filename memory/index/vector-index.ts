@@ -14,7 +14,7 @@ export interface OwnedVectors {
 export interface VectorSource {
   /** Vectors of facts that are not retired, made by this embedder. */
   load(owner: VisitorId, embedder: string): Promise<OwnedVectors>;
-  /** 0 where nothing is stored. Cheap: asked at every search. */
+  /** 0 where nothing was ever written; never the same again. Cheap: asked at every search. */
   revision(owner: VisitorId): Promise<number>;
 }
 

@@ -11,12 +11,13 @@ export interface DescribeParts {
   modules: TurnModules;
   people: People;
   voices: { inUse(): Voice };
+  memory: { isPaused(visitorId: VisitorId): Promise<boolean> };
 }
 
 /** What the page needs to know before it begins. */
 export type DescribeMe = (visitorId: VisitorId | undefined) => Promise<Me>;
 
-export function createDescribeMe({ visitors, modules, people, voices }: DescribeParts): DescribeMe {
+export function createDescribeMe({ visitors, modules, people, voices, memory }: DescribeParts): DescribeMe {
   return async (visitorId) => {
     const { name, opener, starters } = modules.persona;
     return {
@@ -27,6 +28,7 @@ export function createDescribeMe({ visitors, modules, people, voices }: Describe
       messageLengthLimit: MESSAGE_LENGTH_LIMIT,
       keptDays: (await people.retention.periods()).conversations,
       recoveryPhrase: visitorId !== undefined && (await people.recovery.exists(visitorId)),
+      memory: { paused: visitorId === undefined || (await memory.isPaused(visitorId)) },
     };
   };
 }

@@ -23,6 +23,8 @@ export interface AcceptedTurn {
   text: string;
   dialogue: DialogueMessage[];
   terms: TurnTerms | undefined;
+  /** Whether anything is recalled and remembered. */
+  remembers: boolean;
 }
 
 /** The turn that this request has begun already, if it is a repeat. */
@@ -57,7 +59,8 @@ export async function acceptTurn(
     if (repeated) return { repeated };
     throw error;
   }
-  return { turn, lease: acquired.lease, text: planned.text, dialogue, terms };
+  const remembers = (terms?.remembers ?? true) && !planned.temporary;
+  return { turn, lease: acquired.lease, text: planned.text, dialogue, terms, remembers };
 }
 
 /** What the turn is told; `acceptMs` is how long accepting it took. */

@@ -4,7 +4,7 @@
  */
 import { v7 as uuidv7 } from 'uuid';
 import { TITLE_LENGTH_LIMIT } from '../../protocol/conversation.js';
-import type { Message } from '../../protocol/conversation.js';
+import type { Conversation, Message } from '../../protocol/conversation.js';
 import { AppError } from '../../protocol/errors.js';
 import type { ClientMessageId, ConversationId, MessageId, TurnId, VisitorId } from '../../protocol/ids.js';
 import type { ConversationStore } from '../store/conversations.js';
@@ -19,6 +19,8 @@ export type TurnRequest =
       conversationId?: ConversationId | undefined;
       parentId?: MessageId | null | undefined;
       research?: boolean | undefined;
+      /** Of a conversation that begins. */
+      temporary?: boolean | undefined;
       /** Of a program that asks; a page has none. */
       terms?: TurnTerms | undefined;
     }
@@ -39,6 +41,8 @@ export interface PlannedTurn {
   text: string;
   /** The message that the question follows; null at the beginning of a conversation. */
   after: MessageId | null;
+  /** Of a temporary conversation: it neither reads nor writes memory. */
+  temporary: boolean;
 }
 
 export interface PlanStores {
@@ -59,14 +63,16 @@ export async function planTurn(asker: Asker, request: TurnRequest, stores: PlanS
         clientMessageId: request.clientMessageId,
       };
       const turn = { ...newTurn(asker, 'edit', edited.conversationId), question };
-      return { turn, text: request.text, after: edited.parentId };
+      const { temporary } = await findConversation(asker, edited.conversationId, stores);
+      return { turn, text: request.text, after: edited.parentId, temporary };
     }
     case 'retry': {
       const earlier = await stores.turns.find(asker.id, request.turnId);
       if (!earlier) throw notFound('turn', request.turnId);
       const question = await findMessage(asker, earlier.questionId, stores);
       const turn = { ...newTurn(asker, 'retry', earlier.conversationId), questionId: question.id };
-      return { turn, text: question.text, after: question.parentId };
+      const { temporary } = await findConversation(asker, earlier.conversationId, stores);
+      return { turn, text: question.text, after: question.parentId, temporary };
     }
   }
 }
@@ -79,13 +85,14 @@ async function planSend(
   const { text, clientMessageId } = request;
   if (request.conversationId === undefined) {
     if (request.parentId != null) throw invalid('parentId', 'a parentId needs its conversationId');
-    const conversation = { title: titleFor(text), research: request.research ?? asker.research };
+    const { research = asker.research, temporary = false } = request;
+    // What does not stay is not released either.
+    const conversation = { title: titleFor(text), research: research && !temporary, temporary };
     const turn = newTurn(asker, 'send', uuidv7() as ConversationId);
     const question = { text, parentId: null, clientMessageId };
-    return { turn: { ...turn, conversation, question }, text, after: null };
+    return { turn: { ...turn, conversation, question }, text, after: null, temporary };
   }
-  const conversation = await stores.conversations.find(asker.id, request.conversationId);
-  if (!conversation) throw notFound('conversation', request.conversationId);
+  const conversation = await findConversation(asker, request.conversationId, stores);
   const parentId = request.parentId === undefined ? conversation.headId : request.parentId;
   if (parentId !== null) {
     const parent = await findMessage(asker, parentId, stores);
@@ -93,7 +100,8 @@ async function planSend(
     if (parent.role !== 'assistant') throw invalid('parentId', 'a message follows an answer, not a question');
   }
   const turn = newTurn(asker, 'send', conversation.id);
-  return { turn: { ...turn, question: { text, parentId, clientMessageId } }, text, after: parentId };
+  const question = { text, parentId, clientMessageId };
+  return { turn: { ...turn, question }, text, after: parentId, temporary: conversation.temporary };
 }
 
 function newTurn(asker: Asker, kind: NewTurn['kind'], conversationId: ConversationId): NewTurn {
@@ -116,6 +124,12 @@ function titleFor(text: string): string {
   const cut = line.slice(0, TITLE_LENGTH_LIMIT / 2);
   const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 20));
   return `${words.replace(/\p{Surrogate}$/u, '')}…`; // half a character may stand at the cut
+}
+
+async function findConversation(asker: Asker, id: ConversationId, stores: PlanStores): Promise<Conversation> {
+  const conversation = await stores.conversations.find(asker.id, id);
+  if (!conversation) throw notFound('conversation', id);
+  return conversation;
 }
 
 async function findMessage(asker: Asker, id: MessageId, stores: PlanStores): Promise<Message> {

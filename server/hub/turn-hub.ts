@@ -134,7 +134,7 @@ export class TurnHub {
   }
 
   #run(accepted: AcceptedTurn, start: { asker: Asker; acceptMs: number; leave: () => void }): void {
-    const { turn, terms } = accepted;
+    const { turn } = accepted;
     const { events, limits } = this.#parts;
     const running = new RunningTurn(turn, accepted.lease);
     const deadline = setTimeout(() => running.abort(turnDeadlinePassed(limits.turnMs)), limits.turnMs);
@@ -146,7 +146,7 @@ export class TurnHub {
     const announced = others ? this.#announce(turn, { started: true }) : undefined;
     running.ended = driveTurn(running, input, {
       ...this.#parts,
-      modules: modulesUnder(terms, this.#parts.modules),
+      modules: modulesUnder(accepted, this.#parts.modules),
     })
       .then(async (driven) => {
         events.turnFinished(turn, driven);

@@ -36,13 +36,14 @@ export async function acceptTurn(database: Database, turn: NewTurn): Promise<voi
 function beginConversation(
   { db }: Database,
   turn: NewTurn,
-  { title, research }: NonNullable<NewTurn['conversation']>,
+  { title, research, temporary = false }: NonNullable<NewTurn['conversation']>,
 ): BatchStatement {
   const row = {
     id: turn.conversationId,
     visitor_id: turn.visitorId,
     title,
     research: Number(research),
+    temporary: Number(temporary),
     head_id: turn.answerId,
     created_at: turn.startedAt,
     updated_at: turn.startedAt,

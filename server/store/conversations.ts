@@ -3,20 +3,23 @@ import { Annotations, Conversation, Message } from '../../protocol/conversation.
 import { AppError } from '../../protocol/errors.js';
 import type { ConversationId, MessageId, VisitorId } from '../../protocol/ids.js';
 import type { Database } from './database.js';
+import { jsonTexts } from './json-rows.js';
 import { readCursor, writeCursor } from './page-cursor.js';
 import type { ConversationTable, MessageTable } from './tables.js';
 
 /** Every method takes the owner's id; what belongs to somebody else is as absent as what never was. */
 export interface ConversationStore {
-  /** Newest change first. `next` continues after the last one, or is null; an unreadable `before` is INVALID_INPUT. */
-  list(
-    owner: VisitorId,
-    page: { before?: string | undefined; limit: number },
-  ): Promise<{ conversations: Conversation[]; next: string | null }>;
+  /**
+   * Newest change first; temporary ones only where they are asked for. `next` continues after the last one, or is
+   * null; an unreadable `before` is INVALID_INPUT.
+   */
+  list(owner: VisitorId, page: ConversationQuery): Promise<{ conversations: Conversation[]; next: string | null }>;
   find(owner: VisitorId, id: ConversationId): Promise<Conversation | undefined>;
   /** All branches, oldest first. */
   messages(owner: VisitorId, id: ConversationId): Promise<Message[]>;
   findMessage(owner: VisitorId, id: MessageId): Promise<Message | undefined>;
+  /** In no order; an id that is not the owner's is left out. */
+  findMessages(owner: VisitorId, ids: readonly string[]): Promise<Message[]>;
   /** From the root to `leafId`, oldest first, at most the `limit` messages nearest to the leaf. */
   branch(owner: VisitorId, leafId: MessageId, limit: number): Promise<Message[]>;
   /**
@@ -26,6 +29,12 @@ export interface ConversationStore {
   update(owner: VisitorId, id: ConversationId, change: ConversationChange): Promise<Conversation | undefined>;
   /** Removes it with its messages, turns, traces and lease. False when there is no such conversation. */
   delete(owner: VisitorId, id: ConversationId): Promise<boolean>;
+}
+
+export interface ConversationQuery {
+  before?: string | undefined;
+  limit: number;
+  temporary?: boolean;
 }
 
 export interface ConversationChange {
@@ -40,6 +49,7 @@ export function createConversationStore(database: Database): ConversationStore {
     find: (owner, id) => findConversation(database, owner, id),
     messages: (owner, id) => listMessages(database, owner, id),
     findMessage: (owner, id) => findMessage(database, owner, id),
+    findMessages: (owner, ids) => findMessages(database, owner, ids),
     branch: (owner, leafId, limit) => findBranch(database, owner, { leafId, limit }),
     update: (owner, id, change) => updateConversation(database, owner, { id, change }),
     delete: (owner, id) => deleteConversation(database, owner, id),
@@ -49,13 +59,14 @@ export function createConversationStore(database: Database): ConversationStore {
 async function listConversations(
   { db }: Database,
   owner: VisitorId,
-  { before, limit }: { before?: string | undefined; limit: number },
+  { before, limit, temporary = false }: ConversationQuery,
 ): ReturnType<ConversationStore['list']> {
   const cursor = before === undefined ? undefined : readCursor(before);
   const rows = await db
     .selectFrom('conversation')
     .selectAll()
     .where('visitor_id', '=', owner)
+    .$if(!temporary, (query) => query.where('temporary', '=', 0))
     .$if(cursor !== undefined, (query) =>
       query.where((build) =>
         build(build.refTuple('updated_at', 'id'), '<', build.tuple(cursor?.updatedAt ?? 0, cursor?.id ?? '')),
@@ -102,6 +113,17 @@ async function findMessage({ db }: Database, owner: VisitorId, id: MessageId) {
     .where('visitor_id', '=', owner)
     .executeTakeFirst();
   return row && toMessage(row);
+}
+
+async function findMessages({ db, kind }: Database, owner: VisitorId, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom(jsonTexts(kind, ids))
+    .innerJoin('message', 'message.id', 'wanted.value')
+    .selectAll('message')
+    .where('visitor_id', '=', owner)
+    .execute();
+  return rows.map(toMessage);
 }
 
 async function findBranch(
@@ -197,6 +219,7 @@ function toConversation(row: Selectable<ConversationTable>): Conversation {
     id: row.id,
     title: row.title,
     research: row.research === 1,
+    temporary: row.temporary === 1,
     headId: row.head_id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

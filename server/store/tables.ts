@@ -7,12 +7,13 @@ import type { TurnState } from '../../protocol/stages.js';
 import type { ApiKeyTables } from './api-keys/api-key-tables.js';
 import type { AuditTables } from './audit/audit-tables.js';
 import type { JobTables } from './jobs/job-table.js';
+import type { MemoryTables } from './memory/memory-tables.js';
 import type { OperatorTables } from './operators/operator-tables.js';
 import type { PersonTables } from './visitors/visitor-tables.js';
 import type { VoiceTables } from './voices/voice-tables.js';
 
 export interface Tables
-  extends ApiKeyTables, AuditTables, JobTables, OperatorTables, PersonTables, VoiceTables {
+  extends ApiKeyTables, AuditTables, JobTables, MemoryTables, OperatorTables, PersonTables, VoiceTables {
   visitor: VisitorTable;
   conversation: ConversationTable;
   message: MessageTable;
@@ -42,6 +43,8 @@ export interface ConversationTable {
   title: string;
   research: number;
   head_id: string | null;
+  /** 1: reads and writes no memory, is not listed, and does not stay. */
+  temporary: Generated<number>;
   created_at: number;
   updated_at: number;
 }

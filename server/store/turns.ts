@@ -19,7 +19,7 @@ export interface NewTurn extends Turn {
   /** Absent for an answer to a question that is stored already. */
   question?: { text: string; parentId: MessageId | null; clientMessageId: ClientMessageId };
   /** Present when the conversation begins with this turn. */
-  conversation?: { title: string; research: boolean };
+  conversation?: { title: string; research: boolean; temporary?: boolean };
 }
 
 export interface FinishedTurn {

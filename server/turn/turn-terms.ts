@@ -16,10 +16,14 @@ export interface TurnTerms {
   sampling: Sampling;
 }
 
-export function modulesUnder(terms: TurnTerms | undefined, modules: TurnModules): TurnModules {
-  if (!terms) return modules;
+/** What the turn is made with: `remembers` is false also in a temporary conversation. */
+export function modulesUnder(
+  { terms, remembers }: { terms: TurnTerms | undefined; remembers: boolean },
+  modules: TurnModules,
+): TurnModules {
+  if (!terms && remembers) return modules;
   const { persona } = modules;
-  const { instructions, remembers } = terms;
+  const instructions = terms?.instructions ?? null;
   return {
     ...modules,
     ...(remembers ? {} : { memory: noMemory }),

@@ -26,7 +26,7 @@ export function createDownload({
     const all: Awaited<ReturnType<Download>>['conversations'] = [];
     let before: string | undefined;
     do {
-      const page = await conversations.list(visitorId, { before, limit: PAGE });
+      const page = await conversations.list(visitorId, { before, limit: PAGE, temporary: true });
       for (const conversation of page.conversations) {
         all.push({ conversation, messages: await conversations.messages(visitorId, conversation.id) });
       }

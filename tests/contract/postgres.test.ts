@@ -4,6 +4,7 @@ import { hasPostgres, makePostgresDatabase, reusing } from '../harness/databases
 import { describeAuditLogContract } from './audit-log.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
+import { describeFactStore } from './fact-store.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
 import { describeOverviewContract } from './overview.contract.js';
 import { describePeopleStoresContract } from './people.contract.js';
@@ -14,6 +15,7 @@ import { describeTurnLogContract } from './turn-log.contract.js';
 import { describeTurnStoreContract } from './turns.contract.js';
 import { describeVisitorStoreContract } from './visitors.contract.js';
 import { describeVoiceStoresContract } from './voices.contract.js';
+import { makeFactStore } from '../harness/stored-facts.js';
 
 describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   const makeDatabase = reusing(makePostgresDatabase);
@@ -31,4 +33,5 @@ describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
   describeAuditLogContract('PostgreSQL', makeDatabase);
   describeOperatorsContract('PostgreSQL', makeDatabase);
   describeOperatorAccountsContract('PostgreSQL', makeDatabase);
+  describeFactStore('PostgreSQL', () => makeFactStore(makeDatabase));
 });

@@ -3,6 +3,7 @@ import { makeSqliteDatabase, reusing } from '../harness/databases.js';
 import { describeAuditLogContract } from './audit-log.contract.js';
 import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
+import { describeFactStore } from './fact-store.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
 import { describeOverviewContract } from './overview.contract.js';
 import { describePeopleStoresContract } from './people.contract.js';
@@ -13,6 +14,7 @@ import { describeTurnLogContract } from './turn-log.contract.js';
 import { describeTurnStoreContract } from './turns.contract.js';
 import { describeVisitorStoreContract } from './visitors.contract.js';
 import { describeVoiceStoresContract } from './voices.contract.js';
+import { makeFactStore } from '../harness/stored-facts.js';
 
 const makeDatabase = reusing(makeSqliteDatabase);
 
@@ -29,3 +31,4 @@ describePeopleStoresContract('SQLite', makeDatabase);
 describeAuditLogContract('SQLite', makeDatabase);
 describeOperatorsContract('SQLite', makeDatabase);
 describeOperatorAccountsContract('SQLite', makeDatabase);
+describeFactStore('SQLite', () => makeFactStore(makeDatabase));

@@ -8,6 +8,7 @@ import { visitors } from './2026-11-24T1030-visitors.js';
 import { tokenUse } from './2026-11-24T1050-token-use.js';
 import { auditOutcome } from './2026-11-24T1040-audit-outcome.js';
 import { visitorJoins } from './2026-11-24T1045-visitor-joins.js';
+import { memory } from './2026-11-24T1060-memory.js';
 
 /** Every migration by its name, oldest first. One that was released is never changed: add another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-24T1050-token-use': tokenUse,
   '2026-11-24T1040-audit-outcome': auditOutcome,
   '2026-11-24T1045-visitor-joins': visitorJoins,
+  '2026-11-24T1060-memory': memory,
 };

@@ -57,6 +57,7 @@ export function conversationOf(number: number, changes: Partial<Conversation> = 
     id: idOf('conversation', number) as ConversationId,
     title: `conversation ${number}`,
     research: false,
+    temporary: false,
     headId: null,
     createdAt: 0,
     updatedAt: 0,

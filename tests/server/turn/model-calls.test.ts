@@ -9,7 +9,6 @@ import { TurnTrace } from '../../../protocol/trace/turn-trace.js';
 import type { FinishedRun, TestModules } from '../../harness/fakes/turn-parts.js';
 import {
   hanging,
-  memoryOf,
   outcomes,
   runToEnd,
   searchOf,
@@ -23,7 +22,7 @@ const usage = { promptTokens: 210, completionTokens: 19 };
 const answering: Ask = async () => ({ text: JSON.stringify(said), by, usage });
 
 /** Turns whose generator says this to a task, with a search that decides by asking so often. */
-function asking(ask: Ask | 'no model', { decideAsks = 1, rememberAsks = 0 } = {}): TestModules {
+function asking(ask: Ask | 'no model', { decideAsks = 1 } = {}): TestModules {
   const decideBy = (
     dialogue: Parameters<TestModules['search']['decide']>[0],
     { ask: put, ...rest }: Asking,
@@ -34,13 +33,6 @@ function asking(ask: Ask | 'no model', { decideAsks = 1, rememberAsks = 0 } = {}
         const all = await Promise.all(Array.from({ length: decideAsks }, () => decideBy(dialogue, given)));
         const { search, query, memory: memories, kind } = all[0]?.answer ?? { ...said, search: false };
         return { search, query, memories, reason: kind, score: null };
-      },
-    }),
-    memory: memoryOf({
-      remember: async ({ text }, { ask: put, date, fence }) => {
-        const input = { dialogue: [], message: text, known: [], date, fence };
-        for (let n = 0; n < rememberAsks; n += 1) await put(modelTasks.extractMemories, input);
-        return true;
       },
     }),
   });
@@ -80,27 +72,20 @@ describe('a module that asks a task through the turn', () => {
     expect(seen).toEqual([expect.stringMatching(/24 November 2026[^]*=== first ===/), turnInput().visitorId]);
   });
 
-  it('makes one call before the reply and one after it; more are answered by rules', async () => {
-    const run = await runToEnd({ modules: asking(answering, { decideAsks: 2, rememberAsks: 2 }) });
+  it('makes one call before the reply; more are answered by rules', async () => {
+    const run = await runToEnd({ modules: asking(answering, { decideAsks: 2 }) });
     expect(shortly(run)).toEqual([
       'decide before call-spent 0',
       'decide before answered 1',
       'reply reply answered 1',
-      'extract-memories after unreadable 1',
-      'extract-memories after call-spent 0',
     ]);
-    expect(run.record.trace.modelCalls).toBe(3);
+    expect(run.record.trace.modelCalls).toBe(2);
     expect(run.record.state).toBe('done');
   });
 
   it('is answered by rules where there is no model, and no call is counted', async () => {
-    const run = await runToEnd({ modules: asking('no model', { decideAsks: 1, rememberAsks: 2 }) });
-    expect(shortly(run)).toEqual([
-      'decide before no-model 0',
-      'reply reply answered 1',
-      'extract-memories after no-model 0',
-      'extract-memories after no-model 0',
-    ]);
+    const run = await runToEnd({ modules: asking('no model') });
+    expect(shortly(run)).toEqual(['decide before no-model 0', 'reply reply answered 1']);
   });
 
   it.each<[what: string, ask: Ask, outcome: string]>([

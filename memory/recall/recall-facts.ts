@@ -1,0 +1,186 @@
+/**
+ * The facts that would stand in the prompt, best first, or nothing. Candidates come from full text, from vectors
+ * where there are any, and by attribute; they are fused by rank. Then evidence decides what is relevant at all, and
+ * evidence, rank, importance and recency decide the order.
+ */
+import type { DialogueMessage } from '../../generator/index.js';
+import type { Embedder } from '../../embedding/index.js';
+import type { VisitorId } from '../../protocol/ids.js';
+import type { Fact } from '../fact.js';
+import { stateOf } from '../fact.js';
+import type { FactStore } from '../fact-store.js';
+import type { VectorIndex } from '../index/vector-index.js';
+import { fuseByRank } from '../ranking/fuse-by-rank.js';
+import type { Ranked } from '../ranking/ranked.js';
+import { evidenceOf, readFact, surroundingsOf } from './evidence.js';
+import { peopleIn, RELATIONS } from './people.js';
+import type { RecallQuestion } from './question.js';
+import { readQuestion } from './read-question.js';
+import { wordsFor } from './roles.js';
+
+export interface RecallSources {
+  store: FactStore;
+  /** Both or neither. */
+  index: VectorIndex | null;
+  embedder: Embedder | null;
+}
+
+export interface FactsQuery {
+  owner: VisitorId;
+  text: string;
+  dialogue: readonly DialogueMessage[];
+  at: number;
+  utcOffsetMinutes: number;
+}
+
+export interface RecalledFact {
+  fact: Fact;
+  /** 0 to 1. */
+  score: number;
+}
+
+const CANDIDATES = 60;
+const KNOWN_PEOPLE = 200;
+const FOR_A_STATEMENT = 2;
+/** What is far behind the best is left out. */
+const NEAR_THE_BEST = 0.6;
+const MONTH_MS = 30 * 86_400_000;
+
+export async function recallFacts(
+  sources: RecallSources,
+  query: FactsQuery,
+  { limit, signal }: { limit: number; signal: AbortSignal },
+): Promise<RecalledFact[]> {
+  const question = readQuestion(query.text, query);
+  if (question.form === 'everything') return everything(sources.store, query, limit);
+  const [related, ranked] = await Promise.all([
+    sources.store.findByAttribute(query.owner, RELATIONS, KNOWN_PEOPLE),
+    candidates(sources, query, { question, signal }),
+  ]);
+  signal.throwIfAborted();
+  const ids = ranked.map(({ id }) => id);
+  const facts = await sources.store.find(query.owner, ids);
+  const people = peopleIn([
+    ...related,
+    ...facts.filter(({ attribute, retired }) => attribute === 'name' && retired === null),
+  ]);
+  const surroundings = surroundingsOf(question, people);
+  const places = new Map(ranked.map(({ id, score }) => [id, score]));
+  const scored = facts
+    .filter((fact) => fact.about === question.about && mayBeTold(fact, question, query.at))
+    .map((fact) => ({ fact, evidence: evidenceOf(question, readFact(fact), surroundings) }))
+    .filter(({ evidence }) => evidence > 0)
+    .map(({ fact, evidence }) => ({
+      fact,
+      score: scoreOf(fact, { evidence, place: places.get(fact.id) ?? 0, question, at: query.at }),
+    }))
+    .sort((a, b) => b.score - a.score || b.fact.recordedAt - a.fact.recordedAt);
+  const least = (scored[0]?.score ?? 0) * NEAR_THE_BEST;
+  return scored
+    .filter(({ score }) => score >= least)
+    .slice(0, question.form === 'statement' ? Math.min(limit, FOR_A_STATEMENT) : limit);
+}
+
+async function everything(
+  store: FactStore,
+  { owner, at }: FactsQuery,
+  limit: number,
+): Promise<RecalledFact[]> {
+  const facts = await store.findMostImportant(owner, 'person', 3 * limit);
+  return facts
+    .filter((fact) => stateOf(fact, at) === 'current')
+    .slice(0, limit)
+    .map((fact) => ({ fact, score: 0.5 + 0.5 * clamped(fact.importance) }));
+}
+
+interface Asking {
+  question: RecallQuestion;
+  signal: AbortSignal;
+}
+
+async function candidates(
+  sources: RecallSources,
+  query: FactsQuery,
+  { question, signal }: Asking,
+): Promise<Ranked[]> {
+  const { store } = sources;
+  const { about, history } = question;
+  const words = [...new Set([...question.words, ...expansionsOf(question)])];
+  const [byText, byAttribute, byVector] = await Promise.all([
+    store.searchText(query.owner, { words, about, history }, CANDIDATES),
+    findByAttribute(store, query.owner, question),
+    findByVector(sources, query, signal),
+  ]);
+  return fuseByRank([
+    { ranking: byText, weight: 1 },
+    { ranking: byAttribute, weight: 1 },
+    { ranking: byVector, weight: 0.5 },
+  ]);
+}
+
+/** A question about how things were needs what is retired too, which only a whole reading gives. */
+async function findByAttribute(
+  store: FactStore,
+  owner: VisitorId,
+  question: RecallQuestion,
+): Promise<Ranked[]> {
+  const isAll = question.history || question.time !== null;
+  const asked =
+    question.subject.who === 'other' ? [...question.attributes, ...RELATIONS] : question.attributes;
+  if (!isAll && asked.length === 0) return [];
+  const facts = isAll
+    ? (await store.load(owner)).facts.toReversed()
+    : await store.findByAttribute(owner, asked, CANDIDATES);
+  return facts.map(({ id }) => ({ id, score: 1 }));
+}
+
+async function findByVector(
+  { index, embedder }: RecallSources,
+  { owner, text }: FactsQuery,
+  signal: AbortSignal,
+): Promise<Ranked[]> {
+  if (index === null || embedder === null) return [];
+  const [vector] = await embedder.embed([text], { signal });
+  return vector === undefined ? [] : index.search(owner, vector, { limit: CANDIDATES, signal });
+}
+
+/** "Mum" is looked for as "mother" too. */
+function expansionsOf({ relation, subject }: RecallQuestion): string[] {
+  const role = relation ?? (subject.who === 'other' ? subject.role : null);
+  return role === null ? [] : wordsFor(role);
+}
+
+/** What no longer holds answers only a question about how things were. */
+function mayBeTold(fact: Fact, question: RecallQuestion, at: number): boolean {
+  switch (stateOf(fact, at)) {
+    case 'current':
+      return true;
+    case 'retracted':
+      return false;
+    case 'superseded':
+      return question.history && fact.retired?.because === 'superseded';
+    case 'ended':
+      return question.history;
+    case 'expired':
+      return question.history || question.tense === 'past' || question.time?.tense === 'past';
+  }
+}
+
+interface Weighing {
+  evidence: number;
+  /** Of the fused ranking, 0 to 1. */
+  place: number;
+  question: RecallQuestion;
+  at: number;
+}
+
+function scoreOf(fact: Fact, { evidence, place, question, at }: Weighing): number {
+  const age = Math.max(0, at - fact.recordedAt) / MONTH_MS;
+  const recency = 1 / (1 + age / 6);
+  const wasSo = question.history && fact.retired !== null ? 0.1 : 0;
+  return clamped(0.7 * evidence + 0.1 * place + 0.1 * recency + 0.1 * clamped(fact.importance) + wasSo);
+}
+
+function clamped(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
