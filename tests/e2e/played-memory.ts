@@ -16,6 +16,8 @@ type RouteName = keyof typeof MEMORY_ROUTES;
 /** Local noon, so that the day is the same wherever the test runs. */
 const MAY_3 = new Date(2026, 4, 3, 12).getTime();
 const PAGE = 50;
+const OWN_WORDS =
+  'Well, since you ask, and because it comes up so often these days: that is how it is with me';
 
 export const playedFactId = (number: number) =>
   FactId.parse(`01a20c97-2891-73e8-8f97-${String(number).padStart(12, '0')}`);
@@ -27,9 +29,7 @@ export function playedFact(number: number, text: string, part: Partial<Remembere
     ...{ id: playedFactId(number), version: 1, text, kind: 'identity', state: 'current', sensitive: false },
     ...{ validFrom: null, validTo: null, recordedAt: MAY_3, byHand: false, supersededBy: null },
     ...{ lastUsedAt: null, uses: 0 },
-    sources: [
-      { messageId: SOME_MESSAGE, conversationId: SOMEWHERE, excerpt: 'In my own words: ' + text, at: MAY_3 },
-    ],
+    sources: [{ messageId: SOME_MESSAGE, conversationId: SOMEWHERE, excerpt: OWN_WORDS, at: MAY_3 }],
     ...part,
   };
 }

@@ -52,7 +52,7 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
           <Button icon="plus" onClick={() => show(null)}>
             {t('conversation.begin')}
           </Button>
-          <Button look="quiet" onClick={() => show(null, true)}>
+          <Button aria-label={t('temporary.switch')} onClick={() => show(null, true)}>
             {t('temporary.begin')}
           </Button>
         </div>

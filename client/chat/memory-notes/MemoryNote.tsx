@@ -32,12 +32,13 @@ export function MemoryNote({ update }: { update: MemoryUpdate }) {
 
   const { undone, changes } = update;
   const told = changes.map((change) => ({ change, words: wordsOf(change, undone) }));
-  const [first] = told;
+  const [first, second] = told;
   if (!first) return null;
+  const what = second ? t('remembered.several', { count: told.length }) : first.words.text;
   return (
     <>
       <Note>
-        <ul className={styles['lines']} ref={lines} tabIndex={-1}>
+        <ul className={second ? styles['lines'] : styles['line']} ref={lines} tabIndex={-1}>
           {told.map(({ change, words }, index) => (
             <li key={change.factId ?? index}>
               {change.type === 'offered' && !undone ? (
@@ -48,16 +49,20 @@ export function MemoryNote({ update }: { update: MemoryUpdate }) {
             </li>
           ))}
         </ul>
-        <p className={styles['links']}>
+        <p className={second ? styles['links'] : styles['line']}>
           {isUndoable(update) && (
-            <LinkButton
-              aria-label={t(busy ? 'remembered.undoing' : 'remembered.undoLabel', { text: first.words.text })}
-              disabled={busy}
-              onClick={undo}
-            >
-              {t(busy ? 'remembered.undoing' : 'remembered.undo')}
-            </LinkButton>
+            <>
+              {!second && ' · '}
+              <LinkButton
+                aria-label={t(busy ? 'remembered.undoing' : 'remembered.undoLabel', { text: what })}
+                disabled={busy}
+                onClick={undo}
+              >
+                {t(busy ? 'remembered.undoing' : 'remembered.undo')}
+              </LinkButton>
+            </>
           )}
+          {(!second || isUndoable(update)) && ' · '}
           <LinkButton aria-haspopup="dialog" onClick={showMemory}>
             {t('memory.what')}
           </LinkButton>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { SpokenOnly } from '../../ui/SpokenOnly.js';
 import { LinkButton } from '../../ui/controls/LinkButton.js';
 import { callApi } from '../api/call-api.js';
 import { useAsked } from '../data/useAsked.js';
 import { ProblemNote } from '../problem/ProblemNote.js';
 import { ChangeLine } from './ChangeLine.js';
 import type { MemoryChange } from './describe-change.js';
-import styles from './MemoryNote.module.css';
 import { useChangeWords } from './useChangeWords.js';
 
 /** Something private that was not written down, and the way to wish it. */
@@ -21,7 +21,7 @@ export function OfferedLine({ change }: { change: MemoryChange }) {
           {t(busy ? 'remembered.keeping' : 'remembered.keep')}
         </LinkButton>
       )}
-      <span role="status">{reply && <span className={styles['done']}>{t('memory.added')}</span>}</span>
+      <SpokenOnly role="status">{reply && t('memory.added')}</SpokenOnly>
       {failure && <ProblemNote failure={failure} label={t('problem.notDone')} onTryAgain={ask} />}
     </>
   );

@@ -15,6 +15,7 @@ export const TEXT_LIMIT: typeof MEMORY_TEXT_LIMIT = 300;
 /** A sentence by the person's own hand. */
 export function AddMemory({ onAdded }: { onAdded: () => void }) {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const { reply, failure, busy, ask } = useAsked(async () => {
     const memory = await callApi('addMemory', { body: { text: text.trim() } });
@@ -29,6 +30,13 @@ export function AddMemory({ onAdded }: { onAdded: () => void }) {
     if (!empty && !busy) ask();
   }
 
+  if (!open) {
+    return (
+      <Button look="quiet" icon="plus" className={styles['addOpen']} onClick={() => setOpen(true)}>
+        {t('memory.addOpen')}
+      </Button>
+    );
+  }
   return (
     <form className={styles['add']} onSubmit={submit}>
       <div className={styles['addLine']}>
@@ -39,6 +47,7 @@ export function AddMemory({ onAdded }: { onAdded: () => void }) {
           maxLength={TEXT_LIMIT}
           dir="auto"
           autoComplete="off"
+          autoFocus
           onChange={setText}
         />
         <Button type="submit" disabled={empty || busy}>

@@ -8,7 +8,14 @@ import { usePage } from '../session/session-context.js';
 import styles from './MemoryPanel.module.css';
 
 /** Names what it destroys, with its number, before it does. */
-export function ForgetEverything({ count, onForgotten }: { count: number; onForgotten: () => void }) {
+export function ForgetEverything(props: {
+  /** How many hold now. */
+  count: number;
+  /** How many are shown, those that no longer hold too. */
+  shown: number;
+  onForgotten: () => void;
+}) {
+  const { count, shown, onForgotten } = props;
   const { t } = useTranslation();
   const { session } = usePage();
   const [asking, setAsking] = useState(false);
@@ -20,6 +27,13 @@ export function ForgetEverything({ count, onForgotten }: { count: number; onForg
     return gone;
   });
 
+  if (count + shown === 0) {
+    return (
+      <p role="status" className={styles['said']}>
+        {reply && t('memory.forgotten')}
+      </p>
+    );
+  }
   return (
     <section className={styles['forget']}>
       <h3 className={styles['heading']}>{t('memory.forget')}</h3>
@@ -43,9 +57,6 @@ export function ForgetEverything({ count, onForgotten }: { count: number; onForg
           </>
         )}
       </div>
-      <p role="status" className={styles['said']}>
-        {reply && !asking && t('memory.forgotten')}
-      </p>
     </section>
   );
 }

@@ -34,6 +34,7 @@ export const MemoryItem = memo(function MemoryItem(props: MemoryItemProps) {
 
   const { text, state } = memory;
   const over = state !== 'current';
+  const excerpt = memory.sources.findLast((source) => source.excerpt !== null)?.excerpt;
   if (doing === 'edit') {
     return (
       <li className={styles['item']}>
@@ -79,6 +80,11 @@ export const MemoryItem = memo(function MemoryItem(props: MemoryItemProps) {
         <MemorySources memory={memory} onLeave={onLeave} />
         {memory.uses > 0 && <span>{t('memory.used', { count: memory.uses })}</span>}
       </p>
+      {excerpt && (
+        <q className={styles['excerpt']} dir="auto">
+          {excerpt}
+        </q>
+      )}
       {doing === 'delete' && (
         <DeleteMemory memory={memory} onDeleted={onDeleted} onKeep={() => setDoing(null)} />
       )}

@@ -50,7 +50,7 @@ export function MemoryItems({ memories: list, query, onLeave }: MemoryItemsProps
   return (
     <section aria-busy={status === 'reading'}>
       <h3 className={styles['count']} ref={heading} tabIndex={-1}>
-        {list.current === null ? t('memory.list') : t('memory.current', { count: list.current })}
+        {list.current ? t('memory.current', { count: list.current }) : t('memory.list')}
       </h3>
       <p role="status" className={styles['said']}>
         {status === 'reading' && memories.length === 0 ? t('memory.reading') : said}

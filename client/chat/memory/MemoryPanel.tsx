@@ -32,7 +32,6 @@ export function MemoryPanel({ onClose }: { onClose: () => void }) {
         paused={paused ?? me.memory.paused}
         onChanged={(value) => dispatch({ type: 'paused', paused: value })}
       />
-      <AddMemory onAdded={readAgain} />
       <search className={styles['search']}>
         <TextField
           type="search"
@@ -44,8 +43,9 @@ export function MemoryPanel({ onClose }: { onClose: () => void }) {
         />
         <Checkbox checked={all} onChange={setAll} label={t('memory.all')} />
       </search>
+      <AddMemory onAdded={readAgain} />
       <MemoryItems memories={memories} query={{ words: looked, all }} onLeave={onClose} />
-      {current !== null && <ForgetEverything count={current} onForgotten={readAgain} />}
+      <ForgetEverything count={current ?? 0} shown={memories.memories.length} onForgotten={readAgain} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { RememberedFact } from '../../../protocol/memories.js';
 import { usePage } from '../session/session-context.js';
 import { formatDay } from './format-day.js';
-import styles from './MemoryItem.module.css';
 
 type Source = RememberedFact['sources'][number];
 
@@ -15,7 +14,6 @@ export function MemorySources({ memory, onLeave }: { memory: RememberedFact; onL
   const { t, i18n } = useTranslation();
   const day = (at: number) => formatDay(at, i18n.language);
   const { sources, byHand, recordedAt } = memory;
-  const excerpt = sources.findLast((source) => source.excerpt !== null)?.excerpt;
   return (
     <>
       {sources.length === 0 && <span>{t('memory.byHand', { date: day(recordedAt) })}</span>}
@@ -25,11 +23,6 @@ export function MemorySources({ memory, onLeave }: { memory: RememberedFact; onL
         </span>
       ))}
       {byHand && sources.length > 0 && <span>{t('memory.changedByHand')}</span>}
-      {excerpt !== undefined && excerpt !== null && (
-        <q className={styles['excerpt']} dir="auto">
-          {excerpt}
-        </q>
-      )}
     </>
   );
 }

@@ -6,7 +6,6 @@ export const enMemory = {
   'memory.what': 'what I remember',
   'memory.lead':
     '{{name}} keeps what you say about yourself, from your own words alone, to use it in other conversations. Everything here can be put right or deleted.',
-  'memory.current_zero': 'Nothing is remembered.',
   'memory.current_one': 'One thing is remembered.',
   'memory.current_other': '{{count}} things are remembered.',
 
@@ -75,14 +74,13 @@ export const enMemory = {
   'memory.fromGone': 'from a message of {{date}} that is gone',
   'memory.byHand': 'written by you on {{date}}',
   'memory.changedByHand': 'put right by you',
-  'memory.told': 'since {{date}}',
   'memory.used_one': 'used once',
   'memory.used_other': 'used {{count}} times',
   'memory.state.expired': 'past',
   'memory.state.superseded': 'replaced',
   'memory.state.ended': 'over',
   'memory.state.retracted': 'taken back',
-  'memory.replacedBy': 'now: {{text}}',
+  'memory.replacedBy': 'by “{{text}}”',
 
   'memory.edit': 'Edit: {{text}}',
   'memory.editField': 'In the right words',
@@ -94,7 +92,8 @@ export const enMemory = {
   'memory.deleteConfirm': 'Delete',
   'memory.deleted': 'Deleted.',
   'memory.saved': 'Saved.',
-  'memory.add': 'Write something down yourself',
+  'memory.addOpen': 'Write something down',
+  'memory.add': 'In your own words',
   'memory.addHint': 'One sentence. Private things too, if you wish.',
   'memory.addButton': 'Write down',
   'memory.added': 'Written down.',
@@ -116,7 +115,7 @@ export const enMemory = {
   'temporary.banner':
     'Temporary conversation: nothing is remembered or recalled, and it is gone a day after its last message.',
   'temporary.only': 'It stands in no list: the address of this page is the only way back to it.',
-  'temporary.begin': 'Temporary conversation',
+  'temporary.begin': 'Temporary',
   'temporary.fold': 'Research and memory',
   'temporary.foldInstaller': 'Research, memory, and how to connect a model',
 

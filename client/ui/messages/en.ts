@@ -217,7 +217,7 @@ export const en = {
   'back.recovery': 'I have a recovery phrase',
   'erase.title': 'Erase everything',
   'erase.text':
-    'All your conversations go, with every message, every answer and the record of how it came about; your choices, your recovery phrase, and this visitor on all devices. It cannot be brought back.',
+    'All your conversations go, with every message, every answer and the record of how it came about; what is remembered about you, your choices, your recovery phrase, and this visitor on all devices. It cannot be brought back.',
   'erase.begin': 'Erase everything',
   'erase.field': 'To go on, type the word {{word}}',
   'erase.word': 'erase',
