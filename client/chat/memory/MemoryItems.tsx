@@ -58,9 +58,9 @@ export function MemoryItems({ memories: list, query, onLeave }: MemoryItemsProps
       {list.failure && <Unreadable list={list} />}
       {status === 'ready' && memories.length === 0 && <Nothing query={query} paused={list.paused === true} />}
       {groupByKind(memories).map(({ group, memories: some }) => (
-        <section key={group} aria-label={t(`memory.group.${group}`)}>
+        <section key={group}>
           <h4 className={styles['group']}>{t(`memory.group.${group}`)}</h4>
-          <ul className={styles['items']}>
+          <ul className={styles['items']} aria-label={t(`memory.group.${group}`)}>
             {some.map((memory) => (
               <MemoryItem
                 key={memory.id}
