@@ -2,7 +2,9 @@
 import { Command } from 'commander';
 import { defineAudit } from './audit.js';
 import { defineCompose } from './jsonl/compose.js';
+import { defineRecall } from './jsonl/recall.js';
 import { defineRedact } from './jsonl/redact.js';
+import { defineRemember } from './jsonl/remember.js';
 import { defineKey } from './key.js';
 import { defineModel } from './model.js';
 import type { Installation } from '../server/upkeep/doctor/finding.js';
@@ -26,6 +28,8 @@ export async function runCommandLine(argv: string[], installation: Installation)
   defineServe(program, installation);
   defineRedact(program);
   defineCompose(program);
+  defineRemember(program);
+  defineRecall(program);
   defineTrain(program);
   defineKey(program);
   defineModel(program);

@@ -24,6 +24,8 @@ export interface RememberJob {
   visitorId: VisitorId;
   /** What is written is read again by this id, so that what was erased meanwhile is not. */
   messageId: string;
+  /** The bot's answer to it, for what it claims of itself. */
+  answerId: string;
   conversationId: string;
   /** Minutes east of UTC where it was said. */
   utcOffsetMinutes: number;

@@ -32,6 +32,9 @@ export interface Metrics {
   /** `kind` is one of those that the program defines. */
   jobsPending: Gauge<'kind' | 'state'>;
   jobSeconds: Histogram<'kind' | 'state'>;
+  factsWritten: Counter<'kind'>;
+  memoryWrites: Counter<'outcome'>;
+  recallSeconds: Histogram<'found'>;
   tokens: Counter<'side'>;
   tokenAlerts: Counter<'limit' | 'percent'>;
 }
@@ -39,6 +42,9 @@ export interface Metrics {
 export type StageLabels = { stage: StageName; outcome: StageOutcome };
 export type TurnLabels = { state: TurnState | 'lost' };
 export type ModelTaskLabels = { task: (typeof MODEL_TASKS)[number] | 'other'; outcome: ModelCall['outcome'] };
+/** What reading a message for memory came to. `left-out`: it is gone, withheld, or memory is paused. */
+export const WRITE_OUTCOMES = ['written', 'nothing', 'offered', 'repeated', 'left-out'] as const;
+export type WriteOutcome = (typeof WRITE_OUTCOMES)[number];
 export type ErrorLabels = { code: ErrorCode };
 
 export function createMetrics({ processMetrics }: { processMetrics: boolean }): Metrics {
@@ -51,6 +57,7 @@ export function createMetrics({ processMetrics }: { processMetrics: boolean }): 
     ...createEdgeMetrics(registers),
     ...createStoreMetrics(registers),
     ...createJobMetrics(registers),
+    ...createMemoryMetrics(registers),
     ...createVoiceMetrics(registers),
   };
 }
@@ -178,6 +185,33 @@ function createJobMetrics(registers: Registry[]) {
       help: 'Seconds of a job that ended, by kind and by how it ended.',
       labelNames: ['kind', 'state'] as const,
       buckets: SECONDS,
+      registers,
+    }),
+  };
+}
+
+function createMemoryMetrics(registers: Registry[]) {
+  const memoryWrites = new Counter({
+    name: 'parley_memory_writes_total',
+    help: 'Messages that were read for memory, by what came of it.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  // From nothing on, so that the first is an increase.
+  for (const outcome of WRITE_OUTCOMES) memoryWrites.inc({ outcome }, 0);
+  return {
+    memoryWrites,
+    factsWritten: new Counter({
+      name: 'parley_memory_facts_total',
+      help: 'Facts that were added or reworded, by their kind.',
+      labelNames: ['kind'] as const,
+      registers,
+    }),
+    recallSeconds: new Histogram({
+      name: 'parley_memory_recall_seconds',
+      help: 'Seconds of a recall, by whether anything was found.',
+      labelNames: ['found'] as const,
+      buckets: SHORT_SECONDS,
       registers,
     }),
   };

@@ -13,7 +13,8 @@ import {
 import type { Embedder } from '../embedding/index.js';
 import { createComposer, createTokenCounters, defaultPersona } from '../generator/index.js';
 import type { Generator, TokenCounters } from '../generator/index.js';
-import { noMemory } from '../memory/index.js';
+import { createGrammarExtractor, noMemory } from '../memory/index.js';
+import type { Extractor } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
 import { systemClock } from './clock.js';
@@ -114,6 +115,8 @@ export type Overrides = Partial<Pick<Services, 'clock' | 'database' | 'embedder'
   engines?: Partial<Engines>;
   /** The built-in voice. */
   composer?: Generator;
+  /** Reads messages for memory, in place of the grammar. */
+  extractor?: Extractor;
   passwordCost?: PasswordCost;
   processMetrics?: boolean;
 };
@@ -181,9 +184,25 @@ export async function createServices(
     defaultPersona,
     fixed: overrides.modules?.generator,
   });
-  const memory = openMemory({ database });
+  const builtIn = overrides.extractor ?? createGrammarExtractor();
+  const memory = openMemory({
+    database,
+    conversations,
+    jobs,
+    clock,
+    events,
+    metrics,
+    embedder,
+    openIndex: null,
+    extractors: { builtIn, for: () => builtIn },
+    botName: () => voices.personas.current.name,
+    announce: (visitorId, update) => announcements.announce(visitorId, { memory: update }),
+  });
   const tokens = countTokens(config, voices, events);
-  const modules = createModules({ clock, voices, tokens }, overrides.modules);
+  const modules = createModules(
+    { clock, voices, tokens },
+    { memory: memory.module, ...overrides.modules },
+  );
 
   // A SQLite database has one server, this one: whatever lease is in it was left by a crash.
   if (database.exclusive) await turns.expireLeases(clock.now());
@@ -221,14 +240,16 @@ export async function createServices(
     clock,
     secret,
     config,
-    belongings: [voices.belonging],
+    belongings: [voices.belonging, memory.belonging],
     stopTurns: (visitorId) => hub.clear(visitorId),
   });
   await keepErasureList(erasureListOf(config.dataFolder), people);
   auditErasures(people, audit);
+  people.joining.onJoined(({ from }) => memory.forget(from));
   // Every kind of job and every rule of retention has to be there by now.
   await jobs.start();
   await people.erasures.resume();
+  await memory.catchUp();
 
   const { passwordCost } = overrides;
   const operators = createOperators({ database, secret, clock, secure, passwordCost });
@@ -239,6 +260,7 @@ export async function createServices(
     await jobs.stop(JOBS_GRACE_MS);
     await stopUpkeep();
     await flusher.close();
+    await memory.close();
     await voices.close();
     await sample.close();
     await embedder.close();

@@ -34,13 +34,16 @@ export interface Being {
 
 /** Those that the facts, which hold, tell of. */
 export function beingsOf(facts: readonly Fact[]): Being[] {
-  return facts
-    .filter((fact) => namesBeing(fact) || (fact.attribute === 'name' && fact.subject !== 'self'))
-    .map((fact) => ({
-      fact,
-      key: meaningKey(fact.value),
-      aliases: new Set(aliasesOf(fact).map(meaningKey)),
-    }));
+  const had = facts.filter(namesBeing).map(beingOf);
+  const named = facts
+    .filter(({ attribute, subject }) => attribute === 'name' && subject !== 'self')
+    .map(beingOf)
+    .filter(({ aliases }) => !had.some(({ key }) => aliases.has(key)));
+  return [...had, ...named];
+}
+
+function beingOf(fact: Fact): Being {
+  return { fact, key: meaningKey(fact.value), aliases: new Set(aliasesOf(fact).map(meaningKey)) };
 }
 
 /** The being of that name or role, if it is one only. */
@@ -55,12 +58,9 @@ export function findBeing(beings: readonly Being[], subject: string): Being | un
 export function isSameSubject(beings: readonly Being[], a: string, b: string): boolean {
   if (a === b) return true;
   if (a === 'self' || b === 'self') return false;
-  const others = aliasesFor(beings, b);
-  return [...aliasesFor(beings, a)].some((alias) => others.has(alias));
-}
-
-function aliasesFor(beings: readonly Being[], subject: string): Set<string> {
-  return new Set([meaningKey(subject), ...(findBeing(beings, subject)?.aliases ?? [])]);
+  if (goesBy(a, b)) return true;
+  const being = findBeing(beings, a);
+  return being !== undefined && being === findBeing(beings, b);
 }
 
 export function goesBy(name: string, subject: string): boolean {

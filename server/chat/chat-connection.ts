@@ -11,7 +11,7 @@ import type {
 } from '../../protocol/chat-events.js';
 import type { ConversationId, TurnId, VisitorId } from '../../protocol/ids.js';
 import type { Events } from '../events.js';
-import type { Announcement, Announcements } from '../hub/announcements.js';
+import type { Announcement, Announcements, ConversationAnnouncement } from '../hub/announcements.js';
 import type { Asker } from '../hub/plan-turn.js';
 import type { TurnHub } from '../hub/turn-hub.js';
 import type { Turn } from '../store/turns.js';
@@ -135,7 +135,12 @@ export class ChatConnection {
     this.#following.clear();
   }
 
-  #hear({ conversationId, conversation, started }: Announcement): void {
+  #hear(announcement: Announcement): void {
+    if ('memory' in announcement) this.#socket.emit('memory:updated', announcement.memory);
+    else this.#hearOfConversation(announcement);
+  }
+
+  #hearOfConversation({ conversationId, conversation, started }: ConversationAnnouncement): void {
     const isNew = started && conversationId === this.#joined && !this.#following.has(started.turn.id);
     if (!isNew) {
       this.#socket.emit('conversation:updated', { conversationId, conversation });

@@ -8,14 +8,16 @@ import type { Announcements } from '../hub/announcements.js';
 import type { TurnHub } from '../hub/turn-hub.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { TurnStore } from '../store/turns.js';
-import { traceForVisitor } from './trace-for-visitor.js';
+import { defineMemoryRoutes } from './memory-routes.js';
+import type { MemoryRouteParts } from './memory-routes.js';
+import { recalledIn, traceForVisitor } from './trace-for-visitor.js';
 import { defineRoute } from './define-route.js';
 import type { DescribeMe, DescribeParts } from './describe-me.js';
 import { createDescribeMe } from './describe-me.js';
 import { defineVisitorRoutes } from './visitor-routes.js';
 import type { VisitorRouteParts } from './visitor-routes.js';
 
-export interface ApiParts extends VisitorRouteParts, DescribeParts {
+export interface ApiParts extends VisitorRouteParts, MemoryRouteParts, Omit<DescribeParts, 'memory'> {
   conversations: ConversationStore;
   turns: TurnStore;
   hub: TurnHub;
@@ -25,10 +27,11 @@ export interface ApiParts extends VisitorRouteParts, DescribeParts {
 
 /** What the page asks for under `/api`. */
 export function defineApiRoutes(parts: ApiParts): void {
-  const describe = createDescribeMe(parts);
+  const describe = createDescribeMe({ ...parts, memory: parts.memory.person });
   defineIdentityRoutes(parts, describe);
   defineVisitorRoutes(parts, describe);
   defineConversationRoutes(parts);
+  defineMemoryRoutes(parts);
 }
 
 function defineIdentityRoutes(parts: ApiParts, describe: DescribeMe): void {
@@ -63,7 +66,7 @@ function defineIdentityRoutes(parts: ApiParts, describe: DescribeMe): void {
 }
 
 function defineConversationRoutes(parts: ApiParts): void {
-  const { conversations, turns, hub, announcements } = parts;
+  const { conversations, turns, hub, announcements, memory } = parts;
 
   defineRoute(parts, HTTP_API.listConversations, {
     access: 'visitor',
@@ -103,7 +106,7 @@ function defineConversationRoutes(parts: ApiParts): void {
     access: 'visitor',
     handle: async ({ visitorId, params }) => {
       const trace = await turns.trace(visitorId, params.id);
-      if (trace) return traceForVisitor(trace);
+      if (trace) return traceForVisitor(trace, await memory.person.textsOf(visitorId, recalledIn(trace)));
       const running = await turns.find(visitorId, params.id);
       throw running?.state === 'running'
         ? new AppError('CONFLICT', {

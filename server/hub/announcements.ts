@@ -1,9 +1,16 @@
 import type { Conversation, Message } from '../../protocol/conversation.js';
 import type { ConversationId, VisitorId } from '../../protocol/ids.js';
+import type { MemoryUpdate } from '../../protocol/memories.js';
 import type { Turn } from '../store/turns.js';
 
-/** Something changed in a visitor's conversations that their other tabs should show. */
-export interface Announcement {
+/** Something changed that a visitor's other tabs should show: in a conversation, or in what is remembered. */
+export type Announcement = ConversationAnnouncement | MemoryAnnouncement;
+
+export interface MemoryAnnouncement {
+  memory: MemoryUpdate;
+}
+
+export interface ConversationAnnouncement {
   conversationId: ConversationId;
   /** Null when it was deleted. */
   conversation: Conversation | null;

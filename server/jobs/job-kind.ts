@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { JobId } from '../../protocol/ids.js';
-import type { DailyTime } from './daily-time.js';
+import type { DailyTime, HourlyTime } from './daily-time.js';
 
 export interface JobContext<P> {
   id: JobId;
@@ -31,11 +31,14 @@ export interface JobKind<P> {
   cancellable?: boolean;
   /** Runs once a day by itself, on one of the nodes, with the payload `{}`. */
   daily?: DailyTime;
+  /** Likewise once an hour, so many minutes after the full one. */
+  hourly?: HourlyTime;
 }
 
 /** What is known of a kind, with its defaults. */
-export interface DefinedKind extends Required<Omit<JobKind<unknown>, 'daily'>> {
+export interface DefinedKind extends Required<Omit<JobKind<unknown>, 'daily' | 'hourly'>> {
   daily: DailyTime | undefined;
+  hourly: HourlyTime | undefined;
 }
 
 export const KIND_DEFAULTS = { maxAttempts: 5, timeoutMs: 10 * 60_000, concurrency: 1, cancellable: true };

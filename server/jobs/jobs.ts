@@ -11,7 +11,7 @@ import type { Job, JobState } from '../../protocol/console/jobs.js';
 import { DuplicateKey } from '../store/database.js';
 import type { BatchStatement } from '../store/database.js';
 import type { JobQuery, JobStore, NewJob, WaitingWork } from '../store/jobs/jobs.js';
-import { nextDaily } from './daily-time.js';
+import { nextDaily, nextHourly } from './daily-time.js';
 import type { JobClock } from './job-clock.js';
 import { KIND_DEFAULTS } from './job-kind.js';
 import type { DefinedKind, JobKind } from './job-kind.js';
@@ -67,7 +67,7 @@ export interface JobsParts {
   pending?: (work: WaitingWork[]) => void;
 }
 
-/** Of the one job of a daily kind that waits or runs. */
+/** Of the one job of a daily or hourly kind that waits or runs. */
 const DAILY_KEY = 'daily';
 
 export function createJobs(parts: JobsParts): Jobs {
@@ -95,8 +95,9 @@ export function createJobs(parts: JobsParts): Jobs {
     };
   };
   const nextTurn = (kind: string, after = clock.now()): NewJob | undefined => {
-    const daily = kinds.get(kind)?.daily;
-    return daily && newJob(kind, {}, { key: DAILY_KEY, runAt: nextDaily(daily, after) });
+    const { daily, hourly } = kinds.get(kind) ?? {};
+    const runAt = daily ? nextDaily(daily, after) : hourly && nextHourly(hourly, after);
+    return runAt === undefined ? undefined : newJob(kind, {}, { key: DAILY_KEY, runAt });
   };
   const afterEnd = (kind: string, after?: number): BatchStatement[] => {
     const next = nextTurn(kind, after);
@@ -115,7 +116,7 @@ export function createJobs(parts: JobsParts): Jobs {
     define<P>(kind: string, definition: JobKind<P>) {
       if (kinds.has(kind)) throw new Error(`two kinds of job are called "${kind}"`);
       // What `run` is given has passed `payload`, so the kind's own type is forgotten here and nowhere else.
-      const defined = { ...KIND_DEFAULTS, daily: undefined, ...definition } as unknown as DefinedKind;
+      const defined = { ...KIND_DEFAULTS, daily: undefined, hourly: undefined, ...definition } as unknown as DefinedKind;
       kinds.set(kind, defined);
     },
     async enqueue(kind, payload, options) {

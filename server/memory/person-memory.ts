@@ -3,7 +3,7 @@
  * writing back, pause. Whatever erases words leaves none of them in any file before it is acknowledged.
  */
 import { v7 as uuidv7 } from 'uuid';
-import { reconcile, tellingWords } from '../../memory/index.js';
+import { changedFactId, reconcile, tellingWords } from '../../memory/index.js';
 import type { Extractor, Fact, FactChange, FactStore, Writing } from '../../memory/index.js';
 import type { ApiInput, ApiReply } from '../../protocol/api-route.js';
 import { AppError } from '../../protocol/errors.js';
@@ -141,8 +141,7 @@ async function addByHand(owner: VisitorId, text: string, parts: PersonMemoryPart
     },
     parts,
   );
-  const added = changes.find(({ type }) => type === 'add');
-  const meant = added ?? changes[0];
+  const meant = changes.find(({ type }) => type === 'add') ?? changes[0];
   if (meant?.type === 'add') return meant.fact.id;
   if (meant !== undefined) return meant.factId;
   // All of it was known already.
@@ -193,7 +192,7 @@ async function deleteFact(
     owner,
     {
       at: parts.clock.now(),
-      plan(known) {
+      async plan(known) {
         if (!known.some((fact) => fact.id === id)) throw noMemory(id);
         const doomed = history ? chainOf(id, known) : [id];
         return doomed.map((factId): FactChange => ({ type: 'erase', factId }));
@@ -202,7 +201,7 @@ async function deleteFact(
     parts,
   );
   await parts.scrub(owner);
-  await tellOf(owner, changes.flatMap((change) => (change.type === 'erase' ? [change.factId] : [])), parts);
+  await tellOf(owner, changes.map(changedFactId), parts);
 }
 
 /** A fact and, one by one, what each took the place of. */

@@ -24,6 +24,7 @@ import { createRecoveryPhrases } from './recovery-phrases.js';
 import type { RecoveryPhrases } from './recovery-phrases.js';
 import { createRetention } from './retention.js';
 import type { Retention, RetentionParts } from './retention.js';
+import { defineTemporaryJob } from './temporary-conversations.js';
 
 export interface People {
   store: PeopleStore;
@@ -51,8 +52,10 @@ export function createPeople(parts: PeopleParts): People {
   const { database, clock, secret, config } = parts;
   const store = createPeopleStore(database);
   const secrets = createVisitorSecretStore(database);
+  const aged = createAgedStore(database);
   const settings = createSettingStore(database);
   const erasures = createErasures({ ...parts, people: store, secrets });
+  defineTemporaryJob({ ...parts, aged });
   return {
     store,
     settings,
@@ -68,7 +71,7 @@ export function createPeople(parts: PeopleParts): People {
     }),
     retention: createRetention({
       ...parts,
-      aged: createAgedStore(database),
+      aged,
       settings,
       erasures,
       days: config.retentionDays,

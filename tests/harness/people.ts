@@ -19,6 +19,7 @@ import type {
 import type { Conversation, Message } from '../../protocol/conversation.js';
 import type { WireError } from '../../protocol/errors.js';
 import type { Me } from '../../protocol/http-api.js';
+import type { MemoryUpdate } from '../../protocol/memories.js';
 import type { TurnTrace } from '../../protocol/trace/turn-trace.js';
 import type { WireTurnEvent } from '../../protocol/turn-events.js';
 import { PROTOCOL_VERSION, TERMS_VERSION } from '../../protocol/version.js';
@@ -101,6 +102,7 @@ export class Refused extends Error {
 export class Page {
   readonly events: WireTurnEvent[] = [];
   readonly updates: ConversationUpdated[] = [];
+  readonly memories: MemoryUpdate[] = [];
   readonly #waiting = new Set<() => void>();
 
   constructor(readonly socket: ChatClient) {
@@ -110,6 +112,10 @@ export class Page {
     });
     socket.on('conversation:updated', (update) => {
       this.updates.push(update);
+      this.#wake();
+    });
+    socket.on('memory:updated', (update) => {
+      this.memories.push(update);
       this.#wake();
     });
   }

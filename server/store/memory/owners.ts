@@ -1,8 +1,10 @@
 /** What is kept of a person's memory as a whole: whether it is paused, and how all of it becomes somebody else's. */
 import { sql } from 'kysely';
+import type { Writing } from '../../../memory/index.js';
 import type { VisitorId } from '../../../protocol/ids.js';
 import type { BatchStatement, Database } from '../database.js';
 import { jsonTexts } from '../json-rows.js';
+import { readChanges } from './stored-changes.js';
 import { eraseAll, makeOwner } from './writings.js';
 
 export interface MemoryOwner {
@@ -11,6 +13,8 @@ export interface MemoryOwner {
   forgottenAt: number;
 }
 
+export type KeptWriting = Omit<Writing, 'builtOn'>;
+
 export interface MemoryOwnerStore {
   find(owner: VisitorId): Promise<MemoryOwner>;
   setPaused(owner: VisitorId, paused: boolean): Promise<void>;
@@ -18,6 +22,8 @@ export interface MemoryOwnerStore {
   forgetAll(owner: VisitorId, at: number): Promise<number>;
   /** The messages of a conversation whose writings have touched these facts, in their order. */
   writingsOf(owner: VisitorId, factIds: readonly string[]): Promise<string[]>;
+  /** All of them, oldest first, for a download. */
+  writings(owner: VisitorId): Promise<KeptWriting[]>;
   /** Gives everything of one visitor to another, who keeps what they had. */
   bringStatements(from: VisitorId, to: VisitorId): BatchStatement[];
 }
@@ -61,6 +67,21 @@ export function createMemoryOwnerStore(database: Database): MemoryOwnerStore {
         .execute();
       return [...new Set(rows.map(({ message_id }) => message_id))];
     },
+    async writings(owner) {
+      const rows = await db
+        .selectFrom('memory_write')
+        .selectAll()
+        .where('visitor_id', '=', owner)
+        .orderBy('revision')
+        .execute();
+      return rows.map((row) => ({
+        messageId: row.message_id,
+        conversationId: row.conversation_id,
+        at: row.at,
+        changes: readChanges(row.changes),
+        undone: row.undone === 1,
+      }));
+    },
     bringStatements: (from, to) => bringStatements(database, from, to),
   };
 }
@@ -68,8 +89,8 @@ export function createMemoryOwnerStore(database: Database): MemoryOwnerStore {
 /** The order of what comes along stays; it stands after all that was there. */
 function bringStatements(database: Database, from: VisitorId, to: VisitorId): BatchStatement[] {
   const { db } = database;
-  const revision = sql<number>`revision + (select owner.revision from memory_owner as owner
-    where owner.visitor_id = ${to})`;
+  const revision = sql<number>`revision + coalesce((select owner.revision from memory_owner as owner
+    where owner.visitor_id = ${to}), 0)`;
   const known = db.selectFrom('memory_write').select('message_id').where('visitor_id', '=', to);
   return [
     makeOwner(database, to),

@@ -46,11 +46,19 @@ export function bytesOf(vector: Float32Array): Uint8Array {
   return new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength);
 }
 
+export interface NewVector {
+  factId: string;
+  /** Of the fact, where it may have been reworded since it was read. */
+  version?: number;
+  embedder: string;
+  vector: Float32Array;
+}
+
 /** Nothing where the fact is not the owner's. */
 export function vectorStatement(
   { db }: Database,
   owner: VisitorId,
-  { factId, embedder, vector }: { factId: string; embedder: string; vector: Float32Array },
+  { factId, version, embedder, vector }: NewVector,
 ): BatchStatement {
   return {
     query: db
@@ -66,7 +74,8 @@ export function vectorStatement(
             sql<Uint8Array>`${Buffer.from(bytesOf(vector))}`.as('vector'),
           ])
           .where('id', '=', factId)
-          .where('visitor_id', '=', owner),
+          .where('visitor_id', '=', owner)
+          .$if(version !== undefined, (query) => query.where('version', '=', version ?? 0)),
       )
       .onConflict((conflict) =>
         conflict.column('fact_id').doUpdateSet((build) => ({

@@ -43,7 +43,7 @@ export async function takeBack(
   const added = new Set(changes.filter(({ type }) => type === 'add').map(changedFactId));
   try {
     await database.batch([
-      ...moveOn(database, owner, revision),
+      ...moveOn(database, owner, { revision }),
       {
         query: db
           .updateTable('memory_write')
@@ -119,8 +119,12 @@ export function makeOwner({ db }: Database, owner: VisitorId): BatchStatement {
   };
 }
 
-/** From the revision that was read to the next. */
-export function moveOn(database: Database, owner: VisitorId, revision: number): BatchStatement[] {
+/** From the revision that was read to the next; not for what was said before everything was erased. */
+function moveOn(
+  database: Database,
+  owner: VisitorId,
+  { revision, saidAt }: { revision: number; saidAt?: number },
+): BatchStatement[] {
   return [
     makeOwner(database, owner),
     {
@@ -128,7 +132,8 @@ export function moveOn(database: Database, owner: VisitorId, revision: number): 
         .updateTable('memory_owner')
         .set((build) => ({ revision: build('revision', '+', 1) }))
         .where('visitor_id', '=', owner)
-        .where('revision', '=', revision),
+        .where('revision', '=', revision)
+        .$if(saidAt !== undefined, (query) => query.where('forgotten_at', '<', saidAt ?? 0)),
       requires: { rows: 1, name: REVISION },
     },
   ];
@@ -152,7 +157,7 @@ async function writeStatements(
     undone: 0,
   };
   return [
-    ...moveOn(database, owner, write.revision),
+    ...moveOn(database, owner, { revision: write.revision, saidAt: write.at }),
     { query: db.insertInto('memory_write').values(row) },
     ...touchStatements(database, owner, { changes, revision: row.revision }),
     ...changes.flatMap((change) => changeStatements(database, owner, change)),

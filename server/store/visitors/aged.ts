@@ -11,6 +11,8 @@ export interface AgedStore {
   countConversations(until: number): Promise<number>;
   /** Conversations without a word since `until`, at most `limit`; returns how many went. */
   removeConversations(until: number, limit: number): Promise<number>;
+  /** Likewise of temporary conversations. */
+  removeTemporary(until: number, limit: number): Promise<number>;
   countTraces(until: number): Promise<number>;
   removeTraces(until: number, limit: number): Promise<number>;
   countVisitors(until: number): Promise<number>;
@@ -38,6 +40,20 @@ export function createAgedStore(database: Database): AgedStore {
           ),
         ),
       );
+  const remove = async (from: ReturnType<typeof conversations>, until: number, limit: number) => {
+    const old = from.select('id').orderBy('updated_at').orderBy('id').limit(limit);
+    const [, removed] = await database.batch([
+      { query: db.deleteFrom('turn_lease').where('conversation_id', 'in', old) },
+      {
+        query: db
+          .deleteFrom('conversation')
+          .where('id', 'in', old)
+          .where('updated_at', '<=', until)
+          .returning('id'),
+      },
+    ]);
+    return removed?.length ?? 0;
+  };
   const visitors = (until: number) =>
     db
       .selectFrom('visitor')
@@ -64,20 +80,9 @@ export function createAgedStore(database: Database): AgedStore {
           .executeTakeFirst(),
       );
     },
-    async removeConversations(until, limit) {
-      const old = conversations(until).select('id').orderBy('updated_at').orderBy('id').limit(limit);
-      const [, removed] = await database.batch([
-        { query: db.deleteFrom('turn_lease').where('conversation_id', 'in', old) },
-        {
-          query: db
-            .deleteFrom('conversation')
-            .where('id', 'in', old)
-            .where('updated_at', '<=', until)
-            .returning('id'),
-        },
-      ]);
-      return removed?.length ?? 0;
-    },
+    removeConversations: (until, limit) => remove(conversations(until), until, limit),
+    removeTemporary: (until, limit) =>
+      remove(conversations(until).where('temporary', '=', sql.lit(1)), until, limit),
     async countTraces(until) {
       return countOf(
         await traces(until)

@@ -12,6 +12,7 @@ export const remember = (input: TurnInput, { memory, limits }: TurnModules) =>
       memory.remember({
         visitorId: input.visitorId,
         messageId: input.questionId,
+        answerId: input.answerId,
         conversationId: input.conversationId,
         utcOffsetMinutes: offsetOf(input.timeZone, input.receivedAt),
       }),
