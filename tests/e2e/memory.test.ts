@@ -9,7 +9,7 @@ import { DESK, PHONE, describeInBrowser } from './browser.js';
 import { objections, sidewaysScroll } from './page-checks.js';
 import { playMemory, playedFact, playedFactId } from './played-memory.js';
 import type { PlayedMemory } from './played-memory.js';
-import { agree, answered, button, composer, messages, say } from './visitor.js';
+import { agree, answered, button, composer, messages, say, whyButton } from './visitor.js';
 
 const TOUCH = { viewport: PHONE, hasTouch: true, isMobile: true };
 const DOG = { type: 'added', text: 'You have a dog called Max.', before: null } as const;
@@ -105,16 +105,14 @@ describeInBrowser('what is remembered, on the page', ({ newContext, expectTroubl
     await panel.getByText('Your name is Robin.').waitFor({ state: 'detached' });
     await panel.getByRole('checkbox', { name: 'Show what no longer holds' }).check();
     await panel.getByRole('searchbox').fill('you live');
-    await panel.getByText('replaced').getByText('by “You live in Leeds.”').waitFor();
+    await panel.getByText('by “You live in Leeds.”').waitFor();
     await button(panel, 'Edit: You live in Leeds.').press('Enter');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('You live in York.');
     await page.keyboard.press('Enter');
-    const edit = button(panel, 'Edit: You live in York.');
-    await edit.waitFor();
     await expect
-      .poll(() => edit.evaluate<boolean>('document.activeElement?.matches("[data-action=edit]")'))
-      .toBe(true);
+      .poll(() => panel.locator(':focus').getAttribute('aria-label'))
+      .toBe('Edit: You live in York.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await panel.getByText('Delete this for good').waitFor();
@@ -219,5 +217,61 @@ describeInBrowser('what is remembered, on the page', ({ newContext, expectTroubl
     await button(page.getByRole('dialog'), 'New conversation').click();
     await banner.waitFor({ state: 'hidden' });
     await composer(page).waitFor();
+  });
+});
+
+describeInBrowser('what is remembered, with all of the server', ({ open }) => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await createTestApp({ clientFolder: resolve('dist/client') });
+  });
+  afterAll(() => app.close());
+
+  const firstNote = (page: Page) => messages(page).first().getByRole('note');
+
+  it('is told beside the message by itself, recalled elsewhere, and gone when it is taken back', async () => {
+    const page = await open(app.url, { reducedMotion: 'reduce' });
+    await agree(page);
+    await say(page, 'I have a dog called Max.');
+    await answered(page);
+    await firstNote(page).getByText('remembered:').waitFor();
+    expect(await firstNote(page).textContent()).toContain('Max');
+    await page
+      .getByRole('status')
+      .getByText(/^remembered: you .*Max/)
+      .waitFor();
+
+    await button(page, 'New conversation').click();
+    await say(page, 'What is my dog called?');
+    await answered(page);
+    await whyButton(page).click();
+    const used = page.getByRole('list', { name: 'What it remembered' });
+    await used.getByText('Max').waitFor();
+    expect(await objections(page)).toEqual([]);
+
+    await button(page, 'what I remember').click();
+    const panel = page.getByRole('dialog', { name: 'Memory' });
+    await panel.getByText('One thing is remembered.').waitFor();
+    await panel.getByRole('link', { name: /^from your message of/ }).click();
+    await firstNote(page).getByRole('button', { name: /^Undo/ }).click();
+    await firstNote(page).getByText('taken back:').waitFor();
+    await button(firstNote(page), 'what I remember').click();
+    await panel.getByText('Nothing is remembered yet').waitFor();
+  });
+
+  it('leaves out what was said in a temporary conversation', async () => {
+    const page = await open(app.url, { reducedMotion: 'reduce' });
+    await agree(page);
+    await page.getByRole('switch', { name: 'Temporary conversation' }).check();
+    await say(page, 'I have a dog called Max.');
+    await answered(page);
+    await button(page, 'New conversation').click();
+    await say(page, 'I live in Leeds.');
+    await answered(page);
+    // Messages are written in their order: what this one wrote comes after what the other could have.
+    await firstNote(page).getByText('remembered:').waitFor();
+    const panel = await openMemory(page);
+    await panel.getByText('One thing is remembered.').waitFor();
+    expect(await panel.getByText('Max').count()).toBe(0);
   });
 });

@@ -23,7 +23,8 @@ export function useChangeWords(): (change: MemoryChange, undone: boolean) => Cha
 
   return (change, undone) => {
     const verb = verbOf(change, undone);
-    const text = withinSentence(change.text);
+    // Of what was erased there is not a word left.
+    const text = withinSentence(change.text) || t('remembered.somethingForgotten');
     const before = change.before === null || undone ? null : withinSentence(change.before);
     const key = before === null ? 'remembered.change' : 'remembered.changeWithBefore';
     return { verb, text, before, sentence: t(key, { verb, text, before: before ?? '' }) };

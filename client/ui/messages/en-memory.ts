@@ -15,6 +15,7 @@ export const enMemory = {
   'remembered.ended': 'no longer',
   'remembered.retracted': 'no longer',
   'remembered.forgotten': 'forgotten',
+  'remembered.somethingForgotten': 'something that was remembered',
   'remembered.change': '{{verb}}: {{text}}',
   'remembered.changeWithBefore': '{{verb}}: {{text}} (before: {{before}})',
   'remembered.before': '(before: {{text}})',
@@ -121,5 +122,4 @@ export const enMemory = {
 
   'why.memories': 'What it remembered',
   'why.forgotten': '(forgotten)',
-  'why.changed': '(changed since)',
 } as const;
