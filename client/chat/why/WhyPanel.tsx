@@ -17,7 +17,10 @@ export function WhyPanel({ turnId }: { turnId: TurnId }) {
   const { trace, failure, readAgain } = useTrace(turnId);
   const panel = useRef<HTMLDivElement>(null);
   // Under the last answer it opens below the edge of the window.
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [trace]);
+  useEffect(() => {
+    // Newer browsers give a promise for it, which React would take for a way to clean up.
+    void panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [trace]);
   if (failure) {
     return (
       <Note
