@@ -34,7 +34,9 @@ export function MemoryNote({ update }: { update: MemoryUpdate }) {
   const told = changes.map((change) => ({ change, words: wordsOf(change, undone) }));
   const [first, second] = told;
   if (!first) return null;
-  const what = second ? t('remembered.several', { count: told.length }) : first.words.text;
+  const undoLabel = second
+    ? t('remembered.undoAllLabel', { count: changes.filter(({ type }) => type !== 'offered').length })
+    : t('remembered.undoLabel', { text: first.words.text });
   return (
     <>
       <Note>
@@ -53,11 +55,7 @@ export function MemoryNote({ update }: { update: MemoryUpdate }) {
           {isUndoable(update) && (
             <>
               {!second && ' · '}
-              <LinkButton
-                aria-label={t(busy ? 'remembered.undoing' : 'remembered.undoLabel', { text: what })}
-                disabled={busy}
-                onClick={undo}
-              >
+              <LinkButton aria-label={busy ? undefined : undoLabel} disabled={busy} onClick={undo}>
                 {t(busy ? 'remembered.undoing' : 'remembered.undo')}
               </LinkButton>
             </>

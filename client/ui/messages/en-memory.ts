@@ -24,6 +24,8 @@ export const enMemory = {
   'remembered.undone': 'taken back',
   'remembered.undo': 'undo',
   'remembered.undoLabel': 'Undo: {{text}}',
+  'remembered.undoAllLabel_one': 'Undo: {{count}} change',
+  'remembered.undoAllLabel_other': 'Undo: {{count}} changes',
   'remembered.undoing': 'taking it back',
   'remembered.conflict': 'Something said later builds on it: change it under Memory.',
   'remembered.keep': 'Remember it',

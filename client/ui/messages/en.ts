@@ -180,6 +180,8 @@ export const en = {
   'data.keptDays_other':
     'Your conversations are kept for {{count}} days after their last message, then they are removed.',
   'data.keptForEver': 'Your conversations are kept until you delete them.',
+  'data.memory':
+    'What is remembered about you stands under Memory, until you delete it there or erase everything.',
   'data.backups': 'Backups keep a copy for as long as the operator keeps backups.',
   'data.download': 'Download everything',
   'link.title': 'Another device',
@@ -237,6 +239,9 @@ export const en = {
   'consent.stored': 'What is stored',
   'consent.storedText':
     'Your messages, the answers, and how each answer came about, on this server, until you delete the conversation or the operator’s time for keeping runs out. Backups keep a copy for as long as the operator keeps backups. A cookie lets you find your conversations again.',
+  'consent.remembered': 'What is remembered',
+  'consent.rememberedText':
+    'What you say about yourself may be kept beside your conversations, so that {{name}} can come back to it in others. A note tells you each time; under Memory you can correct, delete or pause it. What is about health, belief, politics, sexuality, origin or money is kept only if you ask for it.',
   'consent.private': 'Keep private things out',
   'consent.privateText':
     'Do not write names, addresses, numbers or anything else that tells who you or others are. Operators of this service may read conversations to keep it safe.',
