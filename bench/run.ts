@@ -2,11 +2,13 @@
 import { benchChat } from './chat.js';
 import { benchEmbedding } from './embedding.js';
 import { benchGenerator } from './generator.js';
+import { benchMemory } from './memory.js';
 
 const TOPICS: Record<string, (options: string[]) => Promise<void>> = {
   chat: benchChat,
   embedding: benchEmbedding,
   generator: benchGenerator,
+  memory: benchMemory,
 };
 
 const topic = process.argv[2] ?? '';

@@ -8,6 +8,7 @@ export { answerByRules } from './complete-task.js';
 export { createBestOf } from './best-of/best-of.js';
 export type { Scorer } from './best-of/scorer.js';
 export { modelTasks } from './prompts/model-tasks.js';
+export { fenceData, ONE_LINE_OF_JSON, shorten, writeDialogue } from './prompts/fenced-data.js';
 export type { DialogueMessage, Persona, Prompt } from './prompt.js';
 export type { Passage } from './passage.js';
 export type { Clock } from './clock.js';
@@ -15,8 +16,11 @@ export { createOpenAiGenerator } from './openai/openai-generator.js';
 export type { OpenAiSettings } from './openai/options.js';
 export { createModelPool, type ModelPool } from './openai/pool/model-pool.js';
 export { findModelServers, listModels } from './openai/dialect/find-model-servers.js';
-export { createLocalGenerator } from './local/local-generator.js';
-export type { LocalGenerator, LocalSurroundings } from './local/local-generator.js';
+export {
+  createLocalGenerator,
+  type LocalGenerator,
+  type LocalSurroundings,
+} from './local/local-generator.js';
 export { listLocalModels, localModelsProblem, removeLocalModel } from './local/hub/models-on-disk.js';
 export { pullModel, type PulledModel, type PullOptions, type PullProgress } from './local/hub/pull-model.js';
 export { composeReply, createComposer, nameOfAct, type ComposedReply } from './composer/composer.js';

@@ -1,8 +1,7 @@
 /** memory/: what the bot remembers about a person. Extract, reconcile, store, find again; nobody else's, ever. */
 export type { Memory, RecallQuery, RecalledMemory, RememberJob } from './memory.js';
 export { noMemory } from './no-memory.js';
-export type { Fact, FactSource, Retirement } from './fact.js';
-export { isSensitive, stateOf } from './fact.js';
+export { isSensitive, stateOf, type Fact, type FactSource, type Retirement } from './fact.js';
 export type { Claim } from './claim.js';
 export type { ExtractInput, Extractor } from './extractor.js';
 export type { SourceMessage } from './source-message.js';
@@ -12,10 +11,12 @@ export { changedFactId, withoutErased } from './reconcile/fact-change.js';
 export { reconcile } from './reconcile/reconcile.js';
 export type { FactChange, Wording } from './reconcile/fact-change.js';
 export { createGrammarExtractor } from './extract/grammar-extractor.js';
+export { createModelExtractor } from './extract/model/model-extractor.js';
 export { embedderKey } from './embedder-key.js';
 export { createLongTermMemory } from './long-term-memory.js';
 export type { LongTermMemory, MessageToWrite, WrittenMessage } from './long-term-memory.js';
 export { createRamFactStore } from './in-ram/ram-fact-store.js';
+export { createVectorIndex, type IndexEvent, type LocalVectorIndex } from './index/create-vector-index.js';
 export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-index.js';
 export { recallFacts } from './recall/recall-facts.js';
 export type { Ranked } from './ranking/ranked.js';

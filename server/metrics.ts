@@ -1,4 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { IndexEvent } from '../memory/index.js';
+import { FACT_KINDS } from '../protocol/memories.js';
 import type { StageName, StageOutcome, TurnState } from '../protocol/stages.js';
 import { CALL_OUTCOMES, MODEL_TASKS } from '../protocol/trace/model-call.js';
 import type { ModelCall } from '../protocol/trace/model-call.js';
@@ -35,6 +37,7 @@ export interface Metrics {
   factsWritten: Counter<'kind'>;
   memoryWrites: Counter<'outcome'>;
   recallSeconds: Histogram<'found'>;
+  memoryIndex: Counter<'event'>;
   tokens: Counter<'side'>;
   tokenAlerts: Counter<'limit' | 'percent'>;
 }
@@ -45,6 +48,7 @@ export type ModelTaskLabels = { task: (typeof MODEL_TASKS)[number] | 'other'; ou
 /** What reading a message for memory came to. `left-out`: it is gone, withheld, or memory is paused. */
 export const WRITE_OUTCOMES = ['written', 'nothing', 'offered', 'repeated', 'left-out'] as const;
 export type WriteOutcome = (typeof WRITE_OUTCOMES)[number];
+export const INDEX_EVENTS = ['rebuilding', 'built', 'unwritten'] as const satisfies IndexEvent['type'][];
 export type ErrorLabels = { code: ErrorCode };
 
 export function createMetrics({ processMetrics }: { processMetrics: boolean }): Metrics {
@@ -199,22 +203,29 @@ function createMemoryMetrics(registers: Registry[]) {
   });
   // From nothing on, so that the first is an increase.
   for (const outcome of WRITE_OUTCOMES) memoryWrites.inc({ outcome }, 0);
-  return {
-    memoryWrites,
-    factsWritten: new Counter({
-      name: 'parley_memory_facts_total',
-      help: 'Facts that were added or reworded, by their kind.',
-      labelNames: ['kind'] as const,
-      registers,
-    }),
-    recallSeconds: new Histogram({
-      name: 'parley_memory_recall_seconds',
-      help: 'Seconds of a recall, by whether anything was found.',
-      labelNames: ['found'] as const,
-      buckets: SHORT_SECONDS,
-      registers,
-    }),
-  };
+  const memoryIndex = new Counter({
+    name: 'parley_memory_index_events_total',
+    help: 'What happened to the graphs of those who have many memories.',
+    labelNames: ['event'] as const,
+    registers,
+  });
+  for (const event of INDEX_EVENTS) memoryIndex.inc({ event }, 0);
+  const factsWritten = new Counter({
+    name: 'parley_memory_facts_total',
+    help: 'Facts that were added or reworded, by their kind.',
+    labelNames: ['kind'] as const,
+    registers,
+  });
+  for (const kind of FACT_KINDS) factsWritten.inc({ kind }, 0);
+  const recallSeconds = new Histogram({
+    name: 'parley_memory_recall_seconds',
+    help: 'Seconds of a recall, by whether anything was found.',
+    labelNames: ['found'] as const,
+    buckets: SHORT_SECONDS,
+    registers,
+  });
+  for (const found of ['some', 'none'] as const) recallSeconds.zero({ found });
+  return { memoryWrites, factsWritten, recallSeconds, memoryIndex };
 }
 
 function createVoiceMetrics(registers: Registry[]) {

@@ -13,7 +13,7 @@ import {
 import type { Embedder } from '../embedding/index.js';
 import { createComposer, createTokenCounters, defaultPersona } from '../generator/index.js';
 import type { Generator, TokenCounters } from '../generator/index.js';
-import { createGrammarExtractor, noMemory } from '../memory/index.js';
+import { createGrammarExtractor, createModelExtractor, createVectorIndex, noMemory } from '../memory/index.js';
 import type { Extractor } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
@@ -44,7 +44,7 @@ import type { Limits } from './limits/limits.js';
 import { createLogger } from './logger.js';
 import { measureDatabase } from './measured-database.js';
 import { openMemory } from './memory/open-memory.js';
-import type { OpenedMemory } from './memory/open-memory.js';
+import type { MemoryParts, OpenedMemory } from './memory/open-memory.js';
 import { createMetrics } from './metrics.js';
 import type { Metrics } from './metrics.js';
 import { createApiKeyStore } from './store/api-keys/api-key-store.js';
@@ -193,8 +193,17 @@ export async function createServices(
     events,
     metrics,
     embedder,
-    openIndex: null,
-    extractors: { builtIn, for: () => builtIn },
+    openIndex: openIndexOf(embedder, { dataFolder: config.dataFolder, events, metrics }),
+    extractors: {
+      builtIn,
+      // Without a model, or where it fails, the built-in one answers.
+      for: (owner) =>
+        createModelExtractor({
+          complete: (task, input, options) =>
+            voices.generator.complete(task, input, { ...options, onBehalfOf: owner }),
+          fallback: builtIn,
+        }),
+    },
     botName: () => voices.personas.current.name,
     announce: (visitorId, update) => announcements.announce(visitorId, { memory: update }),
   });
@@ -350,6 +359,27 @@ function createBuiltInVoice(embedder: Embedder): Generator {
 export function offlineModules(clock: TravellingClock): TurnModules {
   const voices = { generator: createComposer({ clock }), personas: { current: defaultPersona } };
   return createModules({ clock, voices, tokens: createTokenCounters() });
+}
+
+/**
+ * Vectors add to the ranking of memories where an embedder of another make is there; the built-in encoder does not
+ * yet, by the table of docs/decisions.
+ */
+function openIndexOf(
+  { identity }: Embedder,
+  { dataFolder, events, metrics }: { dataFolder: string; events: Events; metrics: Metrics },
+): MemoryParts['openIndex'] {
+  if (identity.kind === 'builtin') return null;
+  return (source, embedder) =>
+    createVectorIndex({
+      source,
+      folder: join(dataFolder, 'memory-index'),
+      embedder,
+      onEvent(event) {
+        metrics.memoryIndex.inc({ event: event.type });
+        if (event.type === 'unwritten') events.warned('an index of memories could not be written', event);
+      },
+    });
 }
 
 async function createEmbedder({ embedder, embeddings, secrets }: Config): Promise<Embedder> {

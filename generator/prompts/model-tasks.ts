@@ -1,7 +1,6 @@
-/** Every task that the program itself defines; protocol/trace/model-call.ts names them for the metrics. */
+/** The tasks of a turn; memory/ has one of its own. protocol/trace/model-call.ts names them all for the metrics. */
 import { critique } from './critique.js';
 import { decide } from './decide.js';
-import { extractMemories } from './extract-memories.js';
 import { judge } from './judge.js';
 
-export const modelTasks = { decide, extractMemories, critique, judge };
+export const modelTasks = { decide, critique, judge };

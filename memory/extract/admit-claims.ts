@@ -41,7 +41,7 @@ export function admitClaims(claims: readonly Claim[], { message, answered, secre
 
 /** Words of a frame's own may stand beside the person's: "turning 40", "dog called Max", "no meat", "learning Welsh". */
 const OF_FRAMES = new Set(
-  'a an the of at in to is are your you yours yourself no not called nearly turning learning teacher stolen lost died job new cannot good bad handed notice number good alone only and sweet things smoking alcohol drive'.split(
+  'a an the of at in to is are your you yours yourself no not called nearly turning learning teacher stolen lost died job new cannot good bad handed notice number good alone only and sweet things smoking alcohol drive have get'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ import { correct, misheardName, readCorrection } from './acts/corrections.js';
 import { FORGETTABLE, readForgetting, readWish } from './acts/wishes.js';
 import { admitClaims } from './admit-claims.js';
 import type { Draft } from './draft.js';
-import { readClause } from './read-clause.js';
+import { readClause, readMentions } from './read-clause.js';
 import type { ClauseContext } from './read-clause.js';
 import { clausesOf, sentencesOf } from './reading/clauses.js';
 import { isAnotherWorld, isForeign, isToTheBot } from './reading/guards.js';
@@ -22,6 +22,8 @@ import { normalise } from './reading/normalise.js';
 import { withoutQuotations } from './reading/quotations.js';
 import { secondPerson } from './reading/second-person.js';
 import type { Holder } from './reading/subject.js';
+import { lastOfOwn } from './reading/subject.js';
+import { introducedName } from './acts/greetings.js';
 import { createSecrets } from './secrets.js';
 
 const TRUST = 0.9;
@@ -46,7 +48,17 @@ export function createGrammarExtractor(): Extractor {
       const drafts = isAnotherWorld(text) ? [] : readMessage(withoutQuotations(text), { input, asked });
       return admitClaims(
         drafts.map((draft) => toClaim(draft, message.id)),
-        { message: message.text, answered: asked ?? '', secrets },
+        {
+          message: message.text,
+          answered: [
+            asked ?? '',
+            ...before
+              .filter(({ role }) => role === 'user')
+              .slice(-EARLIER_MESSAGES)
+              .map((one) => normalise(one.text)),
+          ].join(' '),
+          secrets,
+        },
       );
     },
   };
@@ -60,6 +72,7 @@ interface Reading {
 function readMessage(text: string, { input, asked }: Reading): Said[] {
   const { message, before, known } = input;
   const drafts: Said[] = [];
+  const mentioned: Draft[] = [];
   let antecedent = antecedentBefore(input, text);
   const context = (): ClauseContext => ({
     at: message.at,
@@ -73,10 +86,12 @@ function readMessage(text: string, { input, asked }: Reading): Said[] {
     drafts.push(...reading.drafts.map((draft) => ({ ...draft, wished })));
     return reading.drafts;
   };
+  const introduced = introducedName(text);
+  if (introduced !== undefined) drafts.push({ ...introduced, wished: false });
   const answers = readAnswer(text, asked);
   for (const answer of answers) for (const { text: clause } of clausesOf(answer)) say(clause, false);
   const isAnswered = drafts.length > 0;
-  for (const [index, sentence] of sentencesOf(text).entries()) {
+  for (const [index, sentence] of sentencesOf(text).flatMap(apartFromCorrection).entries()) {
     const forgotten = readForgetting(sentence);
     if (forgotten !== undefined) {
       drafts.push(...forget(forgotten, { context: context(), known }));
@@ -108,6 +123,7 @@ function readMessage(text: string, { input, asked }: Reading): Said[] {
       }
     }
     for (const clause of clausesOf(wish.text)) {
+      mentioned.push(...readMentions(clause.text));
       if (clause.isQuestion && !wish.wished) continue;
       const split = withoutCorrected(clause.text);
       const found = say(split.text, wish.wished);
@@ -120,7 +136,19 @@ function readMessage(text: string, { input, asked }: Reading): Said[] {
     }
     if (wish.wished && drafts.length === before_) drafts.push(...note(wish.text));
   }
-  return drafts;
+  const isTold = ({ attribute, value }: Draft): boolean =>
+    drafts.some((draft) => draft.attribute === attribute && draft.value.includes(value));
+  return [
+    ...drafts,
+    ...mentioned.filter((draft) => !isTold(draft)).map((draft) => ({ ...draft, wished: false })),
+  ];
+}
+
+/** "I work at Google, sorry, I meant Amazon". */
+function apartFromCorrection(sentence: string): string[] {
+  return sentence.split(
+    /, (?=(?:sorry|oops|wait|hang on|no wait|correction|actually no|I mean|no),? (?:I meant?|it is|make (?:it|that)|no\b,?)|I meant? )/i,
+  );
 }
 
 /** "I'm from Slovakia, not Slovenia". */
@@ -215,8 +243,7 @@ function earlierDrafts(before: ExtractInput['before'], input: ExtractInput): Dra
 
 /** Whom "he" and "she" may mean at the start of the message. */
 function antecedentBefore({ before, known }: ExtractInput, text: string): Holder | undefined {
-  if (!/\b(?:he|she|they|it|his|her|their|its|him|them|the (?:dog|cat|puppy|kitten|baby|kids))\b/i.test(text))
-    return undefined;
+  if (before.length === 0 || text.length > 600) return undefined;
   const last = before.findLast(({ role }) => role === 'user');
   const asked = before.at(-1);
   let antecedent: Holder | undefined;
@@ -229,13 +256,11 @@ function antecedentBefore({ before, known }: ExtractInput, text: string): Holder
             .replace(/\byour\b/gi, 'my')
             .replace(/\byou\b/gi, 'I');
     if (isForeign(own) || isAnotherWorld(own)) continue;
+    const context = { at: message.at, utcOffsetMinutes: message.utcOffsetMinutes, known };
     for (const clause of clausesOf(own.replace(/\?/g, '.')))
-      ({ antecedent } = readClause(clause.text, {
-        at: message.at,
-        utcOffsetMinutes: message.utcOffsetMinutes,
-        known,
-        antecedent,
-      }));
+      ({ antecedent } = readClause(clause.text, { ...context, antecedent }));
+    // "What is your dog called?": no clause of the person's, but it names whom it asks about.
+    antecedent ??= lastOfOwn(own);
   }
   return antecedent;
 }
@@ -249,11 +274,13 @@ function toClaim(draft: Said, messageId: string): Claim {
       : isFavourite(attribute)
         ? 'preference'
         : 'identity');
+  const subject = draft.subject ?? 'self';
   return {
     act,
     text: `${draft.text.replace(/[\s.]+$/, '')}.`,
-    kind,
-    subject: draft.subject ?? 'self',
+    // What somebody else is, is known of the person as of whom they have.
+    kind: subject !== 'self' && ['identity', 'preference', 'possession'].includes(kind) ? 'relation' : kind,
+    subject,
     attribute,
     value: draft.value,
     insteadOf: act === 'correct' ? (draft.insteadOf ?? null) : null,

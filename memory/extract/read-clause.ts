@@ -5,9 +5,11 @@ import type { Draft } from './draft.js';
 import { CLAUSE_FRAMES, PREDICATE_FRAMES } from './frames/all-frames.js';
 import { readFrames } from './frames/frame.js';
 import { relationNamed, singular } from './frames/names.js';
+import { opinionClauses } from './frames/opinions.js';
 import { isHearsay, isToTheBot, isUnsure } from './reading/guards.js';
 import type { Holder } from './reading/subject.js';
-import { readSubject, SELF } from './reading/subject.js';
+import { tagWords } from './reading/words.js';
+import { namedInPassing, readSubject, SELF } from './reading/subject.js';
 import { withDroppedSubject } from './reading/dropped-subject.js';
 
 export interface ClauseContext extends DateContext {
@@ -24,30 +26,46 @@ export interface ClauseReading {
 export function readClause(clause: string, context: ClauseContext): ClauseReading {
   const { antecedent } = context;
   const text = withDroppedSubject(clause);
+  const opinions = readFrames(opinionClauses, { ...context, holder: SELF, words: text });
+  if (opinions !== undefined) return { drafts: opinions, antecedent };
   if (isUnsure(text) || isHearsay(text) || isToTheBot(text)) return { drafts: [], antecedent };
   const subject = readSubject(text, context);
-  const introduced = subject === undefined ? [] : introduction(subject.holder);
+  const introduced = subject === undefined ? [] : introduction(subject.holder, subject.rest);
   const next = subject === undefined || subject.holder.subject === 'self' ? antecedent : subject.holder;
   const byClause = readFrames(CLAUSE_FRAMES, { ...context, holder: antecedent ?? SELF, words: text });
   if (byClause !== undefined)
-    return { drafts: [...introduced, ...byClause], antecedent: holderOf(byClause) ?? next };
+    return {
+      drafts: [...introduced.filter(({ value }) => /^\p{Lu}| called /u.test(value)), ...byClause],
+      antecedent: holderOf(byClause) ?? next,
+    };
   if (subject === undefined) return { drafts: [], antecedent: next };
   const { holder, rest } = subject;
-  const drafts = (readFrames(PREDICATE_FRAMES, { ...context, holder, words: rest }) ?? []).map((draft) => ({
-    ...draft,
-    subject: draft.subject ?? holder.subject,
-  }));
+  const drafts = (readFrames(PREDICATE_FRAMES, { ...context, holder, words: rest }) ?? [])
+    .map((draft) => ({
+      ...draft,
+      subject: draft.subject ?? holder.subject,
+    }))
+    // What a friend has or does is the friend's; only who they are is the person's too.
+    .filter(({ subject: of }) => of === 'self' || !isDistant(holder));
   const isNamed = drafts.some(
     ({ subject: of, attribute }) => of === 'self' && attribute === holder.role?.attribute,
   );
   return { drafts: [...(isNamed ? [] : introduced), ...drafts], antecedent: holderOf(drafts) ?? next };
 }
 
+/** Whoever is named as somebody's is theirs, whatever is said of them: also in a question. */
+export function readMentions(clause: string): Draft[] {
+  return namedInPassing(clause).map((role) => ({ ...relationNamed(role, role.name ?? ''), trust: 0.8 }));
+}
+
 /** "My sister Anna …" says that there is a sister, and her name; "my boss" alone says that there is one. */
-function introduction({ role, subject }: Holder): Draft[] {
+function introduction({ role }: Holder, rest: string): Draft[] {
   if (role === undefined || role.attribute === 'household') return [];
   if (role.isNew && role.name !== undefined) return [{ ...relationNamed(role, role.name), trust: 0.85 }];
-  if (subject === 'self' || role.attribute === 'friend' || role.attribute === 'colleague') return [];
+  if (!['partner', 'child', 'sibling', 'pet'].includes(role.attribute)) return [];
+  if (/^(?:eldest|youngest|firstborn|little one|boy|girl|baby|kid|child)$/.test(role.word)) return [];
+  // "My dog food" is of no dog.
+  if (!startsWithVerb(rest)) return [];
   const word = role.word;
   const value = singular(word) === word ? word : word;
   return [
@@ -60,6 +78,20 @@ function introduction({ role, subject }: Holder): Draft[] {
       importance: 0.3,
     },
   ];
+}
+
+function isDistant({ role }: Holder): boolean {
+  return (
+    role !== undefined &&
+    role.name === undefined &&
+    !role.word.startsWith('best') &&
+    ['friend', 'colleague', 'household'].includes(role.attribute)
+  );
+}
+
+function startsWithVerb(rest: string): boolean {
+  if (/^(?:are|were|have|do|will|can|cannot|used)\b/i.test(rest)) return true;
+  return tagWords(`they ${rest.split(' ').slice(0, 3).join(' ')}`)[1]?.tags.has('Verb') ?? false;
 }
 
 /** Somebody whom the clause itself brought up: "I have a sister called Anna", then "she". */

@@ -1,7 +1,7 @@
 import type { VisitorId } from '../../protocol/ids.js';
 import type { Ranked } from '../ranking/ranked.js';
 
-/** The vectors of one person, as the store has them. */
+/** The vectors of one person, as the store has them. The index keeps them: whoever loaded them no longer uses them. */
 export interface OwnedVectors {
   ids: string[];
   /** One after the other, `ids.length` times the dimension; each of length 1. */
@@ -29,7 +29,10 @@ export interface VectorIndex {
     vector: Float32Array,
     options: { limit: number; signal: AbortSignal },
   ): Promise<Ranked[]>;
-  /** Leaves nothing of the owner: neither in RAM nor in a file. Harmless to repeat. */
+  /**
+   * Leaves nothing of the owner: neither in RAM nor in a file. Harmless to repeat, and what the source still holds is
+   * found again at the next search; so it is called as well after a single fact was erased for good.
+   */
   erase(owner: VisitorId): Promise<void>;
   close(): Promise<void>;
 }

@@ -25,9 +25,18 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   },
   {
     pattern:
-      /\bSUBJECT(?:'s)? (?:full |first |own )?names?\b|^who am SUBJECT\b|\bwhat am SUBJECT called\b|\bname of SUBJECT\b|\b(?:is|are|was|were) SUBJECT called\b/,
+      /\bSUBJECT's (?:full |first |own )?names?\b|^who am SUBJECT$|\bwhat (?:am SUBJECT|SUBJECT am|SUBJECT is) called\b|\bname of SUBJECT\b(?!')|\b(?:is|are|was|were) SUBJECT called\b/,
     attributes: ['name'],
     wants: 'name',
+  },
+  {
+    pattern: /\bhair\b|\beyes?\b(?=.*\bcolou?r\b)|\bcolou?r\b.*\b(?:hair|eyes)\b|\bhow tall\b|\blook like\b/,
+    attributes: ['appearance'],
+  },
+  {
+    pattern: /\bteams?\b.*\b(?:for|support|follow|fan)\b|\bwho\b.*\bsupport\b/,
+    attributes: ['like', 'hobby', 'favourite *'],
+    implied: ['support', 'team', 'club'],
   },
   { pattern: /\bpronouns?\b/, attributes: ['pronouns'] },
   { pattern: /\bfavou?rites?\b|\blikes? (?:best|most)\b/, attributes: ['favourite *'], nouns: 'kind' },
@@ -46,6 +55,10 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
       /\bwhere\b.*\b(?:from|born|grow up|grew up|come from|raised)\b|\bhome ?town\b|\b(?:country|town|city|place)\b.*\b(?:from|born|grow up|grew up)\b|\borigin/,
     attributes: ['origin', 'nationality'],
   },
+  {
+    pattern: /\bwho\b.*\bwork(?:s|ed|ing)?\b.*\bwith\b|\bcolleagues?\b|\bco-?workers?\b/,
+    attributes: ['colleague'],
+  },
   { pattern: /\bnationality\b/, attributes: ['nationality', 'origin'] },
   {
     pattern: new RegExp(
@@ -59,9 +72,10 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
     ),
     attributes: ['home'],
   },
+  { pattern: /\b(?:which|what) (?:\w+ )?school\b/, attributes: ['school'] },
   {
     pattern:
-      /\b(?:which|what) (?:\w+ )?(?:school|college|university|uni)\b|\bwhere\b.*\b(?:study|studying|studied|go to (?:school|college|university|uni)|at school)\b/,
+      /\b(?:which|what) (?:\w+ )?(?:college|university|uni)\b|\bwhere\b.*\b(?:study|studying|studied|go to (?:school|college|university|uni)|at school)\b/,
     attributes: ['school', 'study'],
   },
   {
@@ -77,11 +91,11 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   {
     pattern:
       /\bwhere\b.*\bwork(?:s|ed|ing)?\b|\b(?:which|what) (?:\w+ )?(?:company|firm|agency|employer|department|place|hospital|bank|shop|business|office)\b.*\b(?:work(?:s|ed|ing)?|with|at|for|in)\b|\bwho\b.*\bwork(?:s|ed|ing)? for\b|\bname of the \w+ (?:where )?(?:SUBJECT|i|he|she) works?\b|\bSUBJECT(?:'s)? (?:work|company|workplace|office)\b|\bwhere SUBJECT works?\b/,
-    attributes: WORK,
+    attributes: ['employer', 'workplace', 'job'],
   },
   {
     pattern:
-      /\bwhat (?:do|does|did) SUBJECT do(?: now| these days| nowadays| again| before.*)?$|\bwhat (?:is|was) SUBJECT\b$|\bwhat SUBJECT (?:do|does)$/,
+      /\bwhat (?:do|does|did) SUBJECT do(?: now| these days| nowadays| again| before.*| (?:in|at|for|over in) \w+)?$|\bwhat (?:is|was) SUBJECT\b$|\bwhat SUBJECT (?:do|does)$/,
     attributes: [...WORK, 'study'],
   },
   {
@@ -97,33 +111,36 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   },
   {
     pattern:
-      /\b(?:hate|hates|dislike|dislikes|can't stand|cannot stand|can not stand|detest|(?:don't|do not|doesn't) (?:SUBJECT )?like|SUBJECT not like)\b/,
+      /\b(?:hate|hates|dislike|dislikes|(?:can't|cannot|can not) (?:SUBJECT )?stand|detest|(?:don't|do not|doesn't) (?:SUBJECT )?like|SUBJECT not like)\b/,
     attributes: ['dislike'],
   },
   { pattern: /\blanguages?\b/, attributes: ['language', 'study', 'skill', 'hobby'], nouns: 'kind' },
   {
+    pattern: /\bwhat (?:do|does|did) SUBJECT play\b/,
+    attributes: ['hobby', 'skill', 'habit', 'like'],
+    implied: ['play', 'instrument', 'sport', 'game'],
+  },
+  {
     pattern:
-      /\b(?:hobby|hobbies|interests|free time|spare time|for fun|pastimes?)\b|\bkeep (?:fit|in shape|active)\b|\bwork out\b|\bexercise\b|\bwhat sports?\b|\bwhich sports?\b/,
+      /\b(?:hobby|hobbies|interests|free time|spare time|for fun|pastimes?)\b|\bkeep (?:fit|in shape|active)\b|\bwork out\b|\bexercise\b/,
     attributes: ['hobby', 'habit', 'like', 'skill'],
   },
   {
     pattern:
-      /\bwhat (?:\w+ )?instruments?\b.*\bplays?\b|\bwhat (?:do|does) SUBJECT play\b|\b(?:which|what) (?:game|sport|dance|instrument)s?\b/,
+      /\bwhat (?:\w+ )?instruments?\b.*\bplays?\b|\b(?:which|what) (?:game|sport|dance|instrument)s?\b/,
     attributes: ['hobby', 'skill', 'habit', 'like'],
+    nouns: 'kind',
   },
   {
-    pattern: /\bwhat\b.*\b(?:likes?|loves?|enjoys?|into|fan of|interested in|fond of)\b|\bwho\b.*\bfan of\b/,
+    pattern:
+      /\bwhat\b.*\bSUBJECT\b.*\b(?:likes?|loves?|enjoys?|into|fan of|interested in|fond of)\b|\bwho\b.*\bfan of\b/,
     attributes: ['like', 'hobby', 'favourite *'],
     nouns: 'kind',
   },
   {
-    pattern: /\b(?:drive|drives)\b(?!.*\bto\b)|\bget (?:around|about|to work)\b/,
-    attributes: ['possession'],
+    pattern: /^(?:what|which)\b.*\b(?:drive|drives)\b(?!.*\bto\b)|\bget (?:around|about|to work)\b/,
+    attributes: ['possession', 'habit'],
     implied: ['vehicle', 'bicycle', 'drive'],
-  },
-  {
-    pattern: /\bhair\b|\beyes?\b(?=.*\bcolou?r\b)|\bcolou?r\b.*\b(?:hair|eyes)\b|\bhow tall\b|\blook like\b/,
-    attributes: ['appearance'],
   },
   {
     pattern: /\b(?:illness|disease|medical|medication|health|condition|diagnos)/,
@@ -131,6 +148,10 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   },
   { pattern: /\breligion\b|\breligious\b|\bbelieve in\b/, attributes: ['religion'] },
   { pattern: /\bpolitic|\bvote\b/, attributes: ['politics'] },
+  {
+    pattern: /^(?:am|is|are|was|were) SUBJECT (?:still |really |also )?an? [\w-]+$/,
+    attributes: [...WORK, 'study', 'nationality', 'hobby'],
+  },
   {
     pattern:
       /\b(?:what|which)\b.*\b(?:SUBJECT (?:have|own|ride|got)|(?:have|has) SUBJECT got|(?:does|do|did) SUBJECT (?:use to )?(?:have|own|ride|possess))\b/,

@@ -6,11 +6,11 @@ import { stem } from '../../generator/index.js';
 import type { Fact } from '../fact.js';
 import { tellingWords, wordsOfText } from '../ranking/telling-words.js';
 import { findDates } from '../time/find-dates.js';
-import { likenessOfStems } from './kinds.js';
+import { areSiblings, likenessOfStems } from './kinds.js';
 import type { People } from './people.js';
 import { aliasesOf, namedIn } from './people.js';
 import type { AskedWord, RecallQuestion } from './question.js';
-import { mayBe, roleOf, wordsFor } from './roles.js';
+import { genericRoleOf, mayBe, roleOf, wordsFor } from './roles.js';
 
 export interface Surroundings {
   people: People;
@@ -37,7 +37,11 @@ export function surroundingsOf(question: RecallQuestion, people: People): Surrou
   return { people, aliases: aliasesOf(question.subject, people) };
 }
 
-const COVERED = 0.5;
+const COVERED = 0.55;
+/** In other words here and there. */
+const ALL_COVERED = 0.85;
+/** With the kind of what is asked for: "which *club* did I join?". */
+const COVERED_WITH_KIND = 0.5;
 
 export function evidenceOf(question: RecallQuestion, read: ReadFact, surroundings: Surroundings): number {
   if (question.form === 'everything') return 1;
@@ -48,7 +52,10 @@ export function evidenceOf(question: RecallQuestion, read: ReadFact, surrounding
   if (!hasWanted(question, read, surroundings)) return 0;
   const byAttribute = attributeEvidence(question, read, surroundings);
   if (byAttribute > 0) return byAttribute * subject;
-  return coverageEvidence(question, read) * subject;
+  const isElses =
+    question.subject.who === 'self' && read.fact.subject !== 'self' && question.about === 'person';
+  if (isElses && question.attributes.length > 0 && question.time === null) return 0;
+  return coverageEvidence(question, read, surroundings) * subject;
 }
 
 /** 1 where the fact is of whom the question asks; less where it only speaks of them. */
@@ -70,19 +77,22 @@ function subjectFit(
 }
 
 function attributeEvidence(question: RecallQuestion, read: ReadFact, surroundings: Surroundings): number {
-  const { attributes, relation, nouns, kindWords, subject } = question;
+  const { attributes, relation, nouns, kindWords, subject, content } = question;
   const { fact } = read;
   if (relation !== null) return relationEvidence(question, read);
   if (attributes.length === 0) return 0;
   if (!attributes.some((each) => isOf(fact.attribute, each))) {
-    return subject.who === 'other' && saysOf(question, read, surroundings) ? 0.7 : 0;
+    return saysOf(question, read, surroundings) ? 0.65 : 0;
   }
   if (subject.who === 'self' && fact.subject !== 'self') return question.time === null ? 0 : 0.6;
   if (nouns.length > 0 && !nouns.some((noun) => fits(noun, read) >= 0.8)) return 0;
+  if (kindWords.some((word) => fits(word, read) < 0.8 && read.stems.some((told) => areSiblings(word, told))))
+    return 0;
   const isExact = fact.attribute === attributes[0];
   const kind = kindWords.length === 0 || kindWords.some((word) => fits(word, read) > 0) ? 1 : 0.8;
   if (question.time !== null) return timedEvidence(question, read);
-  return (isExact ? 1 : 0.9) * kind;
+  const around = content.length === 0 ? 1 : 0.85 + 0.15 * coverage(content, read);
+  return (isExact ? 1 : 0.9) * kind * around;
 }
 
 function isOf(attribute: string, asked: string): boolean {
@@ -111,10 +121,18 @@ function relationEvidence({ relation, content, subject }: RecallQuestion, read: 
   )
     .map((word) => roleOf(word))
     .filter((role) => role !== undefined);
+  if (told.length === 0 && fact.subject === 'self') {
+    const generic = genericRoleOf(fact.attribute);
+    if (generic !== undefined) told.push(generic);
+  }
   const isRole = told.some((role) => mayBe(relation, role));
   if (!isRole) return 0;
+  const own = roleOf(fact.subject);
   const isOfSelf =
-    subject.who === 'self' ? fact.subject === 'self' || told.some((role) => mayBe(relation, role)) : true;
+    subject.who !== 'self' ||
+    fact.subject === 'self' ||
+    isName ||
+    (own !== undefined && mayBe(relation, own));
   const isRelation =
     fact.attribute === relation.attribute ||
     isName ||
@@ -125,31 +143,59 @@ function relationEvidence({ relation, content, subject }: RecallQuestion, read: 
     const covered = coverage(content, read);
     return covered >= COVERED ? 0.7 + 0.3 * covered : 0;
   }
-  return isRelation ? 1 : 0.6;
+  if (isRelation) return 1;
+  return relation.words.some((word) =>
+    new RegExp(`\\b(?:your|have an?) (?:\\w+ )?${word}s?\\b`, 'i').test(fact.text),
+  )
+    ? 0.6
+    : 0;
 }
 
 const AGE =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
 const SAYS: Readonly<Record<string, RegExp>> = {
   age: /\b(?:(?:is|are|turned|turns|aged|turning) (?:now )?(?:\d{1,3}|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty\S*|thirty\S*|forty\S*)\b|year-old|years? old)/i,
-  home: /\bliv(?:es|ing) (?:in|at|near|on|with)\b|\bmoved to\b/i,
-  birthday: /\bbirthday\b|\bwas born (?:on|in)\b/i,
+  home: /\b(?:live|lives|living) (?:in|at|near|on|with)\b|\bmoved? (?:in|to|into)\b/i,
+  birthday: /\bbirthday\b|\bborn\b/i,
   study: /\bstud(?:y|ies|ying)\b/i,
-  job: /\bworks? (?:as|at|for|in|on)\b|\bis an? \w+(?:er|or|ist|ian|nurse|chef|vet|guard|doctor)\b/i,
+  job: /\bworks? (?:as|at|for|in|on)\b|\b(?:is|are) an? \w+(?:er|or|ist|ian|nurse|chef|vet|guard|doctor)\b|\b(?:started|joined|promoted|hired)\b.*\b(?:as|at|with|to)\b/i,
+  allergy: /\ballerg|\bintoleran|\bcoeliac\b|\bceliac\b/i,
+  diet: /\b(?:vegetarian|vegan|gluten|halal|kosher|lactose|coeliac|celiac|(?:don't|doesn't|can't|cannot|no longer) eats?)\b/i,
+  partner: /\b(?:seeing|dating|going out with|married to|engaged to|together with)\b/i,
+};
+/** How what is over is told of oneself: "You drove a truck for 30 years", "You moved out of Leeds". */
+const SAID: Readonly<Record<string, RegExp>> = {
+  job: /\b(?:worked|drove|taught|ran|served|used to (?:work|be)|(?:were|was) an? \w+)\b.*\b(?:for|as|at|in|years?)\b/i,
+  home: /\bmoved (?:out of|from|away from)\b|\blived in\b|\bleft\b/i,
 };
 
-/** A fact about somebody may tell it under another attribute: "You have a sister, Isla, who is 11." */
-function saysOf({ attributes }: RecallQuestion, { fact }: ReadFact, { aliases }: Surroundings): boolean {
-  if (!aliases.has(fact.subject.toLowerCase()) && !RELATION_LIKE.has(fact.attribute)) return false;
-  return attributes.some((attribute) => SAYS[attribute]?.test(fact.text) === true);
+/** A fact may tell it under another attribute: "You have a sister, Isla, who is 11", or a note of whatever. */
+function saysOf(question: RecallQuestion, { fact }: ReadFact, { aliases }: Surroundings): boolean {
+  const { attributes, subject, history } = question;
+  const isLoose = LOOSE.has(fact.attribute);
+  if (subject.who === 'self' && !isLoose) return false;
+  if (
+    subject.who === 'other' &&
+    !isLoose &&
+    !RELATION_LIKE.has(fact.attribute) &&
+    !aliases.has(fact.subject.toLowerCase())
+  ) {
+    return false;
+  }
+  return attributes.some(
+    (attribute) =>
+      SAYS[attribute]?.test(fact.text) === true || (history && SAID[attribute]?.test(fact.text) === true),
+  );
 }
 
+/** Kept for what was said, not for what it is. */
+const LOOSE: ReadonlySet<string> = new Set(['note', 'event', 'health']);
 const RELATION_LIKE: ReadonlySet<string> = new Set(
   'partner child parent sibling relative friend colleague household pet'.split(' '),
 );
 
-function coverageEvidence(question: RecallQuestion, read: ReadFact): number {
-  const { content, kindWords, subject, attributes } = question;
+function coverageEvidence(question: RecallQuestion, read: ReadFact, { people }: Surroundings): number {
+  const { content, kindWords, subject, attributes, wants } = question;
   const told = content.filter((word) => !kindWords.includes(word.stem));
   const kinds = content.filter((word) => kindWords.includes(word.stem));
   if (told.length === 0) {
@@ -157,13 +203,32 @@ function coverageEvidence(question: RecallQuestion, read: ReadFact): number {
     const least = kinds.length === 0 ? 0 : Math.min(...kinds.slice(-1).map((word) => fits(word.stem, read)));
     return least >= 0.8 ? 0.7 : 0;
   }
-  const main = told.some(({ weight, stem: word }) => weight === 1 && fits(word, read) >= 0.8);
-  const covered = coverage(told, read);
-  const least =
-    attributes.length > 0 ? 0.99 : subject.who === 'anyone' && !question.isPersonal ? 0.66 : COVERED;
-  if (!main || covered < least) return 0;
+  // "What is penicillin?" asks about the world, "who is Bram?" about a friend.
+  if (
+    subject.who === 'anyone' &&
+    wants === null &&
+    content.length < 2 &&
+    namedIn(question.words, people).length === 0
+  )
+    return 0;
+  // What was asked by an attribute and is not kept under it must say every word, and more than one.
+  if (attributes.length > 0 && content.length < 2 && subject.who !== 'other') return 0;
+  const main = content.some(({ weight, stem: word }) => weight === 1 && fits(word, read) >= 0.8);
+  const ofTold = coverage(told, read);
+  const ofAll = coverage(content, read);
+  if (!main || !isCovered(question, ofTold, ofAll)) return 0;
   const kind = kinds.length === 0 || kinds.some((word) => fits(word.stem, read) > 0) ? 1 : 0.85;
-  return (0.4 + 0.5 * covered) * kind;
+  return (0.4 + 0.5 * Math.max(ofAll, attributes.length > 0 ? 0 : ofTold)) * kind;
+}
+
+function isCovered(
+  { attributes, subject, kindWords }: RecallQuestion,
+  ofTold: number,
+  ofAll: number,
+): boolean {
+  if (attributes.length > 0) return ofAll >= ALL_COVERED;
+  if (subject.who === 'anyone') return Math.max(ofTold, ofAll) >= 0.66;
+  return ofTold >= COVERED || (kindWords.length > 0 && ofAll >= COVERED_WITH_KIND);
 }
 
 function coverage(words: readonly AskedWord[], read: ReadFact): number {

@@ -6,6 +6,7 @@ import { stem } from '../../generator/index.js';
 
 const KINDS = `
 colour: red blue green yellow orange purple pink black white brown grey turquoise violet teal chestnut ginger blond blonde beige golden gold silver tabby cream navy maroon burgundy lilac
+dog: labrador lab retriever poodle beagle terrier spaniel collie dachshund bulldog pug greyhound husky corgi shepherd dalmatian whippet chihuahua rottweiler boxer labradoodle cockapoo mutt mongrel hound setter lurcher
 car: toyota corolla yaris volkswagen vw polo golf ford fiesta focus honda civic suzuki swift nissan micra renault clio duster dacia peugeot citroen berlingo fiat uno panda skoda octavia bmw audi mercedes volvo mazda hyundai kia tesla seat ibiza opel corsa vauxhall astra mini jeep subaru prius van pickup truck saloon hatchback estate chevrolet
 vehicle: car van truck pickup motorbike motorcycle scooter lorry moped f-150
 bicycle: brompton bianchi tandem ebike roadbike cannondale trek giant specialized
@@ -21,6 +22,7 @@ fruit: apple banana mango strawberry cherry orange pear peach grape melon pineap
 tree: apple mango oak pear cherry birch pine lemon fig olive maple willow
 flower: rose tulip orchid lily daisy sunflower peony
 language: english french german spanish italian portuguese turkish polish russian arabic japanese chinese mandarin korean hindi dutch swedish norwegian danish greek irish welsh gaelic hebrew ukrainian czech swahili twi zulu tamil latin
+institute: school university college kindergarten nursery
 season: spring summer autumn winter
 game: chess poker bridge scrabble go backgammon darts snooker minecraft sudoku
 dance: ballet salsa tango bharatanatyam flamenco waltz tap hip-hop
@@ -51,7 +53,7 @@ marry wed wedding married engaged husband wife
 marry bride groom
 date see girlfriend boyfriend partner
 course class lesson
-teach teacher instructor lead
+teach teacher instructor lead lesson learn
 run own manage lead open
 exam test resit retake
 meet meeting
@@ -78,9 +80,21 @@ speak language
 
 const kinds = lines(KINDS).map((line) => {
   const [kind = '', members = ''] = line.split(': ');
-  return { kind: stem(kind), members: new Set(members.split(' ').map(stem)) };
+  const words = members.split(' ');
+  return { kind: stem(kind), words, members: new Set(words.map(stem)) };
 });
-const alike = lines(ALIKE).map((line) => new Set(line.split(' ').map(stem)));
+const alike = lines(ALIKE).map((line) => {
+  const words = line.split(' ');
+  return { words, stems: new Set(words.map(stem)) };
+});
+
+/** Words under which a fact may stand that a word of the question would not find. */
+export function wordsLike(asked: string): string[] {
+  return [
+    ...kinds.filter(({ kind }) => kind === asked).flatMap(({ words }) => words),
+    ...alike.filter(({ stems }) => stems.has(asked)).flatMap(({ words }) => words),
+  ];
+}
 
 function lines(table: string): string[] {
   return table.trim().split('\n');
@@ -102,8 +116,17 @@ export function isKindOf(kind: string, member: string): boolean {
 export function likenessOfStems(asked: string, told: string): number {
   if (asked === told) return 1;
   if (isKindOf(asked, told)) return 0.9;
-  if (alike.some((group) => group.has(asked) && group.has(told))) return 0.8;
+  if (alike.some(({ stems }) => stems.has(asked) && stems.has(told))) return 0.8;
   return sharesStart(asked, told) ? 0.8 : 0;
+}
+
+export function isKnownKind(word: string): boolean {
+  return kinds.some(({ kind }) => kind === word);
+}
+
+/** Two kinds of one thing: a school is no university. */
+export function areSiblings(a: string, b: string): boolean {
+  return a !== b && kinds.some(({ members }) => members.has(a) && members.has(b));
 }
 
 /** "Climbing" and "climber", "photographer" and "photography". */

@@ -7,7 +7,7 @@ import type { Fact } from '../fact.js';
 import { wordsOfText } from '../ranking/telling-words.js';
 import type { AskedSubject } from './question.js';
 import type { Role } from './roles.js';
-import { mayBe, roleOf, wordsFor } from './roles.js';
+import { genericRoleOf, mayBe, roleOf, wordsFor } from './roles.js';
 
 export const RELATIONS: readonly AttributeName[] = [
   'partner',
@@ -31,27 +31,37 @@ export type People = readonly Person[];
 export function peopleIn(facts: readonly Fact[]): People {
   const people: Person[] = [];
   for (const fact of facts) {
-    const isRelation = RELATIONS.some((attribute) => attribute === fact.attribute);
-    if (!isRelation && !(fact.attribute === 'name' && fact.subject !== 'self')) continue;
-    const names = new Set([
-      ...namesIn(fact.value),
-      ...(fact.subject === 'self' ? [] : namesIn(fact.subject)),
-    ]);
-    const words = fact.subject === 'self' ? wordsOfText(`${fact.text} ${fact.value}`) : [fact.subject];
-    const roles = new Set(
-      words
-        .map((word) => roleOf(word))
-        .filter((role) => role !== undefined)
-        .filter(({ attribute }) => !isRelation || attribute === fact.attribute || fact.subject !== 'self'),
-    );
-    const known = people.find((person) => [...names].some((name) => person.names.has(name)));
-    if (known === undefined) people.push({ names, roles });
+    const person = personOf(fact);
+    if (person === undefined) continue;
+    const known = people.find(({ names }) => [...person.names].some((name) => names.has(name)));
+    if (known === undefined) people.push(person);
     else {
-      for (const name of names) known.names.add(name);
-      for (const role of roles) known.roles.add(role);
+      for (const name of person.names) known.names.add(name);
+      for (const role of person.roles) known.roles.add(role);
     }
   }
   return people;
+}
+
+/** "Your sister is called Anna" is kept of oneself, or as the name of a sister; "Anna's son is Tom" is no kin here. */
+function personOf({ attribute, subject, text, value }: Fact): Person | undefined {
+  const names = namesIn(value);
+  const role = roleOf(subject);
+  if (attribute === 'name' && subject !== 'self') {
+    return {
+      names: new Set([...names, ...namesIn(subject)]),
+      roles: new Set(role === undefined ? [] : [role]),
+    };
+  }
+  if (!RELATIONS.some((each) => each === attribute)) return undefined;
+  if (subject !== 'self' && role?.attribute !== attribute && !names.includes(subject.toLowerCase())) {
+    return { names: new Set(names), roles: new Set() };
+  }
+  const told = [...wordsOfText(`${text} ${value}`), subject]
+    .map((word) => roleOf(word))
+    .filter((each) => each !== undefined && each.attribute === attribute) as Role[];
+  const generic = told.length === 0 ? genericRoleOf(attribute) : undefined;
+  return { names: new Set(names), roles: new Set(generic === undefined ? told : [generic]) };
 }
 
 /** Every word, in lower case, by which facts may speak of whom the question is about. */

@@ -6,6 +6,7 @@ import { stem } from '../../generator/index.js';
 import type { DialogueMessage } from '../../generator/index.js';
 import { tellingWords } from '../ranking/telling-words.js';
 import { findDates } from '../time/find-dates.js';
+import { DAY_MS } from '../time/calendar.js';
 import type { DateContext, FoundDate } from '../time/found-date.js';
 import { ASKED_ATTRIBUTES } from './asked-attributes.js';
 import { withWhatWasSaid } from './follow-ups.js';
@@ -24,6 +25,9 @@ export interface ReadOptions extends DateContext {
 const LONGEST = 2_000;
 const ASKS =
   /^(?:what|who|whose|whom|where|when|why|how|which|do|does|did|is|are|am|was|were|has|have|had|can|could|will|would|should|shall|may|in which|at which|on which|to which|for how|since when)\b/i;
+/** Asks what to do, not what is so. */
+const ADVICE =
+  /^(?:(?:should|shall|could|would|might|must) (?:i|we)\b|(?:what|where|how|which|who|when|why)\b[^?]* (?:should|shall|could|might) (?:i|we)\b|how (?:can|would) (?:i|we)\b)/i;
 const PERSONAL = /\b(?:i|me|my|mine|myself|we|us|our|ours)\b/i;
 const OF_BOT = /\b(?:you|your|yours|yourself)\b/i;
 const EVERYTHING =
@@ -36,7 +40,7 @@ const PAST = /\b(?:did|was|were|had|went|used to|ago|last)\b/i;
 const FUTURE =
   /\b(?:will|going to|gonna|next|tomorrow|upcoming|planning|plans?|am i \w+ing|are we \w+ing|am i (?:due|supposed)|happening|coming)\b/i;
 const GENERIC: ReadonlySet<string> = new Set(
-  'do go be have get make thing stuff plan happen up day date time month year week weekend name call new old current currently now today ever usually normally always again still know tell say remember kind sort type original these nowadays find long holiday'
+  'wrong happen matter think home do go be have get make thing stuff plan happen up day date time month year week weekend name call new old current currently now today ever usually normally always again still know tell say remember kind sort type original these nowadays find long holiday'
     .split(' ')
     .map(stem),
 );
@@ -44,7 +48,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 export function readQuestion(text: string, options: ReadOptions): RecallQuestion {
   const whole = withWhatWasSaid(questionWords(text.slice(0, LONGEST)), options.dialogue);
   const cased = whole.cased;
-  const isAsked = whole.endsAsked || whole.hasLead || ASKS.test(cased);
+  const isAsked = (whole.endsAsked || whole.hasLead || ASKS.test(cased)) && !ADVICE.test(cased);
   const about = OF_BOT.test(cased) && !PERSONAL.test(cased) && isAsked ? 'bot' : 'person';
   const tense = FUTURE.test(cased) ? 'future' : PAST.test(cased) ? 'past' : 'present';
   const time = timeIn(cased, tense, options);
@@ -74,12 +78,19 @@ export function readQuestion(text: string, options: ReadOptions): RecallQuestion
     };
   }
   if (!isAsked) return statement(base, text);
+  const asked = askedIn(base, found.span === null ? '' : untimed.slice(...found.span));
   return {
     ...base,
     form: 'question',
-    ...askedIn(base, found.span === null ? '' : untimed.slice(...found.span)),
+    ...asked,
+    history:
+      base.history ||
+      (tense === 'past' && time === null && asked.attributes.some((each) => CHANGING.has(each))),
   };
 }
+
+/** "What was my job?" asks for one that is over. */
+const CHANGING: ReadonlySet<string> = new Set(['job', 'employer', 'workplace', 'home', 'study']);
 
 const SELF: AskedSubject = { who: 'self' };
 
@@ -103,9 +114,15 @@ function timeIn(cased: string, tense: RecallQuestion['tense'], context: DateCont
   const lean = tense === 'past' ? 'past' : tense === 'future' ? 'future' : 'nearest';
   const dates = findDates(cased, { ...context, lean }).filter(
     // "What did I do before I retired" has no date; "today" and "now" ask for what holds.
-    ({ words }) => !/^(?:today|now)$/i.test(words),
+    ({ start, words }) =>
+      !/^(?:today|now)$/i.test(words) && !/\b(?:think of|about|like) (?:the )?$/i.test(cased.slice(0, start)),
   );
-  return dates[0] ?? null;
+  const [date] = dates;
+  if (date === undefined) return null;
+  // On a Monday "next Saturday" is this week's to some and next week's to others; a question means either.
+  const earlier = date.from - 7 * DAY_MS;
+  const isEither = date.unit === 'day' && /^next /i.test(date.words) && earlier > context.at;
+  return isEither ? { ...date, from: earlier } : date;
 }
 
 interface FoundSubject {
@@ -197,8 +214,7 @@ function askedIn(
     relation,
     time,
     tense,
-    history,
-  }: Pick<RecallQuestion, 'core' | 'subject' | 'relation' | 'time' | 'tense' | 'history'>,
+  }: Pick<RecallQuestion, 'core' | 'subject' | 'relation' | 'time' | 'tense'>,
   reference: string,
 ): Asked {
   const kindWords = kindWordsOf(core);
@@ -206,9 +222,16 @@ function askedIn(
   const wants = wantedIn(core, relation);
   if (relation !== null) {
     const rest = content.filter((word) => !kindWords.includes(word.stem) && !isRoleStem(word.stem, relation));
-    return { attributes: [relation.attribute], nouns: [], wants, kindWords, content: rest };
+    return {
+      attributes: [relation.attribute],
+      nouns: [],
+      wants: wants === 'amount' ? null : wants,
+      kindWords,
+      content: rest,
+    };
   }
-  const asked = ASKED_ATTRIBUTES.find(({ pattern }) => pattern.test(core));
+  const asked =
+    subject.who === 'anyone' ? undefined : ASKED_ATTRIBUTES.find(({ pattern }) => pattern.test(core));
   if (time !== null && (asked === undefined || isOfTime(core))) {
     const attributes = tense === 'future' || time.tense === 'future' ? ['plan', 'event'] : ['event', 'plan'];
     if (isOfTime(core) || /^(?:any|do SUBJECT have)\b/.test(core))
@@ -219,11 +242,9 @@ function askedIn(
   }
   if (asked === undefined) return { attributes: [], nouns: [], wants, kindWords, content };
   const nouns = [
-    ...(asked.implied ?? []),
+    ...(asked.implied ?? []).map(stem),
     ...(asked.nouns === 'kind' ? [...kindWords, ...favouriteIn(core)] : []),
   ];
-  void history;
-  void subject;
   return { attributes: [...asked.attributes], nouns, wants: asked.wants ?? wants, kindWords, content };
 }
 
@@ -264,7 +285,7 @@ function favouriteIn(core: string): string[] {
 }
 
 const KIND_WORDS =
-  /^(?:in |at |on |to |from |for )?(?:what|which)(?: (?:kind|sort|type|breed|colou?r|make|brand)s? of)? (?<words>[\p{L}-]+(?: [\p{L}-]+)?) (?=(?:do|did|am|have|was|is|are|were|does|has|can|could|will|would|SUBJECT)\b)/u;
+  /^(?:in |at |on |to |from |for )?(?:what|which)(?: (?:kind|sort|type|breed|colou?r|make|brand)s? of)? (?<words>[\p{L}-]+(?: (?!(?:do|did|am|have|was|is|are|were|does|has|can|could|will|would) )[\p{L}-]+)?) (?=(?:do|did|am|have|was|is|are|were|does|has|can|could|will|would|SUBJECT)\b)/u;
 const KIND_AFTER =
   /^what (?:is|was|are) the (?<words>[\p{L}-]+)(?: that)? SUBJECT (?:have|own|had|got|ride|drive)/u;
 
@@ -287,14 +308,16 @@ function contentOf(core: string, reference: string): AskedWord[] {
     .split(/\b(?=(?:to|when|where|while|because|with|for|at|on|in|before|after|from|since)\b)/u);
   const weighed = [
     ...tellingWords(main).map((word) => ({ stem: stem(word), weight: 1 })),
-    ...rest.flatMap((part) => tellingWords(part).map((word) => ({ stem: stem(word), weight: 0.6 }))),
+    ...rest.flatMap((part) => tellingWords(part).map((word) => ({ stem: stem(word), weight: 0.4 }))),
   ];
   const seen = new Set<string>();
-  return weighed.filter((word) => {
+  const told = weighed.filter((word) => {
     if (seen.has(word.stem) || taken.has(word.stem) || GENERIC.has(word.stem)) return false;
     seen.add(word.stem);
     return true;
   });
+  // Where nothing else is asked, what surrounds it is what is asked.
+  return told.some(({ weight }) => weight === 1) ? told : told.map((word) => ({ ...word, weight: 1 }));
 }
 
 export type { QuestionWords };

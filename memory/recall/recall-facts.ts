@@ -13,6 +13,7 @@ import type { VectorIndex } from '../index/vector-index.js';
 import { fuseByRank } from '../ranking/fuse-by-rank.js';
 import type { Ranked } from '../ranking/ranked.js';
 import { evidenceOf, readFact, surroundingsOf } from './evidence.js';
+import { wordsLike } from './kinds.js';
 import { peopleIn, RELATIONS } from './people.js';
 import type { RecallQuestion } from './question.js';
 import { readQuestion } from './read-question.js';
@@ -40,6 +41,8 @@ export interface RecalledFact {
 }
 
 const CANDIDATES = 60;
+/** A full-text query takes only so many words. */
+const MOST_EXPANSIONS = 50;
 const KNOWN_PEOPLE = 200;
 const FOR_A_STATEMENT = 2;
 /** What is far behind the best is left out. */
@@ -124,6 +127,7 @@ async function findByAttribute(
   owner: VisitorId,
   question: RecallQuestion,
 ): Promise<Ranked[]> {
+  if (question.about === 'bot') return asRanking(await store.findMostImportant(owner, 'bot', CANDIDATES));
   const isAll = question.history || question.time !== null;
   const asked =
     question.subject.who === 'other' ? [...question.attributes, ...RELATIONS] : question.attributes;
@@ -131,6 +135,10 @@ async function findByAttribute(
   const facts = isAll
     ? (await store.load(owner)).facts.toReversed()
     : await store.findByAttribute(owner, asked, CANDIDATES);
+  return asRanking(facts);
+}
+
+function asRanking(facts: readonly Fact[]): Ranked[] {
   return facts.map(({ id }) => ({ id, score: 1 }));
 }
 
@@ -145,9 +153,13 @@ async function findByVector(
 }
 
 /** "Mum" is looked for as "mother" too. */
-function expansionsOf({ relation, subject }: RecallQuestion): string[] {
+function expansionsOf({ relation, subject, content, kindWords }: RecallQuestion): string[] {
   const role = relation ?? (subject.who === 'other' ? subject.role : null);
-  return role === null ? [] : wordsFor(role);
+  const asked = new Set([...content.map((word) => word.stem), ...kindWords]);
+  return [...(role === null ? [] : wordsFor(role)), ...[...asked].flatMap(wordsLike)].slice(
+    0,
+    MOST_EXPANSIONS,
+  );
 }
 
 /** What no longer holds answers only a question about how things were. */

@@ -2,7 +2,9 @@
  * Words for people and animals by what they are to somebody. A word tells the attribute under which such a fact is
  * kept, and which other words may mean the same one: a "partner" may be a wife, but a wife is no boyfriend.
  */
+import { stem } from '../../generator/index.js';
 import type { AttributeName } from '../attributes.js';
+import { isKindOf } from './kinds.js';
 
 export interface Role {
   attribute: AttributeName;
@@ -93,12 +95,16 @@ const ROLES: readonly Role[] = TABLE.trim()
     };
   });
 
-const BREEDS: ReadonlySet<string> = new Set(
-  (
-    'labrador lab retriever poodle beagle terrier spaniel collie dachshund bulldog pug greyhound husky corgi shepherd ' +
-    'dalmatian whippet chihuahua rottweiler boxer doodle labradoodle cockapoo mutt mongrel hound setter pointer lurcher'
-  ).split(' '),
-);
+/** Who a fact is of when it says no more than its attribute. */
+const GENERIC: Readonly<Partial<Record<AttributeName, string>>> = {
+  partner: 'partner',
+  child: 'child',
+  sibling: 'sibling',
+  parent: 'parent',
+  friend: 'friend',
+  household: 'flatmate',
+  pet: 'pet',
+};
 
 const BY_WORD: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => role.words.map((word) => [word, role] as const)),
@@ -110,7 +116,7 @@ export function roleOf(word: string): Role | undefined {
   return (
     BY_WORD.get(plain) ??
     BY_WORD.get(singular(plain)) ??
-    (BREEDS.has(singular(plain)) ? BY_WORD.get('dog') : undefined)
+    (isKindOf('dog', stem(plain)) ? BY_WORD.get('dog') : undefined)
   );
 }
 
@@ -134,4 +140,8 @@ export function mayBe(asked: Role, told: Role): boolean {
 /** Every word that may stand in a fact of such a one. */
 export function wordsFor(asked: Role): string[] {
   return ROLES.filter((told) => mayBe(asked, told)).flatMap(({ words }) => words);
+}
+
+export function genericRoleOf(attribute: string): Role | undefined {
+  return BY_WORD.get(GENERIC[attribute as AttributeName] ?? '');
 }

@@ -43,7 +43,11 @@ export function beingsOf(facts: readonly Fact[]): Being[] {
 }
 
 function beingOf(fact: Fact): Being {
-  return { fact, key: meaningKey(fact.value), aliases: new Set(aliasesOf(fact).map(meaningKey)) };
+  return {
+    fact,
+    key: meaningKey(nameIn(fact.value) ?? fact.value),
+    aliases: new Set(aliasesOf(fact).map(meaningKey)),
+  };
 }
 
 /** The being of that name or role, if it is one only. */
@@ -67,14 +71,20 @@ export function goesBy(name: string, subject: string): boolean {
   return meaningKey(name) === meaningKey(subject);
 }
 
-/** A word with a capital, as names have and roles have not. */
-export function isName(value: string): boolean {
-  return /^\p{Lu}/u.test(value);
+/** "Max" in "Max" and in "dog called Max"; a role alone has none. */
+export function nameIn(value: string): string | undefined {
+  const called = CALLED.exec(value)?.groups?.['name'] ?? value;
+  return /^\p{Lu}/u.test(called) ? called : undefined;
 }
+
+const CALLED = /^(?<role>.+) (?:called|named) (?<name>.+)$/i;
 
 function aliasesOf({ subject, value, text, attribute }: Fact): string[] {
   if (attribute === 'name') return [subject, value];
-  return [value, ...(isName(value) ? rolesIn(text, value) : [])];
+  const name = nameIn(value);
+  if (name === undefined) return [value];
+  const role = CALLED.exec(value)?.groups?.['role'];
+  return [name, value, ...(role === undefined ? [] : rolesOf(role)), ...rolesIn(text, name)];
 }
 
 /** "You have a black dog called Max", "Your sister Anna …", "Anna is your sister": dog, sister. */
@@ -88,7 +98,10 @@ function rolesIn(text: string, name: string): string[] {
   const after = /^,? is (?:an?|your|the) ((?:[\p{Ll}'-]+ ){0,3}?[\p{Ll}'-]+)[.,]?/u.exec(
     text.slice(at + name.length),
   )?.[1];
-  return [before, after]
-    .filter((role) => role !== undefined)
-    .flatMap((role) => [role, role.split(' ').at(-1) ?? role]);
+  return [before, after].filter((role) => role !== undefined).flatMap(rolesOf);
+}
+
+/** "black dog" is a dog. */
+function rolesOf(role: string): string[] {
+  return [role, role.split(' ').at(-1) ?? role];
 }

@@ -16,13 +16,13 @@ export function end(claim: Claim, work: WorkingFacts): void {
     if (stillHolds)
       work.retire(fact, { because, by: null }, Math.min(fact.validTo ?? at, claim.validTo ?? at));
   }
-  // "I no longer live in Berlin", of which nothing was known: they did.
-  const isNews = meant.length === 0 && because === 'ended' && claim.value !== '' && claim.attribute !== '';
+  // "I no longer live in Berlin", "I don't have a car", of which nothing was known: that it is not so is.
+  const isNews = meant.length === 0 && claim.value !== '' && claim.attribute !== '';
   if (!isNews || claim.attribute === 'plan' || isKnownPast(claim, work)) return;
   work.add({
     ...factOf(claim, work),
     validTo: claim.validTo ?? at,
-    retired: { at, because: 'ended', by: null },
+    retired: { at, because, by: null },
   });
 }
 

@@ -76,18 +76,23 @@ const SAME = new Map<string, string>([
 
 /** The words of a value or a sentence that carry its meaning, each in one form. */
 export function meaningWords(text: string): Set<string> {
-  let plain = text
+  const plain = PLAIN.test(text) ? text.toLowerCase() : withoutMarks(text);
+  const words = plain.match(WORD) ?? [];
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return new Set((telling.length === 0 ? words : telling).map(oneForm));
+}
+
+const PLAIN = /^[a-z0-9 .,-]*$/i;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function withoutMarks(text: string): string {
+  const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’ʼ`´]/g, "'");
-  for (const [form, opened] of CONTRACTIONS) plain = plain.replace(form, opened);
-  const words =
-    plain
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
-  return new Set((telling.length === 0 ? words : telling).map(oneForm));
+  return CONTRACTIONS.reduce((words, [form, opened]) => words.replace(form, opened), plain)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
 }
 
 function oneForm(word: string): string {

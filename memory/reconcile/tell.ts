@@ -6,7 +6,7 @@
 import { holdsOne } from '../attributes.js';
 import type { Claim } from '../claim.js';
 import type { Fact, FactSource, Retirement } from '../fact.js';
-import { findBeing, isName, namesBeing } from './beings.js';
+import { findBeing, nameIn, namesBeing } from './beings.js';
 import { areSame, isSameMeaning, isWithin, meaningWords } from './meaning-words.js';
 import { toldOf } from './matching.js';
 import { findSamePlan } from './plans.js';
@@ -39,7 +39,7 @@ export function tell(told: Claim, work: WorkingFacts): void {
     return gone.forEach((fact) => work.retire(fact, { because: 'ended', by: id }));
   }
   // "The dog is called Max", of one that was called otherwise.
-  if (being !== undefined && isName(being.value)) {
+  if (being !== undefined && nameIn(being.value) !== undefined) {
     return void replace([being], claim, { because: 'superseded', work });
   }
   const opposite = findOpposite(claim, work);
@@ -135,9 +135,9 @@ export function asNaming(claim: Claim, work: WorkingFacts): { claim: Claim; bein
 function saysAtLeast(fact: Fact, claim: Claim): boolean {
   if (!agreeInTime(fact, claim)) return false;
   const [known, said] = [meaningWords(fact.value), meaningWords(claim.value)];
-  if (areSame(known, said)) return !isFiner(claim, fact);
+  if (areSame(known, said) || isSameBeing(fact, claim)) return !isFiner(claim, fact);
   if (namesBeing(claim))
-    return !isName(claim.value) && isWithin(said, meaningWords(`${fact.text} ${fact.value}`));
+    return nameIn(claim.value) === undefined && isWithin(said, meaningWords(`${fact.text} ${fact.value}`));
   if (NOT_IMPLIED.has(claim.attribute)) return false;
   return isWithin(said, known) && (claim.attribute !== 'plan' || claim.validFrom === null);
 }
@@ -146,10 +146,18 @@ function saysAtLeast(fact: Fact, claim: Claim): boolean {
 function isRefinedBy(fact: Fact, claim: Claim): boolean {
   if (!agreeInTime(fact, claim)) return false;
   const [known, said] = [meaningWords(fact.value), meaningWords(claim.value)];
-  if (areSame(known, said)) return isFiner(claim, fact);
+  if (areSame(known, said) || isSameBeing(fact, claim)) return isFiner(claim, fact);
   if (namesBeing(claim))
-    return !isName(fact.value) && isWithin(known, meaningWords(`${claim.text} ${claim.value}`));
+    return nameIn(fact.value) === undefined && isWithin(known, meaningWords(`${claim.text} ${claim.value}`));
   return !NOT_IMPLIED.has(claim.attribute) && isWithin(known, said);
+}
+
+/** "Max" and "dog called Max", but not "cat called Max". */
+function isSameBeing(fact: Fact, claim: Claim): boolean {
+  const [known, said] = [nameIn(fact.value), nameIn(claim.value)];
+  if (!namesBeing(claim) || known === undefined || said === undefined) return false;
+  const [whole, other] = [meaningWords(fact.value), meaningWords(claim.value)];
+  return isSameMeaning(known, said) && (isWithin(whole, other) || isWithin(other, whole));
 }
 
 /** Of the same value: it has every word of the other's text, and another, or a time that the other has not. */

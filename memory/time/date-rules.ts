@@ -144,6 +144,15 @@ function daysOfMonthIn({ first, last, month, year }: Groups, standpoint: Standpo
   return year === undefined ? yearly(spanOf, undefined, standpoint) : spanOf(Number(year));
 }
 
+/** "July 11". */
+function dayOfNamedMonthIn({ month, may, day, year }: Groups, standpoint: Standpoint): Span | undefined {
+  const number = Number(day);
+  if (number < 1 || number > 31) return undefined;
+  const spanOf = (inYear: number): Span =>
+    daySpan(dayOf({ year: inYear, month: monthNumber(month ?? may), day: number }));
+  return year === undefined ? yearly(spanOf, undefined, standpoint) : spanOf(Number(year));
+}
+
 function monthNumber(name: string | undefined): number {
   return MONTHS.findIndex((month) => month.startsWith((name ?? '-').toLowerCase().slice(0, 3))) + 1;
 }
@@ -253,6 +262,15 @@ export const DATE_RULES: readonly DateRule[] = [
     `(?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)? ?(?:to|until|till|through|and|-|–) ?(?:the )?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${LONG_MONTHS}|${SHORT_MONTHS})\\b(?:,? (?<year>${YEAR}))?`,
     daysOfMonthIn,
   ),
+  rule(
+    `(?<month>${LONG_MONTHS}),? from (?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)? ?(?:to|until|till|through|-|–) ?(?:the )?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?![:\\d])`,
+    daysOfMonthIn,
+  ),
+  // Without "of" or an ordinal the British parser of chrono-node takes "July 11" for a month of 2011.
+  rule(
+    `(?:(?<month>${SAFE_MONTHS}|${SHORT_MONTHS})|(?<=\\b(?:on|by|until|till|since|from|before|after|is|was) )(?<may>may|march))\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>${YEAR}))?(?! ?(?:[:\\d]|[ap]\\.?m\\b|to \\d|- ?\\d|–))`,
+    dayOfNamedMonthIn,
+  ),
   ...NAMED_DAYS.map(({ pattern, spanOf }) =>
     rule(`(?:${pattern}),? (?:in |of )?(?<year>${YEAR})`, ({ year }) => spanOf(Number(year))),
   ),
@@ -272,7 +290,7 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(`(?<=\\b(?:in|since|until|during|over) )the (?<season>fall)(?! of\\b)`, seasonIn),
   rule(`a (?<week>week) (?:on|from|this) (?<weekday>${WEEKDAYS.join('|')})`, weekdayIn),
   rule(
-    `(?:${WHICH} |(?<=\\bthe )(?<alone>following) )?(?<weekday>${WEEKDAYS.join('|')})(?: (?<week>week))?${WHOLE_DAY_PART}(?!,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${LONG_MONTHS}|${SHORT_MONTHS})|,? (?:${LONG_MONTHS}) \\d)`,
+    `(?:${WHICH} |(?<=\\bthe )(?<alone>following) )?(?<weekday>${WEEKDAYS.join('|')})(?: (?<week>week))?${WHOLE_DAY_PART}(?! of (?:the|each|every) )(?!,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${LONG_MONTHS}|${SHORT_MONTHS})|,? (?:${LONG_MONTHS}) \\d)`,
     weekdayIn,
   ),
   rule(

@@ -116,7 +116,12 @@ export function createJobs(parts: JobsParts): Jobs {
     define<P>(kind: string, definition: JobKind<P>) {
       if (kinds.has(kind)) throw new Error(`two kinds of job are called "${kind}"`);
       // What `run` is given has passed `payload`, so the kind's own type is forgotten here and nowhere else.
-      const defined = { ...KIND_DEFAULTS, daily: undefined, hourly: undefined, ...definition } as unknown as DefinedKind;
+      const defined = {
+        ...KIND_DEFAULTS,
+        daily: undefined,
+        hourly: undefined,
+        ...definition,
+      } as unknown as DefinedKind;
       kinds.set(kind, defined);
     },
     async enqueue(kind, payload, options) {

@@ -1,5 +1,5 @@
 /** What a message changed, as its note in the margin says it. Of what was erased it says no word. */
-import type { Fact, FactChange, FactStore, Writing } from '../../memory/index.js';
+import type { Claim, Fact, FactChange, FactStore, Writing } from '../../memory/index.js';
 import { changedFactId } from '../../memory/index.js';
 import type { ConversationId, MessageId, VisitorId } from '../../protocol/ids.js';
 import type { FactId, MemoryUpdate } from '../../protocol/memories.js';
@@ -10,14 +10,17 @@ type Change = MemoryUpdate['changes'][number];
 export async function describeWriting(
   owner: VisitorId,
   writing: Writing,
-  { facts, offered = [] }: { facts: Pick<FactStore, 'find'>; offered?: readonly string[] },
+  {
+    facts,
+    offered = [],
+  }: { facts: Pick<FactStore, 'find'>; offered?: readonly Pick<Claim, 'text' | 'kind'>[] },
 ): Promise<MemoryUpdate | undefined> {
   const { messageId, conversationId, at, undone } = writing;
   if (conversationId === null) return undefined;
   const known = await facts.find(owner, [...new Set(writing.changes.map(changedFactId))]);
   const changes = [
     ...describeChanges(writing.changes, new Map(known.map((fact) => [fact.id, fact]))),
-    ...offered.map((text): Change => ({ type: 'offered', factId: null, text, before: null })),
+    ...offered.map(({ text, kind }): Change => ({ type: 'offered', factId: null, text, before: null, kind })),
   ];
   if (changes.length === 0) return undefined;
   return {
@@ -41,7 +44,8 @@ function describeChanges(changes: readonly FactChange[], known: ReadonlyMap<stri
         const replaced = replacedBy(change.fact.id);
         const before = (replaced && known.get(replaced.factId)?.text) ?? null;
         const type = replaced ? typeOf(replaced.retired.because) : 'added';
-        return [{ type, factId, text: known.get(factId)?.text ?? change.fact.text, before }];
+        const { text, kind } = known.get(factId) ?? change.fact;
+        return [{ type, factId, text, before, kind }];
       }
       case 'retire': {
         const fact = known.get(factId);
@@ -49,10 +53,12 @@ function describeChanges(changes: readonly FactChange[], known: ReadonlyMap<stri
         const { because, by } = change.retired;
         // Said by what took its place, where that is of the same message.
         if (by !== null && added.has(by)) return [];
-        return [{ type: typeOf(because), factId, text: fact.text, before: null }];
+        return [{ type: typeOf(because), factId, text: fact.text, before: null, kind: fact.kind }];
       }
-      case 'rewrite':
-        return [{ type: 'refined', factId, text: change.wording.text, before: change.before.text }];
+      case 'rewrite': {
+        const { text, kind } = change.wording;
+        return [{ type: 'refined', factId, text, before: change.before.text, kind }];
+      }
       case 'erase':
         return [{ type: 'forgotten', factId, text: '', before: null }];
       case 'confirm':

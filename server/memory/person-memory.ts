@@ -31,10 +31,7 @@ export interface PersonMemory {
   deleteAll(owner: VisitorId): Promise<number>;
   updatesIn(owner: VisitorId, conversationId: ConversationId): Promise<MemoryUpdate[]>;
   /** CONFLICT where a later message built on it. One that was undone stays so. */
-  undo(
-    owner: VisitorId,
-    messageId: MessageId,
-  ): Promise<ApiReply<typeof MEMORY_ROUTES.undoMemoryUpdate>>;
+  undo(owner: VisitorId, messageId: MessageId): Promise<ApiReply<typeof MEMORY_ROUTES.undoMemoryUpdate>>;
   /** What these say now, by id; without those that were erased. */
   textsOf(owner: VisitorId, ids: readonly string[]): Promise<Map<string, string>>;
 }
@@ -150,7 +147,8 @@ async function addByHand(owner: VisitorId, text: string, parts: PersonMemoryPart
     { words: tellingWords(text), about: 'person', history: false },
     1,
   );
-  if (known === undefined) throw new AppError('CONFLICT', { message: 'This says nothing that is not known.' });
+  if (known === undefined)
+    throw new AppError('CONFLICT', { message: 'This says nothing that is not known.' });
   return known.id;
 }
 
@@ -238,7 +236,9 @@ async function undoWriting(
     announce(owner, undone);
     return undone;
   }
-  throw new AppError('CONFLICT', { message: 'Too much is being written to this memory just now: try again.' });
+  throw new AppError('CONFLICT', {
+    message: 'Too much is being written to this memory just now: try again.',
+  });
 }
 
 function refuseLate({ builtOn, changes }: Writing): void {

@@ -21,6 +21,8 @@ export interface TurnMemoryParts {
 
 /** More would crowd the prompt. */
 const RECALLED_AT_MOST = 8;
+/** By then the answer is stored as well, so that both are read at once. */
+const AFTER_MS = 150;
 
 export function createTurnMemory(parts: TurnMemoryParts): Memory {
   const { facts, vectors, owners, byMeaning, jobs, clock } = parts;
@@ -46,7 +48,7 @@ export function createTurnMemory(parts: TurnMemoryParts): Memory {
       if ((await owners.find(visitorId)).paused) return false;
       // Answered again: what it says was written with the first answer.
       if (await facts.findWriting(visitorId, messageId)) return false;
-      await jobs.enqueue(REMEMBER_JOB, job, { key: messageId });
+      await jobs.enqueue(REMEMBER_JOB, job, { key: messageId, runAt: clock.now() + AFTER_MS });
       return true;
     },
   };

@@ -45,7 +45,9 @@ export async function writeChanges(
     parts.wrote(changes);
     return changes;
   }
-  throw new AppError('CONFLICT', { message: 'Too much is being written to this memory just now: try again.' });
+  throw new AppError('CONFLICT', {
+    message: 'Too much is being written to this memory just now: try again.',
+  });
 }
 
 /** Where the embedder does not answer the facts are kept without; a job makes the vectors later. */

@@ -51,8 +51,7 @@ export function createMessageWriter(parts: MessageWriterParts): MessageWriter {
       if (outcome === 'repeated') return 'repeated';
       wrote(changes);
       const writing = await facts.findWriting(owner, said.message.id);
-      const texts = offered.map(({ text }) => text);
-      const update = writing && (await describeWriting(owner, writing, { facts, offered: texts }));
+      const update = writing && (await describeWriting(owner, writing, { facts, offered }));
       if (update) announce(owner, update);
       if (changes.length > 0) return 'written';
       return offered.length > 0 ? 'offered' : 'nothing';

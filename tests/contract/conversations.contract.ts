@@ -94,6 +94,32 @@ export function describeConversationStoreContract(name: string, makeDatabase: Ma
       });
     });
 
+    it('lists temporary conversations only where they are asked for', async () => {
+      const owner = await makeVisitor(made.database);
+      const [kept, temporary] = [firstTurn(owner, NOON), firstTurn(owner, NOON + 1)];
+      await turns.accept(kept);
+      const conversation = { title: 'for now', research: false, temporary: true };
+      await turns.accept({ ...temporary, conversation });
+      const listed = async (asked?: boolean) =>
+        (await conversations.list(owner, { limit: 10, temporary: asked ?? false })).conversations;
+      expect((await listed()).map(({ id }) => id)).toEqual([kept.conversationId]);
+      expect((await listed(true)).map((one) => [one.id, one.temporary])).toEqual([
+        [temporary.conversationId, true],
+        [kept.conversationId, false],
+      ]);
+      expect(await conversations.find(owner, temporary.conversationId)).toMatchObject({ temporary: true });
+    });
+
+    it('finds messages by their ids, and none of anybody else', async () => {
+      const { owner, first, second } = await talk();
+      const other = await makeVisitor(made.database);
+      const ids = [second.answerId, first.questionId, newMessageId()];
+      const found = await conversations.findMessages(owner, ids);
+      expect(found.map(({ id }) => id).sort()).toEqual([first.questionId, second.answerId].sort());
+      expect(await conversations.findMessages(other, ids)).toEqual([]);
+      expect(await conversations.findMessages(owner, [])).toEqual([]);
+    });
+
     it('finds a conversation and its messages of all branches, each question before its answer', async () => {
       const { owner, id, first, second } = await talk();
       const again = retryOf(first, NOON + 5_000);
@@ -102,6 +128,7 @@ export function describeConversationStoreContract(name: string, makeDatabase: Ma
         id,
         title: 'What is a heron?',
         research: false,
+        temporary: false,
         headId: again.answerId,
         createdAt: NOON,
         updatedAt: NOON + 5_000,

@@ -4,11 +4,7 @@
  * facts. A spelling counts from the start of a word ("swim" in "swimming", but "likes" not in "dislikes"), and one
  * that ends in a digit must end there ("May 2" is not "May 23").
  */
-import type {
-  LifeMessage,
-  LifeQuestion,
-  ScriptedLife,
-} from '../fixtures/memory/scripted-life.js';
+import type { LifeMessage, LifeQuestion, ScriptedLife } from '../fixtures/memory/scripted-life.js';
 
 export interface RecalledFact {
   id: string;
@@ -56,10 +52,7 @@ const FACTS_THAT_COUNT = 5;
 const ERRORS_SHOWN = 10;
 const DAY_MS = 86_400_000;
 
-export async function judgeLives(
-  lives: ScriptedLife[],
-  recall: RecallForJudge,
-): Promise<LivesVerdict> {
+export async function judgeLives(lives: ScriptedLife[], recall: RecallForJudge): Promise<LivesVerdict> {
   const judged: JudgedQuestion[] = [];
   for (const life of lives) judged.push(...(await judgeLife(life, recall)));
   const changed = judged.filter(({ question }) => question.outdated !== undefined);
@@ -97,9 +90,7 @@ async function judgeLife(life: ScriptedLife, recall: RecallForJudge): Promise<Ju
   return life.questions.map((question, index) => {
     const answer = answers[index];
     if (answer?.question !== question.question) {
-      throw new Error(
-        `Life ${life.name}: answer ${String(index + 1)} is not to "${question.question}".`,
-      );
+      throw new Error(`Life ${life.name}: answer ${String(index + 1)} is not to "${question.question}".`);
     }
     const facts = answer.facts.slice(0, FACTS_THAT_COUNT);
     return {

@@ -269,6 +269,21 @@ describe('correcting', () => {
     ]);
   });
 
+  it('swaps the name alone where the value is "dog called Mac"', () => {
+    const person = remembering();
+    person.say(pet('black dog called Mac', 'You have a black dog called Mac.'));
+    person.say(claimOf({ subject: 'Mac', attribute: 'age', value: '3', text: 'Your dog Mac is three.' }));
+    person.say(
+      pet('dog called Max', 'You have a dog called Max.', { act: 'correct', insteadOf: 'dog called Mac' }),
+    );
+    expect(person.current()).toMatchObject([
+      { text: 'You have a black dog called Max.', value: 'black dog called Max' },
+      { text: 'Your dog Max is three.', subject: 'Max', value: '3' },
+    ]);
+    person.say(pet('Max', 'Your dog is called Max.'));
+    expect(person.facts()).toHaveLength(4);
+  });
+
   it('leaves a namesake alone', () => {
     const person = remembering();
     person.say([
@@ -306,7 +321,7 @@ describe('what is over', () => {
     expect(person.texts()).toEqual([]);
   });
 
-  it('retracts what is denied, and adds nothing for what was never known', () => {
+  it('retracts what is denied', () => {
     const person = remembering();
     person.say(claimOf({ attribute: 'possession', value: 'red car', text: 'You have a red car.' }));
     person.say(
@@ -318,11 +333,14 @@ describe('what is over', () => {
     expect(person.facts()[0]?.retired?.because).toBe('retracted');
   });
 
-  it('keeps what is told to be over as something that was', () => {
+  it('keeps what is over or not so, and was not known, as nothing that holds', () => {
     const person = remembering();
     person.say(home('Berlin', { act: 'end', text: 'You no longer live in Berlin.' }));
+    const noCar = { attribute: 'possession', value: 'car', text: 'You do not have a car.' };
+    person.say(claimOf({ act: 'deny', ...noCar }));
+    person.say(claimOf({ act: 'deny', ...noCar }));
     expect(person.texts()).toEqual([]);
-    expect(person.fact('You no longer live in Berlin.').retired?.because).toBe('ended');
+    expect(person.facts().map(({ retired }) => retired?.because)).toEqual(['ended', 'retracted']);
   });
 
   it('hears "I no longer live in Berlin, I moved to Paris" as one move', () => {

@@ -2,6 +2,7 @@
  * A short answer to the bot's own question, made a whole sentence of the person: "What is your dog called?" and "Max,
  * with an x" are "My dog is called Max, with an x". So answers are read by the frames that read everything else.
  */
+import { asName } from '../reading/phrases.js';
 import { sentencesOf } from '../reading/clauses.js';
 import { normalise } from '../reading/normalise.js';
 
@@ -124,7 +125,7 @@ const OPEN_QUESTIONS: readonly (readonly [RegExp, Reading])[] = [
   ],
   [
     /\bwhere (?:are you (?:going|travell?ing|off to|flying)|will you go|is the trip)/i,
-    (answer) => `I am going to ${bare(answer)}`,
+    (answer) => `I am going to ${asName(bare(answer).replace(/,.*$/, ''))}`,
   ],
   [
     /\bwhat are you (?:learning|reading|writing|planning|training for)\b/i,
@@ -175,7 +176,7 @@ export function readAnswer(message: string, asked: string | undefined): string[]
   if (asked === undefined || message.length > LONGEST_ANSWER || message.trimEnd().endsWith('?')) return [];
   const question = lastQuestion(asked);
   if (question === undefined) return [];
-  const [first = ''] = sentencesOf(message);
+  const first = sentencesOf(message).find((sentence) => !sentence.endsWith('?')) ?? '';
   const answer = first.replace(/[\s.!,]+$/, '');
   const yesNo = stated(question);
   if (yesNo !== undefined && (YES.test(answer) || NO.test(answer)))
@@ -187,6 +188,8 @@ export function readAnswer(message: string, asked: string | undefined): string[]
   )
     return [`I have ${counted(answer)}`];
   if (EVASION.test(answer) || answer === '') return [];
+  const put = yesNo === undefined ? undefined : inPlaceOfKind(yesNo.yes, answer);
+  if (put !== undefined && !/^(?:I|we|my|our|he|she|they|it)\b/i.test(answer)) return [put];
   const isWhole = /^(?:I|we|my|our|he|she|they|it)\b/i.test(answer);
   if (isWhole) return [];
   for (const [form, read] of OPEN_QUESTIONS) {
@@ -210,7 +213,18 @@ function answerYesNo(answer: string, { yes, no }: { yes: string; no: string }, q
     .replace(NO, '')
     .replace(/^(?:and |but |i have |i do |we have |got |just |only |mostly |mainly )+/i, '')
     .trim();
-  if (!isYes) return [no];
+  if (!isYes) {
+    const kindOfPlace = /^I (?:am from|live in|work (?:at|for|as)|study|speak|play|drive|support)\b/i.exec(
+      yes,
+    )?.[0];
+    const isOther =
+      kindOfPlace !== undefined &&
+      rest !== '' &&
+      rest.split(' ').length <= 3 &&
+      !EVASION.test(rest) &&
+      !/^(?:but|thanks|I|just|sorry|not|never|any|why|it)\b/i.test(rest);
+    return isOther ? [no, `${kindOfPlace} ${bare(rest)}`] : [no];
+  }
   if (/^(?:do not|not)\b/i.test(rest)) return [];
   const kind = /\b(?:have|got|any)\b/i.test(question);
   if (
@@ -223,18 +237,23 @@ function answerYesNo(answer: string, { yes, no }: { yes: string; no: string }, q
     return /\b(?:any|anything|some|anyone)\b/i.test(yes) ? [] : [yes];
   }
   if (/^(?:I|we|my|our|he|she|they|it)\b/i.test(rest)) return /\bany\b/i.test(yes) ? [] : [yes];
+  const put = inPlaceOfKind(yes, rest);
+  if (put !== undefined) return [put];
   if (kind && /^(?:an?|two|three|four|five|six|one|\d+|my|\p{L}+s?\b)/iu.test(rest))
     return [`I have ${counted(rest)}`];
   if (/^(?:to|called|named|with|in|at|from|as)\b/i.test(rest)) return [`${yes} ${rest}`];
-  const object =
-    /\b(?:play|speak|drive|study|like|collect|live in|work in|work at|allergic to|learning)\b.* (?:any|an?|anything|instruments?|sports?|languages?)\b.*$/i.exec(
+  return [yes];
+}
+
+/** "Do you play any instruments?" "The cello". */
+function inPlaceOfKind(yes: string, answer: string): string | undefined {
+  const kind =
+    /\b(?<verb>play|speak|drive|study|collect|learning|support|allergic to|work in|work at) (?:an?|any|another|other)\b.*$/i.exec(
       yes,
     );
-  if (object !== null)
-    return [
-      `${yes.slice(0, object.index)}${/^[a-z]+(?: (?:in|at|to))?/i.exec(object[0])?.[0] ?? ''} ${rest}`,
-    ];
-  return [yes];
+  return kind === null
+    ? undefined
+    : `${yes.slice(0, kind.index)}${kind.groups?.['verb'] ?? ''} ${bare(answer)}`;
 }
 
 function lastQuestion(asked: string): string | undefined {

@@ -24,7 +24,7 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^${LEAD}*i meant?(?: to (?:say|write|type))? (?<right>${WORDS})(?: instead)?$`, 'iu'),
-  new RegExp(`^${LEAD}*it is (?<right>\\p{L}[\\p{L}'-]*) with (?:an? |one |two |no )\\S+.*$`, 'iu'),
+  new RegExp(`^${LEAD}*(?:it is|its) (?<right>\\p{L}[\\p{L}'-]*) with (?:an? |one |two |no )\\S+.*$`, 'iu'),
   new RegExp(`^(?:no|nope|wrong|correction|typo|sorry|actually)[,.!:]+ *(?<right>${WORDS})$`, 'iu'),
   /^\*+ ?(?<right>[\p{L}\p{N}][\p{L}\p{N}' -]{0,30}?) ?\*?$/u,
 ];

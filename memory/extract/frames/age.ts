@@ -105,6 +105,17 @@ function fullMonth(name: string): string {
 
 export const agePredicates: readonly Frame[] = [
   {
+    form: /^are in (?:my|his|her|their) (?<when>(?:early |mid[- ]?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s))$/i,
+    read: ({ when = '' }, { holder }) => [
+      {
+        attribute: 'age',
+        value: when,
+        text: `${holder.label} ${agree('are', holder)} in ${holder.third ? 'their' : 'your'} ${when}`,
+        importance: 0.5,
+      },
+    ],
+  },
+  {
     form: new RegExp(
       `^(?:are|turned|have turned|just turned|are turning|have just turned|will be|turn) ${ALMOST}${NUMBER}(?:(?: |-)(?<unit>years?|months?|weeks?|days?)(?:[- ]old)?| years young)?(?: (?:now|today|yesterday|this (?:year|month|week)|last \\w+|next \\w+|in \\w+(?: \\d+)?|on \\w+(?: \\d+)?|years old|old|soon|and .*|but .*|this \\w+|tomorrow))?$`,
       'i',

@@ -1,11 +1,10 @@
 /** Every frame, in the order in which they are tried: the particular before the general. */
 import { ageClauses, agePredicates } from './age.js';
-import { eventClauses, eventPredicates } from './events.js';
+import { eventClauses, happenings, lifeEvents } from './events.js';
 import { familyClauses, familyPredicates } from './family.js';
 import type { Frame } from './frame.js';
 import { homeClauses, homePredicates } from './home.js';
 import { nameClauses, namePredicates } from './names.js';
-import { opinionClauses } from './opinions.js';
 import { planClauses, planPredicates } from './plans.js';
 import { possessionClauses, possessionPredicates } from './possessions.js';
 import { sensitiveClauses, sensitivePredicates } from './sensitive.js';
@@ -25,10 +24,10 @@ export const CLAUSE_FRAMES: readonly Frame[] = [
   ...homeClauses,
   ...eventClauses,
   ...planClauses,
-  ...opinionClauses,
 ];
 
 export const PREDICATE_FRAMES: readonly Frame[] = [
+  ...lifeEvents,
   ...agePredicates,
   ...sensitivePredicates,
   ...familyPredicates,
@@ -39,5 +38,5 @@ export const PREDICATE_FRAMES: readonly Frame[] = [
   ...planPredicates,
   ...possessionPredicates,
   ...tastePredicates,
-  ...eventPredicates,
+  ...happenings,
 ];

@@ -10,7 +10,7 @@ import type { Frame, FrameContext } from './frame.js';
 
 /** Done every day, or said of the talk itself. */
 const TRIVIAL =
-  /^(?:ate|had (?!an? (?:baby|accident|son|daughter|interview|party|miscarriage|stroke|heart))|slept|woke|watched|drank|felt|said|thought|wanted|were|was|looked|tried|needed|asked|told|heard|knew|saw|read|liked|loved|hated|hoped|meant|used|went to (?:bed|sleep|work|the (?:shop|shops|gym|supermarket|store|toilet|bathroom|kitchen|doctor))|came (?:home|back)|got (?:up|home|back|here|it|that|your|my|up|in|out|ready|lost|bored|tired|wet|cold|a (?:headache|cold|call|message))|stayed|did|made (?:a mistake|it|sure|dinner|lunch|breakfast|tea|coffee)|forgot|remembered|noticed|talked|spoke|called|texted|googled|searched|checked|found (?:out|it|this|that|your|you)|waited|decided|laughed|cried|sat|stood|took a (?:nap|shower|bath|break|walk)|cooked|cleaned|washed|ordered|missed|lost (?:my (?:keys|way|mind|temper)|the game|track)|spent|put|kept|let|gave|sent|wrote (?:to )?you|typed|clicked|worked (?:late|all|hard|until)|overslept|ended up|figured|realized|realised|understood|agreed|guessed|wondered|mentioned|walked to|drove to work|left (?:work|home|the (?:house|office)|my (?:phone|keys|bag|wallet)|it)|bought (?:some|milk|bread|groceries|a (?:coffee|sandwich|drink))|played (?:a game|games|some)|listened|showed|turned (?:on|off)|opened|closed|pressed|dreamt|dreamed|have)\b/i;
+  /^(?:ate|had (?!(?:an?|my|our) (?:first |second |third )?(?:baby|accident|son|daughter|interview|party|miscarriage|stroke|heart))|slept|woke|watched|drank|felt|said|thought|wanted|were|was|looked|tried|needed|asked|told|heard|knew|saw|read|liked|loved|hated|hoped|meant|used|went to (?:bed|sleep|work|the (?:shop|shops|gym|supermarket|store|toilet|bathroom|kitchen|doctor))|came (?:home|back)|got (?:up|home|back|here|it|that|your|my|up|in|out|ready|lost|bored|tired|wet|cold|a (?:headache|cold|call|message))|stayed|did|made (?:a mistake|it|sure|dinner|lunch|breakfast|tea|coffee)|forgot|remembered|noticed|talked|spoke|called|texted|googled|searched|checked|found (?:out|it|this|that|your|you)|waited|decided|laughed|cried|sat|stood|took a (?:nap|shower|bath|break|walk)|cooked|cleaned|washed|ordered|missed|lost (?:my (?:keys|way|mind|temper)|the game|track)|spent|put|kept|let|gave|sent|wrote (?:to )?you|typed|clicked|worked (?:late|all|hard|until)|overslept|ended up|figured|realized|realised|understood|agreed|guessed|wondered|mentioned|walked to|drove to work|left (?:work|home|the (?:house|office)|my (?:phone|keys|bag|wallet)|it)|bought (?:some|milk|bread|groceries|a (?:coffee|sandwich|drink))|played (?:a game|games|some)|listened|showed|turned (?:on|off)|opened|closed|pressed|dreamt|dreamed|have)\b/i;
 
 const SPECIAL =
   /^(?:got (?:married|engaged|divorced|promoted|hired|accepted|my (?:degree|driving licen[cs]e|licen[cs]e|citizenship|visa|first)|into \p{Lu}|a (?:promotion|raise|scholarship|distinction|first))|graduated|retired|had (?:a|our|my) (?:first |second |third )?(?:baby|child|son|daughter|twins)|won|passed (?:my|the|our)|failed (?:my|the)|finished (?:my|a|writing|the)|published|ran (?:a|my|the) (?:\w+ ){0,3}(?:marathon|10k|5k|race|half)|completed (?:my|a|the)|met (?:my (?:husband|wife|partner|boyfriend|girlfriend)|[\p{Lu}])|became a (?:father|mother|dad|mum|mom|grandmother|grandfather|grandparent|parent|grandma|grandpa)|climbed|hitchhiked|cycled|sailed|swam|walked the|served in|backpacked|emigrated|crossed|visited|travell?ed|wrote a (?:book|novel)|built|founded|launched|performed|spoke at|received|was awarded|were awarded|survived|witnessed|dropped out of|spent (?:a|my|the|two|three|six|four|five|last) (?:year|summer|month|week|winter|honeymoon)|went (?:to [\p{Lu}]|on (?:honeymoon|a (?:cruise|safari|trip|pilgrimage))|skydiving|bungee)|have been to|handed in|proposed|buried|toured|competed|qualified)\b/iu;
@@ -54,7 +54,8 @@ function eventDraft(context: FrameContext): Draft[] | undefined {
   ];
 }
 
-export const eventPredicates: readonly Frame[] = [
+/** Partings, deaths, jobs lost: told by their own words, before any other frame. */
+export const lifeEvents: readonly Frame[] = [
   {
     form: /^(?:have |just |recently )*(?:broke|broken|split|breaking|splitting)(?: it)? (?:up|off)(?: with (?<whom>.+))?/i,
     read: ({ whom = '' }, context) => {
@@ -69,7 +70,10 @@ export const eventPredicates: readonly Frame[] = [
           act: 'end',
           attribute: 'partner',
           value: name ?? '',
-          text: name === undefined ? 'You and your partner broke up' : `You broke up with ${name}`,
+          text:
+            name === undefined
+              ? `You and your partner ${/\bspli/i.test(context.words) ? 'split' : 'broke'} up`
+              : `You broke up with ${name}`,
           to: dates.to ?? null,
         },
       ];
@@ -191,7 +195,7 @@ export const eventPredicates: readonly Frame[] = [
       const found = roleOf(role);
       if (found === undefined) return undefined;
       const dates = readDates(tail, { ...context, lean: 'past' });
-      const name = nameOf(dates.bare);
+      const name = nameOf(dates.bare.replace(/,.*$/, ''));
       const said =
         `${context.holder.label} lost your ${role.toLowerCase()} ${secondPerson(dates.absolute)}`.replace(
           /,.*$/,
@@ -235,6 +239,10 @@ export const eventPredicates: readonly Frame[] = [
       return drafts;
     },
   },
+];
+
+/** Whatever else was done on a day of the past. */
+export const happenings: readonly Frame[] = [
   { form: /^[a-z]+/i, read: (_groups, context) => (isPast(context.words) ? eventDraft(context) : undefined) },
 ];
 

@@ -2,6 +2,7 @@
 import { capitalised, cut, nameOf } from '../reading/phrases.js';
 import { ROLE, roleOf } from '../reading/relations.js';
 import type { Role } from '../reading/relations.js';
+import { secondPerson } from '../reading/second-person.js';
 import { agree } from '../reading/subject.js';
 import type { Draft } from '../draft.js';
 import type { Frame, FrameContext } from './frame.js';
@@ -117,7 +118,29 @@ function namesIn(tail: string): { names: string[]; rest: string } | undefined {
 const STATUSES =
   'married|engaged|divorced|single|widowed|separated|a widow|a widower|newly single|recently divorced|happily married|in a (?:long-distance |serious |happy |new )?relationship|in an open relationship|a single (?:mum|mom|mother|dad|father|parent)|a newlywed|newlyweds|newly married|newly wed';
 
+/** "Living in Cork with my husband and two cats". */
+export function companionsIn(words: string, context: FrameContext): Draft[] {
+  const groups = WITH_ROLE.exec(words)?.groups;
+  return groups === undefined || context.holder.subject !== 'self'
+    ? []
+    : (relationsFrom({ ...(groups as Record<string, string>), tail: '' }, context) ?? []);
+}
+
+const WITH_ROLE = new RegExp(
+  `\\bwith (?:[^,.]{0,40}? and )?(?<count>${COUNT}) (?<adjectives>${ADJECTIVES})(?<role>${ROLE})(?![\\w'-])`,
+  'i',
+);
+
 export const familyPredicates: readonly Frame[] = [
+  {
+    form: /^are (?:an?|the) (?:proud |happy |new |single |first-time |very |working |busy |tired |brand new )*(?<what>mother|father|mum|mom|mama|dad|daddy|parent|uncle|aunt|auntie|grandmother|grandfather|grandma|grandpa|granny|nan|grandparent|godmother|godfather|stepmum|stepmom|stepdad|stepmother|stepfather) (?:of|to) (?<tail>.+)$/i,
+    read: ({ what = '', tail = '' }, { holder }) => {
+      const value = cut(secondPerson(tail)).replace(/,.*$/, '');
+      if (holder.subject !== 'self' || value === '' || value.split(' ').length > 8) return undefined;
+      const attribute = /uncle|aunt|grand|nan|god/i.test(what) ? 'relative' : 'child';
+      return [{ attribute, value, text: `You are the ${what.toLowerCase()} of ${value}`, importance: 0.7 }];
+    },
+  },
   {
     form: /^do not have (?:any |an? )?(?<what>.+)$/i,
     read: ({ what = '' }, { holder }) => {
@@ -150,6 +173,12 @@ export const familyPredicates: readonly Frame[] = [
     },
   },
   {
+    form: /^are the (?<what>(?:eldest|oldest|youngest|middle|second|third|only) (?:child|one|sibling|daughter|son|girl|boy)?(?: ?(?:of|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)?)?)$/i,
+    read: ({ what = '' }, { holder }) => [
+      { attribute: 'sibling', value: what, text: `${holder.label} ${agree('are', holder)} the ${what}` },
+    ],
+  },
+  {
     form: /^are an only child$/i,
     read: (_groups, { holder }) => [
       {
@@ -172,7 +201,10 @@ export const familyPredicates: readonly Frame[] = [
     ],
   },
   {
-    form: new RegExp(`^are (?<status>${STATUSES})(?: to (?<name>.+)| with (?<kids>.+))?$`, 'i'),
+    form: new RegExp(
+      `^(?:are|have been|have both been) (?<status>${STATUSES})(?: (?:for|since) .+)?(?: to (?<name>.+)| with (?<kids>.+))?$`,
+      'i',
+    ),
     read: ({ status = '', name = '' }, { holder }) => {
       const value = status
         .toLowerCase()
@@ -207,8 +239,10 @@ export const familyPredicates: readonly Frame[] = [
     },
   },
   {
-    form: /^live (?:with (?<whom>.+)|(?<alone>alone|on (?:my|his|her) own|by (?:my|him|her)self))$/i,
-    read: ({ whom = '', alone = '' }, { holder }) => {
+    form: /^(?:live|share (?:an?|my|our) (?:\w+ )?(?:flat|house|apartment|room|place)) (?:with (?<whom>.+)|(?<alone>alone|on (?:my|his|her) own|by (?:my|him|her)self))$/i,
+    read: ({ whom = '', alone = '' }, context) => {
+      const { holder, words } = context;
+      const verb = /^share/i.test(words) ? cut(secondPerson(words)).replace(/ with .*$/i, '') : 'live';
       if (alone !== '')
         return [
           {
@@ -229,9 +263,10 @@ export const familyPredicates: readonly Frame[] = [
         {
           attribute: 'household',
           value,
-          text: `${holder.label} ${agree('live', holder)} with ${said}`,
+          text: `${holder.label} ${agree(verb, holder)} with ${said}`,
           importance: 0.5,
         },
+        ...companionsIn(`with ${whom}`, context),
       ];
     },
   },

@@ -4,6 +4,7 @@ import { agree } from '../reading/subject.js';
 import { isPlace, tagWords } from '../reading/words.js';
 import { readDates } from '../reading/dates.js';
 import type { Draft } from '../draft.js';
+import { companionsIn } from './family.js';
 import type { Frame, FrameContext } from './frame.js';
 
 const DWELLING =
@@ -45,6 +46,7 @@ export function homeDraft(tail: string, context: FrameContext): Draft[] | undefi
       from: since,
       importance: 0.8,
     },
+    ...companionsIn(tail, context),
   ];
 }
 
@@ -67,6 +69,10 @@ function originDraft(tail: string, { holder }: FrameContext, verb: string): Draf
   ];
 }
 
+export function originOf(place: string, context: FrameContext): Draft[] {
+  return originDraft(place, context, 'are from') ?? [];
+}
+
 export function nationalityIn(word: string): string | undefined {
   if (
     /^(?:half[- ])?(?:british|english|scottish|welsh|irish|american|canadian|australian|french|german|spanish|italian|polish|indian|chinese|japanese|korean|brazilian|mexican|turkish|greek|portuguese|dutch|belgian|swiss|austrian|swedish|norwegian|danish|finnish|russian|ukrainian|czech|hungarian|romanian|nigerian|kenyan|ghanaian|egyptian|moroccan|south african|pakistani|bangladeshi|filipino|filipina|vietnamese|thai|indonesian|malaysian|argentinian|colombian|chilean|peruvian|kiwi|aussie|scouse|geordie|icelandic|croatian|serbian|lebanese|iranian|persian|israeli|cuban|jamaican|catalan|basque|slovak|slovenian|bulgarian|lithuanian|latvian|estonian|new zealander|singaporean)$/i.test(
@@ -79,6 +85,32 @@ export function nationalityIn(word: string): string | undefined {
 }
 
 export const homePredicates: readonly Frame[] = [
+  {
+    form: /^(?:moved|came|emigrated|immigrated)(?: over| here| to this country| to \p{Lu}[\p{L} ]*?)* from (?<tail>\p{Lu}[\p{L} ]*?)(?: (?:in|as|when|with|for|at|to study|\w+ years ago|last|two|a) .*)?$/iu,
+    read: ({ tail = '' }, context) =>
+      / to /i.test(tail) || / to \p{Lu}/u.test(context.words)
+        ? undefined
+        : originDraft(tail, context, 'come from'),
+  },
+  {
+    form: /^are half[- ](?<one>[a-z]+),? (?:and )?half[- ](?<two>[a-z]+)$/i,
+    read: ({ one = '', two = '' }, { holder }) =>
+      [one, two]
+        .map((word) => nationalityIn(word.toLowerCase()))
+        .filter((nation) => nation !== undefined)
+        .map((nation) => ({
+          attribute: 'nationality',
+          value: `half ${nation}`,
+          text: `${holder.label} ${agree('are', holder)} half ${nation}`,
+        })),
+  },
+  {
+    form: /^(?:have|rent|share|bought|got|own|are renting|are buying|inherited|live in) (?:an?|my own|our own|my|our|the) (?:[a-z-]+ ){0,4}?(?:flat|house|apartment|studio|bungalow|cottage|farm|farmhouse|houseboat|narrowboat|condo|loft|room|place|flatshare|terrace) (?:in|near|outside|just outside) (?<tail>\p{L}.+)$/iu,
+    read: ({ tail = '' }, context) =>
+      /^(?:the (?:woods|city|country|country?side|suburbs|middle|mountains|hills)|town|a )\b/i.test(tail)
+        ? undefined
+        : homeDraft(tail.replace(/,.*$/, ''), context),
+  },
   {
     form: /^(?:no longer live|do not live|live no longer) (?:in|at|on|near) (?<tail>.+)$/i,
     read: ({ tail = '' }, context) => {

@@ -1,5 +1,5 @@
 import { capitalised, nameOf } from '../reading/phrases.js';
-import { tagWords } from '../reading/words.js';
+import { isFirstName, tagWords } from '../reading/words.js';
 import type { Draft } from '../draft.js';
 import type { Frame } from './frame.js';
 
@@ -31,7 +31,7 @@ export const nameClauses: readonly Frame[] = [
         ? []
         : [
             {
-              attribute: which.replace(/ ?name$/, ' name'),
+              attribute: which.includes(' ') ? which : 'surname',
               kind: 'identity',
               value,
               text: `Your ${which} is ${value}`,
@@ -44,6 +44,7 @@ export const nameClauses: readonly Frame[] = [
     read: ({ name = '' }, { words }) =>
       /^I am called /i.test(words) ? ownName(name) : nickname(name.replace(/^by /, '')),
   },
+  { form: /^it is (?<name>\p{Lu}\p{L}+),? short for \p{Lu}/u, read: ({ name = '' }) => ownName(name) },
   { form: /^this is (?<name>[A-Z][a-z]+)(?: here)?$/, read: ({ name = '' }) => ownName(name) },
   { form: /^(?<name>[A-Z][a-z]+) here$/, read: ({ name = '' }) => ownName(name) },
   {
@@ -66,6 +67,18 @@ const NAME_ALONE =
   /^are (?<name>\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(?:$|,| (?:and|from|but|the)\b)/u;
 
 export const namePredicates: readonly Frame[] = [
+  {
+    // "im jamal": in small letters only what the tagger knows as a name, and nothing after it.
+    form: /^are (?<name>[a-z]{3,15})$/,
+    read: ({ name = '' }, { holder }) =>
+      holder.subject === 'self' &&
+      isFirstName(name) &&
+      !/^(?:will|rich|frank|young|happy|sunny|hardy|bill|mark|rose|grace|hope|joy|faith|chase|grant|drew|guy|gene|dusty|sandy|rusty|stormy|ready|art|christian|jordan|london|paris|brooklyn|dallas|austin|autumn|summer|april|may|june|august|angel|baby|blue|brown|black|white|gray|green|honey|harry|tiny|sweet|precious|royal|noble|merry|jolly|junior|prince|king|queen|earnest|ernest|constant|justice|worth|wise|good|best|major)$/.test(
+        name,
+      )
+        ? ownName(name)
+        : undefined,
+  },
   {
     form: /^(?:are|were|got) (?:called|named) (?:after .*)?(?<name>.*)$/i,
     read: ({ name = '' }, { holder }) => {

@@ -33,7 +33,7 @@ function opinion(about: string, said: string): Draft[] {
 
 export const opinionClauses: readonly Frame[] = [
   {
-    form: /^(?:I (?:really |honestly |still |do |personally |firmly |strongly |truly )*(?:think|believe|reckon|feel|maintain|am convinced)|in my (?:humble )?opinion|imo|imho|if you ask me|for my money)(?: that|,)* (?<about>.+?) (?<said>(?:is|are|was|were|tastes?|looks?|sounds?|should|need|needs|has|have|makes?|beats?|belongs?|ruins?|deserves?|does not|do not|will never|can)\b.+)$/i,
+    form: /^(?:I (?:really |honestly |still |do |personally |firmly |strongly |truly )*(?:think|believe|reckon|feel|maintain|am convinced)|in my (?:humble )?opinion|imo|imho|if you ask me|for my money)(?: that|,)* (?<about>.+?) (?<said>(?:is|are|was|were|tastes?|looks?|sounds?|should|need|needs|has|have|makes?|beats?|belongs?|ruins?|deserves?|does|do|will|would|could|can)\b.+)$/i,
     read: ({ about = '', said = '' }) => opinion(about, said),
   },
   {

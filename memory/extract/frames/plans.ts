@@ -11,7 +11,7 @@ const LIFE =
   /^(?:get(?:ting)? (?:married|engaged|divorced|a (?:dog|cat|puppy|kitten|new job))|marry(?:ing)?|mov(?:e|ing) (?:to|in|out|house|back)|hav(?:e|ing) a (?:baby|child|kid|son|daughter|girl|boy)|becom(?:e|ing) (?:an?|the)|retir(?:e|ing)|adopt(?:ing)?|emigrat(?:e|ing)|start(?:ing)? (?:an?|my|at|uni|university|college|school|work|a business)|run(?:ning)? (?:an?|the) (?:\w+ ){0,2}marathon|visit(?:ing)? \p{Lu}|travel(?:l?ing)? (?:to|around|through)|fly(?:ing)? to|go(?:ing)? to \p{Lu}|buy(?:ing)? an? (?:house|flat|car|apartment|boat|van)|study(?:ing)? \w+|apply(?:ing)? (?:to|for)|writ(?:e|ing) a (?:book|novel)|learn(?:ing)? |taking the|tak(?:e|ing) (?:my|an?) (?:driving|exam|sabbatical|gap|test))/iu;
 
 const NO_PLAN =
-  /\b(?:going to (?:be (?:fine|ok|okay|great|good|late|sick|honest|hard|fun|a long|long|busy|so|there|tired|alright|sad|hot|cold)|bed|sleep|try|say|ask|tell|need|have to|check|see (?:if|what|how)|kill|die|cry|lose it|explode|regret|miss (?:you|it)|eat|have (?:a (?:nap|shower|bath|coffee|tea|look|drink|snack|break)|lunch|dinner|breakfast))|kidding|joking|looking for|trying|wondering|asking|having (?:trouble|problems|fun|a (?:hard|bad|good|great|laugh))|thinking|feeling|sitting|waiting|watching|eating|listening|reading this|writing this|talking|chatting|typing|being|doing (?:fine|ok|okay|well|good|great)|dying|freezing|starving|crying|losing my)\b/i;
+  /^(?:have|get|go to) (?:work|school|college|uni|university|class|classes|the day off|time|to (?:get up|wake up|go|leave|be))\b|\b(?:going to (?:be (?:fine|ok|okay|great|good|late|sick|honest|hard|fun|a long|long|busy|so|there|tired|alright|sad|hot|cold)|bed|sleep|try|say|ask|tell|need|have to|check|see (?:if|what|how)|kill|die|cry|lose it|explode|regret|miss (?:you|it)|eat|have (?:a (?:nap|shower|bath|coffee|tea|look|drink|snack|break)|lunch|dinner|breakfast))|kidding|joking|looking for|trying|wondering|asking|having (?:trouble|problems|fun|a (?:hard|bad|good|great|laugh))|thinking|feeling|sitting|waiting|watching|eating|listening|reading this|writing this|talking|chatting|typing|being|doing (?:fine|ok|okay|well|good|great)|dying|freezing|starving|crying|losing my)\b/i;
 
 /** Undefined where no day of the future is named. */
 function dated(words: string, context: FrameContext): ReturnType<typeof readDates> | undefined {
@@ -27,7 +27,7 @@ function planDraft(
   const { holder } = context;
   const value = trimTail(
     cut(secondPerson(dates.bare)).replace(
-      /^(?:are going to|are planning (?:on|to)|are|will|plan to|are about to|have booked|booked|intend to|am) /i,
+      /^(?:are going to|are planning (?:on|to)|are|will|plan to|are about to|have booked|booked|intend to|am|have(?: an?)?) /i,
       '',
     ),
   );
@@ -58,6 +58,25 @@ function upTo(words: string): string {
 
 export const planPredicates: readonly Frame[] = [
   {
+    form: /^(?:cannot wait (?:for|to)|are looking forward to|look forward to|are (?:so |really |very |super )*excited (?:for|about)|are (?:so |really |very )*nervous about|are dreading) (?<tail>.+)$/i,
+    read: ({ tail = '' }, context) => {
+      const dates = dated(upTo(tail), context);
+      if (dates === undefined || dates.tense !== 'future') return undefined;
+      const value = trimTail(secondPerson(dates.bare));
+      if (value === '' || /^(?:it|this|that|the weekend|weekend)$/i.test(value)) return [];
+      return [
+        {
+          attribute: 'plan',
+          value: value.replace(/^your /, ''),
+          text: `${context.holder.label} ${agree('are', context.holder)} looking forward to ${secondPerson(dates.absolute)}`,
+          from: dates.from,
+          to: dates.to,
+          importance: 0.5,
+        },
+      ];
+    },
+  },
+  {
     form: /^(?:are not|are no longer|will not|no longer)(?: be| going to)?(?: going to| flying to| marrying| moving to| getting| visiting| going| travelling to)? (?<tail>.+?)(?<any> (?:any ?more|any longer|after all))$/i,
     read: ({ tail = '' }, context) => {
       const { holder, words } = context;
@@ -84,7 +103,7 @@ export const planPredicates: readonly Frame[] = [
     ],
   },
   {
-    form: /^(?:are|are off|have|get|leave|fly|start|begin|return|come|go|finish|graduate|turn|retire|move|marry|travel|play|meet|see|host|run|will|plan|are planning|intend|hope|aim|are hoping|booked|have booked|are booked|signed up|have signed up|have got|got|need|must|have to|are due|take|head|depart|arrive|sit|defend|give|perform|compete|visit|train|expect|throw|bought|celebrate|are seeing)\b/i,
+    form: /^(?:are|are off|have|get|leave|fly|start|begin|return|come|go|finish|graduate|turn|retire|move|marry|travel|play|meet|see|host|run|will|plan|are planning|intend|hope|aim|are hoping|booked|have booked|are booked|signed up|have signed up|need|must|have to|are due|take|head|depart|arrive|sit|defend|give|perform|compete|visit|train|expect|throw|celebrate|are seeing)\b/i,
     read: (_groups, context) => {
       const words = upTo(context.words);
       if (NO_PLAN.test(words) || /\b(?:every|each|usually|normally|always|often)\b/i.test(words))
@@ -119,13 +138,16 @@ export const planPredicates: readonly Frame[] = [
       const isPlan = /^(?:are planning|plan|intend|are saving|have decided|decided|are training for)/i.test(
         words,
       );
-      if (!isPlan && !LIFE.test(deed)) return undefined;
+      const trip =
+        /^are (?:going|flying|travell?ing|off|heading|driving) to (?<place>\p{Lu}[\p{L}' -]+)/u.exec(words);
+      if (!isPlan && !LIFE.test(deed) && trip === null) return undefined;
       if (
         /^want to/i.test(words) &&
         !/\b(?:learn|one day|some day|someday|this year|next year|eventually|before I)\b/i.test(words)
       )
         return undefined;
       if (
+        trip === null &&
         /^are (?!going|planning|about|saving|off|hoping|training)/i.test(words) &&
         !/^(?:getting married|moving|having a baby|retiring|emigrating|adopting)\b/i.test(deed)
       )
@@ -143,7 +165,7 @@ const SMALL_TALK =
 
 export const planClauses: readonly Frame[] = [
   {
-    form: /^(?<owner>my|our|the|his|her) (?<what>[\p{L}\p{N}' -]{2,60}?) (?<verb>is|are|will be|starts?|begins?|takes place|falls|has been moved|got moved|is moved|was moved|leaves?|lands?|departs?|opens?|ends?|got rescheduled|has been rescheduled|is rescheduled|is due|are due|is booked|is scheduled|is set)\b(?<tail>.*)$/iu,
+    form: /^(?<owner>my|our|the|his|her) (?<what>[\p{L}\p{N}' -]{2,60}?) (?<verb>is|are|will be|starts?|begins?|takes place|falls|has been moved|got moved|is moved|was moved|leaves?|lands?|departs?|opens?|ends?|got rescheduled|has been rescheduled|is rescheduled|runs|lasts|expires|finishes|is due|are due|is booked|is scheduled|is set)\b(?<tail>.*)$/iu,
     read: ({ owner = 'my', what = '', verb = 'is' }, context) => {
       const words = upTo(context.words);
       if (/^(?:birthday|bday|name|age)$/i.test(what)) return undefined;
@@ -156,13 +178,22 @@ export const planClauses: readonly Frame[] = [
         return undefined;
       const dates = dated(words, context);
       if (dates === undefined || dates.tense !== 'future') return undefined;
-      if (!EVENT_NOUN.test(what) && !/start|begin|due|leave|end|birthday/i.test(`${verb} ${what}`))
+      if (
+        !EVENT_NOUN.test(what) &&
+        !/start|begin|due|leave|end|birthday|run|last|expire|finish/i.test(`${verb} ${what}`)
+      )
         return undefined;
       const said = dates.absolute.replace(/^(?:my|our|the) /i, '').replace(/\bto (?=on )/, 'to ');
       return [
         {
           attribute: 'plan',
-          value: what,
+          value: trimTail(
+            secondPerson(
+              dates.bare
+                .replace(/^(?:my|our|the) /i, '')
+                .replace(/ (?:is|are|will be|falls)(?: (?:on|at|in))?$/i, ''),
+            ),
+          ),
           text: `Your ${secondPerson(said.replace(/^(?:his|her) /i, ''))}`,
           from: dates.from,
           to: dates.to,
@@ -172,7 +203,7 @@ export const planClauses: readonly Frame[] = [
     },
   },
   {
-    form: /^(?:(?:I )?(?:have |got )?(?:an?|my|our|the|another|big|first|final|last|job|dentist|doctor'?s?) )?(?<what>[\p{L}\p{N}' -]{2,60})$/iu,
+    form: /^(?:(?:I )?(?:have |got )?(?:an?|my|our|the|another|big|first|final|last|job|dentist|doctor'?s?) )?(?<what>[^?!]{2,120})$/iu,
     read: (_groups, context) => {
       const words = upTo(context.words);
       if (

@@ -15,6 +15,7 @@ function tongues(tail: string): string[] {
       /\b(?:because|but|so|since|when|at home|at work|with my .*|as (?:a|my) .*|for .*|on duolingo|these days|from .*|in (?:school|evening).*)\b.*$/i,
       '',
     )
+    .replace(/^(?:\w+ )?languages?(?: fluently)?[:,]? /i, '')
     .split(/\s*,\s*(?:and )?|\s+and\s+|\s*&\s*/i)
     .map((part) =>
       trimTail(
@@ -70,7 +71,7 @@ export const skillPredicates: readonly Frame[] = [
       })),
   },
   {
-    form: /^(?:are|have started|started|have been|began|are currently|are trying to|want to|have decided to)(?: to)? (?:learning|studying|learn|teaching myself|taking lessons in|taking)(?: how)?(?: to)? (?<tail>.+?)(?: lessons| classes)?$/i,
+    form: /^(?:learn|(?:are|have started|started|have been|began|are currently|are trying to|want to|have decided to)(?: to)? (?:learning|studying|learn|teaching myself|taking lessons in|taking))(?: how)?(?: to)? (?<tail>.+?)(?: lessons| classes)?$/i,
     read: ({ tail = '' }, { holder, words }) => {
       const found = tongues(tail);
       if (found.length > 0)
@@ -101,16 +102,6 @@ export const skillPredicates: readonly Frame[] = [
         },
       ];
     },
-  },
-  {
-    form: /^learn (?<tail>.+)$/i,
-    read: ({ tail = '' }, { holder }) =>
-      tongues(tail).map((value) => ({
-        attribute: 'language',
-        value: `learning ${value}`,
-        text: `${holder.label} ${agree('are', holder)} learning ${value}`,
-        importance: 0.5,
-      })),
   },
   {
     form: /^(?<verb>can|cannot|know how to|do not know how to|never learned to|never learnt to|are able to) (?<tail>.+)$/i,
@@ -201,6 +192,16 @@ export const skillPredicates: readonly Frame[] = [
 ];
 
 export const skillClauses: readonly Frame[] = [
+  {
+    form: /^(?<tail>[\p{L} ]{3,30}) is (?:my|our) (?<which>native|first|second|third|mother|home) (?<what>language|tongue)$/iu,
+    read: ({ tail = '', which = '', what = '' }): Draft[] =>
+      tongues(tail).map((value) => ({
+        attribute: 'language',
+        value,
+        text: `Your ${which.toLowerCase()} ${what.toLowerCase()} is ${value}`,
+        importance: 0.6,
+      })),
+  },
   {
     form: /^(?:my|our) (?:native|first|mother|second|home|main) (?:language|tongue) (?:is|are) (?<tail>.+)$/i,
     read: ({ tail = '' }, { words }): Draft[] => {

@@ -2,6 +2,7 @@
 import { favouriteOf } from '../../attributes.js';
 import { cut, cutThing, listOf, trimTail } from '../reading/phrases.js';
 import { secondPerson } from '../reading/second-person.js';
+import { readDates } from '../reading/dates.js';
 import { agree } from '../reading/subject.js';
 import type { Draft } from '../draft.js';
 import type { Frame, FrameContext } from './frame.js';
@@ -20,8 +21,11 @@ function tastes(
   { holder, verb }: { holder: FrameContext['holder']; verb: string },
 ): Draft[] {
   return listOf(tail)
-    .map((value) => secondPerson(value).replace(/^to (?=[a-z])/i, 'to '))
-    .filter(fits)
+    .filter(
+      (value) =>
+        fits(value) && !/^(?:my|our|your) \w+(?: always| once| never)? (?:says?|said|used to)\b/i.test(value),
+    )
+    .map((value) => secondPerson(value))
     .map((value) => ({ attribute, value, text: `${holder.label} ${verb} ${value}`, importance: 0.5 }));
 }
 
@@ -30,13 +34,141 @@ const DIETS =
 
 export const tastePredicates: readonly Frame[] = [
   {
+    form: /^(?:are|have been|have always been)(?: (?:such|quite|really|very|definitely))* an? (?:(?:huge|big|massive|lifelong|great|total|real|proper|devoted|hardcore|bit of a|complete|serious|major|keen|avid|die-hard|right) )*(?<what>[\p{L}\p{N}'& -]{2,30}?) (?:fan|lover|addict|enthusiast|nut|buff|geek|nerd|junkie|fanatic|supporter|collector|aficionado|obsessive|freak|snob)$/iu,
+    read: ({ what = '' }, { holder, words }) =>
+      fits(what)
+        ? [
+            {
+              attribute: 'like',
+              value: what,
+              text: `${holder.label} ${agree('are', holder)} a ${what} ${words.split(' ').at(-1) ?? 'fan'}`,
+            },
+          ]
+        : [],
+  },
+  {
+    form: /^are (?:definitely |more of |such |really |a bit of )*an? (?:(?:real|total|complete|bit of a|proper|huge|big|true|natural) )*(?<what>night owl|early bird|early riser|morning person|introvert|extrovert|ambivert|perfectionist|foodie|bookworm|homebody|workaholic|cat person|dog person|gamer|minimalist|people person|romantic|coffee drinker|tea drinker|picky eater|fussy eater|light sleeper|heavy sleeper|city person|country person|beach person|mountain person|wine person|beer person|teetotaller|audiophile|film buff|geek|nerd|daydreamer|procrastinator|tomboy|hoarder|traveller|traveler|animal lover|nature lover|book lover|music lover)$/i,
+    read: ({ what = '' }, { holder }) => [
+      {
+        attribute: 'habit',
+        value: what.toLowerCase(),
+        text: `${holder.label} ${agree('are', holder)} ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what.toLowerCase()}`,
+        importance: 0.4,
+      },
+    ],
+  },
+  {
+    form: /^(?<verb>read|watch|listen to|eat|drink|play|bake|cook|write|paint|draw) (?<much>a lot of|lots of|tons of|loads of|so much|too much|too many|a ton of|mostly|mainly|way too much|way too many|quite a lot of|plenty of) (?<tail>.+)$/i,
+    read: ({ verb = '', much = '', tail = '' }, { holder }) => {
+      const value = secondPerson(cut(tail.replace(/,.*$/, '')));
+      return fits(value)
+        ? [
+            {
+              attribute: 'like',
+              value,
+              text: `${holder.label} ${agree(verb.toLowerCase(), holder)} ${much.toLowerCase()} ${value}`,
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    form: /^(?:are trying to|try to|are trying not to|are learning to)(?: only| not)* (?<verb>eat|drink|quit|give up|stop|cut down on|cut out|cut back on|avoid|smoke)(?<tail>.*)$/i,
+    read: ({ verb = '', tail = '' }, context) => {
+      const { holder, words } = context;
+      const said = cut(secondPerson(readDates(words, context).bare).replace(/,.*$/, ''));
+      const things = cut(tail);
+      if (/^(?:quit|give|stop)/i.test(verb) && things === '') return [];
+      if (
+        !/\b(?:no|not|less|fewer|more|only|health\w*|quit|give up|stop|cut|avoid|vegan|vegetarian)\b/i.test(
+          words,
+        )
+      )
+        return [];
+      return [
+        {
+          attribute: 'diet',
+          value: `${verb} ${things}`.trim().slice(0, 80),
+          text: `${holder.label} ${agree('are', holder)} ${said.replace(/^(?:are )?(?:try|trying)/i, 'trying').replace(/^are /i, '')}`,
+        },
+      ];
+    },
+  },
+  {
+    form: /^only (?<verb>eat|drink|wear|use|buy|listen to|read|watch) (?<tail>.+)$/i,
+    read: ({ verb = '', tail = '' }, { holder }) => {
+      const value = secondPerson(cut(tail.replace(/,.*$/, '')));
+      if (!fits(value)) return [];
+      return [
+        {
+          attribute: /eat|drink/i.test(verb) ? 'diet' : 'habit',
+          value,
+          text: `${holder.label} only ${agree(verb.toLowerCase(), holder)} ${value}`,
+        },
+      ];
+    },
+  },
+  {
+    form: /^(?:work on|are working on|are writing|are recording|are building|are restoring|are knitting|are painting|are making|are developing|are composing|write|are renovating) (?<what>(?:an?|my|our|my first|another) .+)$/i,
+    read: ({ what = '' }, context) => {
+      const { holder, words } = context;
+      const bare = readDates(what, { ...context, lean: 'past' }).bare;
+      const value = secondPerson(
+        cut(
+          bare.replace(
+            /,.*$| for (?:over |about |almost |nearly )?(?:an?|\w+) (?:years?|months?|weeks?|while)\b.*$/i,
+            '',
+          ),
+        ),
+      );
+      if (
+        value.split(' ').length > 8 ||
+        /\b(?:message|email|e-mail|letter to|reply|list|report|essay|homework|assignment|cv|resume|case|presentation|bug|problem|task|shift|sandwich|cake|dinner|tea|coffee|fuss|mess|mistake)\b/i.test(
+          value,
+        )
+      )
+        return [];
+      const verb = /^(?:are )?[a-z]+(?: on)?/i.exec(words)?.[0].toLowerCase() ?? 'work on';
+      return [
+        {
+          attribute: 'hobby',
+          value: value.replace(/^(?:an?|your) /, ''),
+          text: `${holder.label} ${verb === 'write' ? 'are writing' : verb === 'work on' ? `${agree('are', holder)} working on` : verb.replace(/^are/, agree('are', holder))} ${value}`,
+          importance: 0.5,
+        },
+      ];
+    },
+  },
+  {
+    form: /^do (?:(?:a bit of|a lot of|some|mostly|regular|lots of|cross[- ]country|competitive) )*(?<what>(?:[a-z-]+ ){0,2}?(?:[a-z-]{3,}ing|yoga|pilates|judo|karate|ballet|taekwondo|jiu[- ]jitsu|crossfit|ceramics|pottery|parkour|gymnastics|improv|theatre|amateur dramatics|magic|origami|calligraphy|embroidery|macrame|tai chi|zumba|athletics|archery|woodwork|carpentry|photography|triathlons?|marathons?|crosswords?|sudoku|jigsaws?|puzzles|cosplay|stand-?up|genealogy|voluntary work|volunteer work)\b.*)$/i,
+    read: ({ what = '' }, { holder }) =>
+      listOf(what.replace(/ (?:on|at|every|in|whenever|when|most|twice|once) .*$/i, ''))
+        .map((value) => secondPerson(value))
+        .filter(
+          (value) =>
+            fits(value) &&
+            !/^(?:nothing|something|anything|the (?:washing|cleaning|shopping|cooking)|my |washing|everything)\b/i.test(
+              value,
+            ) &&
+            !/^(?:washing|shopping|cleaning|ironing|hoovering|thinking|talking)\b/i.test(value),
+        )
+        .map((value) => ({
+          attribute: 'hobby',
+          value,
+          text: `${holder.label} ${agree('do', holder)} ${value}`,
+          importance: 0.5,
+        })),
+  },
+  {
     form: new RegExp(
       `^(?:are|have been|went|turned|became|have gone|eat|go)(?: an?| strictly| fully| mostly)* (?<diet>${DIETS})(?:$|,| (?:for|since|and|so|but|now|these|person|diet|because|food|by|in|when|almost)\\b)`,
       'i',
     ),
-    read: ({ diet = '' }, { holder }) => {
+    read: ({ diet = '' }, context) => {
+      const { holder, words } = context;
       const value = diet.toLowerCase().replace(/^a /, '').replace('veggie', 'vegetarian');
       const article = /teetotall?er|carnivore|omnivore|non-/.test(value) ? 'a ' : '';
+      const since = readDates(words, { ...context, lean: 'past' });
       if (/^(?:halal|kosher)$/.test(value))
         return [
           {
@@ -55,6 +187,7 @@ export const tastePredicates: readonly Frame[] = [
             'an omnivore',
           ),
           importance: 0.8,
+          from: since.tense === 'future' ? null : since.from,
         },
       ];
     },
@@ -90,8 +223,9 @@ export const tastePredicates: readonly Frame[] = [
         )
       )
         return undefined;
+      const dates = readDates(tail, { ...context, lean: 'past' });
       const things = cut(
-        tail.replace(
+        dates.bare.replace(
           /\b(?:any ?more|any longer|at all|for \w+ (?:years|months|weeks)|(?:\w+ )?(?:years|months|weeks|days) ago|last \w+|in \d{4}|since .*)$/i,
           '',
         ),
@@ -116,13 +250,13 @@ export const tastePredicates: readonly Frame[] = [
         : opening === 'avoid' || opening === 'stay away from'
           ? `${holder.label} ${agree('avoid', holder)} ${kept}`
           : `${holder.label} ${agree('do not', holder)} ${deed}${kept === '' ? '' : ` ${kept}`}`;
-      const list = kept.split(/\s*,\s*(?:or |and )?|\s+or\s+|\s+and\s+/).length;
       return [
         {
           attribute: deed === 'smoke' ? 'habit' : 'diet',
           value: `no ${kept === '' ? (deed === 'smoke' ? 'smoking' : 'alcohol') : kept}`.slice(0, 80),
           text: secondPerson(text),
-          importance: list > 0 ? 0.6 : 0.5,
+          from: stopped ? dates.from : null,
+          importance: 0.6,
         },
       ];
     },
@@ -254,7 +388,7 @@ export const tastePredicates: readonly Frame[] = [
 ];
 
 const OFTEN =
-  /\b(?:every (?:day|morning|evening|night|week|weekend|month|year|summer|winter|spring|autumn|single day|other (?:day|week)|second|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|each (?:day|morning|week)|daily|weekly|once a (?:day|week|month|year)|twice a (?:day|week|month)|\w+ times a (?:day|week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|on weekends|at weekends|at the weekend|in (?:my|his|her) (?:spare|free) time|most (?:days|weekends|mornings|evenings)|before (?:work|bed|breakfast)|in the (?:mornings?|evenings?)|for (?:\w+ )?(?:years|decades|ages)|since (?:I was|\d{4})|for fun|as a hobby|on the side|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
+  /\b(?:every (?:day|morning|evening|night|week|weekend|month|year|summer|winter|spring|autumn|single day|other (?:day|week)|second|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|each (?:day|morning|week)|daily|weekly|once a (?:day|week|month|year)|twice a (?:day|week|month)|(?:a|per) (?:day|week|month)|\w+ times a (?:day|week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|on weekends|at weekends|at the weekend|in (?:my|his|her) (?:spare|free) time|most (?:days|weekends|mornings|evenings)|before (?:work|bed|breakfast)|in the (?:mornings?|evenings?)|for (?:\w+ )?(?:years|decades|ages)|since (?:I was|\d{4})|for fun|as a hobby|on the side|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
 const ALWAYS =
   /^(?:play|collect|support|follow|knit|sew|crochet|brew|breed|restore|meditate|juggle|garden|surf|skate|sail|climb|coach|grow|paint)\b/i;
 const PLAYED =
@@ -289,6 +423,17 @@ function deedDraft(tail: string, { holder, words }: FrameContext): Draft[] | und
   );
   const rest = said.slice(bareVerb.length).trim();
   if (rest.split(' ').length > 12) return [];
+  const things =
+    /^(?:play|collect|support|follow|grow)$/.test(bareVerb) && often === undefined
+      ? listOf(tail).map((one) => secondPerson(one))
+      : [];
+  if (things.length > 1)
+    return things.map((thing) => ({
+      attribute: /^(?:support|follow)$/.test(bareVerb) ? 'like' : 'hobby',
+      value: thing,
+      text: `${holder.label} ${agree(bareVerb, holder)} ${thing}`,
+      importance: 0.5,
+    }));
   const value =
     often === undefined && /^(?:play|collect|support|follow|grow|coach)$/.test(bareVerb) ? rest : said;
   const attribute =
@@ -312,6 +457,13 @@ function deedDraft(tail: string, { holder, words }: FrameContext): Draft[] | und
 const FAVOURITE_NO = /^(?:part|thing about|moment|person|word|answer|bit)\b/i;
 
 export const tasteClauses: readonly Frame[] = [
+  {
+    form: /^(?<tail>.{2,50}?) (?:is|are) (?:definitely |just |really |totally |more )*my (?:sport|thing|jam|cup of tea|passion|happy place|guilty pleasure|go-to|comfort food|comfort \w+|obsession|first love|great love|kind of (?:music|food|thing)|idea of (?:fun|heaven))$/i,
+    read: ({ tail = '' }) =>
+      fits(cut(tail)) && !/\bnot$/i.test(tail)
+        ? [{ attribute: 'like', value: secondPerson(cut(tail)), text: `You love ${secondPerson(cut(tail))}` }]
+        : [],
+  },
   {
     form: /^(?:my|our) (?:all[- ]time |absolute |number one |current |second |other )*(?:favou?rite|fav|best-loved) (?<thing>[\p{L} '-]{2,40}?) (?:of all time |ever |in the world |at the moment |to \w+ |right now |growing up |by far )*(?:is|are|has to be|have to be|must be|has always been|will always be)(?: (?:definitely|probably|still|always|by far|easily|got to be|actually|without a doubt|hands down))* (?<tail>.+)$/iu,
     read: ({ thing = '', tail = '' }) => favourites(thing, tail),

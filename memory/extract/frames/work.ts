@@ -5,6 +5,7 @@ import { tagWords } from '../reading/words.js';
 import { readDates } from '../reading/dates.js';
 import type { Draft } from '../draft.js';
 import type { Frame, FrameContext } from './frame.js';
+import { originOf } from './home.js';
 import { withArticle, withoutArticle } from './frame.js';
 
 const JOB_ENDING =
@@ -112,6 +113,54 @@ function workFrom(tail: string, context: FrameContext): Draft[] | undefined {
 
 export const workPredicates: readonly Frame[] = [
   {
+    form: /^(?:no longer|do not) (?:work|study|volunteer|teach) (?<prep>at|for|as|in|with) (?<tail>.+?)(?<any> any ?more| any longer)?$/i,
+    read: ({ prep = 'at', tail = '', any = '' }, { holder, words }) => {
+      const value = withoutArticle(cut(secondPerson(tail)).replace(/ any ?more$/i, ''));
+      const isEnd = any !== '' || /^no longer|any ?more/i.test(words);
+      if (value === '' || value.split(' ').length > 5) return [];
+      const verb = /\b(work|study|volunteer|teach)\b/i.exec(words)?.[0].toLowerCase() ?? 'work';
+      return [
+        {
+          act: isEnd ? 'end' : 'deny',
+          attribute: /^as|^in/i.test(prep) ? 'job' : 'employer',
+          value,
+          text: isEnd
+            ? `${holder.label} no longer ${agree(verb, holder)} ${prep} ${cut(secondPerson(tail))}`
+            : `${holder.label} ${agree('do not', holder)} ${verb} ${prep} ${cut(secondPerson(tail))}`,
+        },
+      ];
+    },
+  },
+  {
+    form: /^(?<said>(?:make|sell|build|design|repair|fix|install|produce|write|develop|manage|test|clean|deliver|train|breed|grow|edit|translate) .{2,50}? (?:at my (?:company|work|job|firm)|for a living|for work|at work|professionally|as a job))$/i,
+    read: ({ said = '' }, { holder }) => {
+      const verb = /^[a-z]+/i.exec(said)?.[0].toLowerCase() ?? '';
+      const value = secondPerson(said).replace(
+        / (?:at your (?:company|work|job|firm)|for a living|for work|at work|professionally|as a job)$/i,
+        '',
+      );
+      return [
+        {
+          attribute: 'job',
+          value,
+          text: `${holder.label} ${agree(verb, holder)}${value.slice(verb.length)} for a living`,
+          importance: 0.6,
+        },
+      ];
+    },
+  },
+  {
+    form: /^(?:are|have been) in (?<field>the (?:warehouse|navy|army|air force|police|military|marines|film industry|music industry|tech industry|building trade|trade|kitchen|office|fire service|civil service)|marketing|sales|finance|it|hr|accounting|retail|construction|logistics|publishing|advertising|insurance|education|healthcare|hospitality|tech|banking|real estate|engineering|customer service|human resources)(?: .*)?$/i,
+    read: ({ field = '' }, { holder }) => [
+      {
+        attribute: 'job',
+        value: `in ${field}`,
+        text: `${holder.label} ${agree('work', holder)} in ${field}`,
+        importance: 0.6,
+      },
+    ],
+  },
+  {
     form: /^(?:are not|no longer are|are no longer) (?<tail>(?:an? )?.+?)(?<any> any ?more| any longer| now)?$/i,
     read: ({ tail = '', any = '' }, context) => {
       const job = jobOf(tail) ?? /^(?:unemployed|retired|self-employed)$/i.exec(tail)?.[0];
@@ -183,7 +232,7 @@ export const workPredicates: readonly Frame[] = [
         if (field === '' || field.split(' ').length > 7) return undefined;
         return [
           {
-            attribute: place === undefined ? 'job' : 'workplace',
+            attribute: place === undefined && !/^(?:an?|the) /i.test(field) ? 'job' : 'workplace',
             value: field,
             text: `${holder.label} ${agree(verb, holder)} in ${secondPerson(field)}`,
             from: dates.from,
@@ -268,7 +317,12 @@ export const workPredicates: readonly Frame[] = [
         field === undefined || employerIn(dates.bare) !== undefined
           ? draft.text
           : `${draft.text} in ${trimTail(secondPerson(field))}`;
-      return [{ ...draft, text, from: dates.from }, ...employerDraft(dates.bare, context)];
+      const origin = / from (?<place>\p{Lu}[\p{L}' -]+)$/u.exec(cut(dates.bare))?.groups?.['place'];
+      return [
+        { ...draft, text, from: dates.from },
+        ...employerDraft(dates.bare, context),
+        ...(origin === undefined ? [] : originOf(origin, context)),
+      ];
     },
   },
   {
@@ -328,6 +382,7 @@ export const workPredicates: readonly Frame[] = [
         (subject === '' && degree === '' && school === undefined)
       )
         return undefined;
+      if (dates.tense === 'future') return undefined;
       const drafts: Draft[] = [];
       const course = secondPerson(degree.trim()).replace(/ (?:in|on)$/i, '');
       if (subject !== '' || course !== '')

@@ -1,5 +1,5 @@
 /** Times that a clause names, as bounds and as words that still say the same next year. */
-import { FIRST_DAY, firstMoment, LAST_DAY } from '../../time/calendar.js';
+import { FIRST_DAY, firstMoment, LAST_DAY, lastMoment, todayOf } from '../../time/calendar.js';
 import { findDates } from '../../time/find-dates.js';
 import { formatDay, formatSpan } from '../../time/format-dates.js';
 import type { DateContext, FoundDate } from '../../time/found-date.js';
@@ -21,7 +21,7 @@ export interface DateOptions extends DateContext {
 
 /** Words that mostly are no time, though they can be one. */
 const NO_TIME =
-  /^(?:now|right now|at the moment|currently|these days|may|march|the past|the day|all day|a day|daily|once|this (?:time|moment))$/i;
+  /^(?:now|right now|at the moment|currently|these days|the past|the day|all day|a day|daily|once|this (?:time|moment))$/i;
 
 export function readDates(words: string, options: DateOptions): DatedWords {
   const found = findDates(words, options).filter((date) => !NO_TIME.test(date.words.trim()));
@@ -29,6 +29,9 @@ export function readDates(words: string, options: DateOptions): DatedWords {
   if (first === undefined)
     return { absolute: words, bare: words, from: null, to: null, tense: null, unit: null };
   const { utcOffsetMinutes } = options;
+  const steps = /^in (?<count>an?|\d+|two|three|four|five|six) weeks?$/i.exec(first.words.trim());
+  if (steps !== null && first.tense === 'future')
+    Object.assign(first, sameWeekday(steps.groups?.['count'] ?? 'a', options));
   let absolute = '';
   let bare = '';
   let end = 0;
@@ -54,12 +57,22 @@ export function readDates(words: string, options: DateOptions): DatedWords {
   };
 }
 
+/** "In two weeks" is said of a day like this one, and of those about it. */
+function sameWeekday(count: string, { at, utcOffsetMinutes }: DateContext): Pick<FoundDate, 'from' | 'to'> {
+  const weeks = /^an?$/i.test(count)
+    ? 1
+    : Number.isNaN(Number(count))
+      ? ['two', 'three', 'four', 'five', 'six'].indexOf(count.toLowerCase()) + 2
+      : Number(count);
+  const day = todayOf({ at, utcOffsetMinutes }) + 7 * weeks;
+  return { from: firstMoment(day, utcOffsetMinutes), to: lastMoment(day + 6, utcOffsetMinutes) };
+}
+
 /** "Since 2019" is found to end today, and goes on. */
-function isEndless({ to, unit, tense, words }: FoundDate, { utcOffsetMinutes }: DateContext): boolean {
+function isEndless({ to, unit }: FoundDate, options: DateContext): boolean {
+  const { utcOffsetMinutes } = options;
   if (to >= firstMoment(LAST_DAY, utcOffsetMinutes)) return true;
-  return unit === 'open' && tense === 'present' && !/\b(?:until|till|to|by)\b|-|–/i.test(words)
-    ? true
-    : false;
+  return unit === 'open' && todayOf({ at: to, utcOffsetMinutes }) === todayOf(options);
 }
 
 function tidy(words: string): string {
@@ -84,6 +97,14 @@ export function sayDate(
   }
   if (/^(?:up )?(?:until|till)/i.test(lead))
     return `until ${formatDay(date.to, utcOffsetMinutes).replace(/^\p{L}+, /u, '')}`;
+  if (date.unit === 'week')
+    return `in the week of ${formatDay(date.from, utcOffsetMinutes).replace(/^\p{L}+, /u, '')}`;
+  if (date.unit === 'season') {
+    const named = /spring|summer|autumn|fall|winter/i.exec(date.words)?.[0].toLowerCase();
+    const year = /\d{4}/.exec(span)?.[0];
+    if (named !== undefined && year !== undefined)
+      return `in the ${named === 'fall' ? 'autumn' : named} of ${year}`;
+  }
   if (/^(?:from|since|until)/.test(span)) return span;
   return date.unit === 'day' || date.unit === 'minute'
     ? `on ${span}`

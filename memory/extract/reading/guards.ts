@@ -15,9 +15,10 @@ const ANOTHER_WORLD: readonly RegExp[] = [
   /\b(?:translate|summari[sz]e|proofread|rewrite|rephrase|paraphrase|reword|correct|grammar[- ]check|spell[- ]?check|edit|shorten)\b(?: \w+){0,6}?(?: ?:|(?= this\b)|(?= the following\b)|(?= my\b)|(?= it\b))/i,
   /\b(?:here is|here are|this is|below is) (?:my|the|an?|some) (?:\w+ ){0,3}(?:text|essay|article|email|e-mail|letter|draft|paragraph|code|error|transcript|review|poem|lyrics|story|quote|extract|excerpt|sentence|exercise|example|prompt|script|assignment|passage|conversation)\b/i,
   /\b(?:translate|say|mean|means|spell|pronounce|write)\b.{0,40}\b(?:in|into|to) (?:french|spanish|german|italian|japanese|chinese|english|latin|portuguese|russian|korean|dutch|polish|arabic|turkish|welsh)\b/i,
-  /\b(?:lyrics?|song goes|sings?|singing along|as the song)\b|[♪♫]/i,
+  /\b(?:lyrics?|song goes|sings?|singing along|as the song)\b|[♪♫]|\b(?:la+ la+|na na na|doo doo|oh oh oh|yeah yeah yeah)\b/i,
   /\b(?:just kidding|only kidding|i am kidding|i was kidding|just joking|only joking|i am joking|i was joking|jk|j\/k|kidding|not really|april fools?|psych)\b[\s.!)]*(?:lol|haha)?|\/s\b/i,
   /\b(?:yeah right|as if|sure,? jan|riiight|pull(?:ing)? (?:your|my) leg)\b/i,
+  /^\W*dear (?:sir|madam|hiring|mr|mrs|ms|dr|team|diary|all|committee|editor|friend|customer)\b|\b(?:yours (?:sincerely|faithfully|truly)|(?:best|kind|warm) regards|found this (?:online|on)|(?:good|cover|email|e-mail) template|copied from|pasted from|lorem ipsum)\b/i,
   /\b(?:character sheet|backstory|once upon a time|the quote|famous (?:line|words|quote)|wise words|proverb|the saying|old saying|tongue[- ]twister|knock knock)\b/i,
   /\b(?:ignore|disregard|override|bypass) (?:all |any |your |the |every |my )*(?:previous |prior |earlier |above |other )*(?:instructions?|rules?|guidelines?|prompts?|messages?|filters?|safety)\b/i,
   /\b(?:system prompt|developer mode|jailbreak|admin mode|new instructions?)\b/i,
@@ -28,13 +29,13 @@ const UNSURE: readonly RegExp[] = [
   /\b(?:if|unless|whether|would|could|might|should|ought|shall|wish|wishes|maybe|perhaps|possibly|probably|supposedly|allegedly|apparently|hopefully|hoping|in case|as though|what if|assuming|provided that)\b/i,
   /\bI'd\b|\b(?:we|he|she|they|you)'d\b/i,
   /\b(?:not sure|no idea|unsure|not certain|who knows|dunno|do not know|do not remember|cannot remember|wonder|wondering|guess|I suppose|I doubt|tempted|dream of|dreaming of|fantasi[sz]e)\b/i,
-  /\b(?:thinking (?:of|about)|considering|think about|toying with|debating|deciding|trying to decide|torn between|may (?:be|have|go|get|move|start|try|visit|not)|want to (?:be|become|have|get|move|buy|live|work|learn|visit|go|try|start|own|study)|feel like|feels like|felt like|like to (?:be|become|have|know|see|ask|hear|learn more))\b/i,
+  /\b(?:thinking (?:of|about)|considering|think about|toying with|debating|deciding|trying to decide|torn between|may (?:be|have|go|get|move|start|try|visit|not)|want to (?:be|become|have|get|move|buy|live|work|visit|go|try|start|own|study)|feel like|feels like|felt like|like to (?:be|become|have|know|see|ask|hear|learn more))\b/i,
   /\b(?:were I|had I|almost|nearly (?:got|bought|had|moved|lost|married)|as long as|or else|otherwise|rather than|instead of being|sort of like|as good as|practically)\b/i,
 ];
 
 /** What another said, thought or wrote. */
 const HEARSAY: readonly RegExp[] = [
-  /\b(?:says?|said|told|tells?|thinks?|thought|claims?|claimed|reckons?|reckoned|believes?|believed|insists?|insisted|assumes?|assumed|heard|hears|read|asked|asks|wrote|writes|joked|jokes|quoted?|calls me an?|accused|swears|swore) (?:me |us |him |her |them |everyone |people )?(?:that|if|whether|how|why|about|I|he|she|we|they|my|it)\b/i,
+  /\b(?:says?|said|told|tells?|thinks?|thought|claims?|claimed|reckons?|reckoned|believes?|believed|insists?|insisted|assumes?|assumed|heard|hears|read|asked|asks|wrote|writes|joked|jokes|quoted?|calls me an?|accused|swears|swore) (?:me |us |him |her |them |everyone |people )?(?:that|if|whether|how|why|about|I|he|she|we|they|my|it (?:is|was|has|will))\b/i,
   /^(?:according to|rumou?r has it|word is|they say|people say|the article|the book|the film|the movie|my horoscope|the test|the quiz)\b/i,
   /\b(?:he|she|they|mum|mom|dad|friend|boss|brother|sister|teacher|wife|husband|partner|doctor|[A-Z][a-z]+) (?:always |just |once |also )?(?:says?|said|thinks?|thought|claims?|claimed|reckons?|insists?|jokes?|joked|goes|was like|is like|went)\b[,:]? /,
   /\b(?:as (?:my|the|a) \w+ (?:says?|said|put it|once said)|to quote|quote|unquote|in the words of)\b/i,
@@ -42,8 +43,8 @@ const HEARSAY: readonly RegExp[] = [
 
 /** To the bot, or of the bot. */
 const TO_THE_BOT: readonly RegExp[] = [
-  /^(?:please |can you |could you |would you |will you |just )*(?:tell|show|give|help|explain|write|make|find|search|look up|list|name|compare|translate|define|describe|answer|suggest|recommend|remind|play|sing|say|call|ask|let|stop|keep|try|use|think|guess|check|calculate|convert|summari[sz]e|repeat|continue|go|come|do|do not|be|act|speak|talk)\b(?! (?:me )?(?:Mr|Mrs)\b)/i,
-  /^(?:you|your|yours)\b/i,
+  /^(?:please |can you |could you |would you |will you |just )*(?:tell|show|give|help|explain|write|make|find|search|look up|list|name|compare|translate|define|describe|answer|suggest|recommend|remind|play|sing|say|call(?! me\b)|ask|let|stop|keep|try|use|think|guess|check|calculate|convert|summari[sz]e|repeat|continue|go|come|do|do not|be|act|speak|talk)\b(?! (?:me )?(?:Mr|Mrs)\b)/i,
+  /^(?:you|your|yours)\b(?! (?:can|may) call me\b)/i,
   /\b(?:I|we) (?:really |just |do |do not |also )*(?:like|love|hate|want|need|trust|believe|miss|know|understand|hear|see|enjoy|appreciate|prefer) (?:talking (?:to|with) )?(?:you|your)\b/i,
 ];
 
@@ -67,7 +68,11 @@ export function isToTheBot(clause: string): boolean {
 }
 
 export function opensQuestion(clause: string): boolean {
-  return QUESTION_OPENING.test(clause) && !/^(?:have|had) (?:a|an|two|three|four|no) /i.test(clause);
+  return (
+    QUESTION_OPENING.test(clause) &&
+    !/^(?:where|when) (?:I|we)\b/i.test(clause) &&
+    !/^(?:have|had) (?:a|an|my|our|two|three|four|no) /i.test(clause)
+  );
 }
 
 const ENGLISH =

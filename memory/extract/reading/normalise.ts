@@ -3,6 +3,8 @@
  * quoted lines, chat spelling written out, contractions opened ("I'm" is "I am"). What is longer than a message of
  * somebody about themselves is not read to its end.
  */
+import { mendTypos } from './typos.js';
+
 export const LONGEST_READ = 4_000;
 
 const CHAT_SPELLING: Readonly<Record<string, string>> = {
@@ -81,12 +83,18 @@ const CHAT_SPELLING: Readonly<Record<string, string>> = {
   thx: 'thanks',
   rly: 'really',
   abt: 'about',
+  n: 'and',
+  nd: 'and',
   prob: 'probably',
   probs: 'probably',
 };
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bmy names? (?=[A-Z])(?!name )/g, 'my name is '],
+  [
+    /\bI(?:'d| would) (?:much )?rather (?=\w[^.?!\n]{0,60} than )(?!not\b|you\b|die\b|be\b)/gi,
+    'I prefer to ',
+  ],
   [/\bI'm\b/gi, 'I am'],
   [/\bI've\b/gi, 'I have'],
   [/\bI'll\b/gi, 'I will'],
@@ -100,6 +108,14 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(he|she|it|who|that|there)'s (?=(?:got|been|had|gone|done|lived|worked|moved|started)\b)/gi, '$1 has '],
   [/\b(he|she|it|who|what|where|that|there|here|how|when|name|birthday)'s\b/gi, '$1 is'],
   [/\blet's\b/gi, 'let us'],
+  [
+    /\b(\p{L}+)'s (?=(?:an?|the|called|named|from|not|allergic|married|pregnant|into|also|really|just|\d+)\b)/giu,
+    '$1 is ',
+  ],
+  [
+    /\bits (?=(?:an?|the|my|our|not|so|been|going|just|like|really|too|very|all|about|\d+|raining|his|her|now|late|only)\b|\p{Lu})/gu,
+    'it is ',
+  ],
   [
     /\b(I|we|you|they|have|has) (?:have |has )?got (?=(?:a|an|two|three|four|five|six|\d+|no|some|one|another|the|my|this)\b)/gi,
     '$1 got ',
@@ -120,7 +136,8 @@ export function normalise(message: string): string {
     .replace(/\b(\d{1,3}) ?(?:y\/o|yo|yrs? old|year old)\b/gi, '$1 years old')
     .replace(/\bw\/ ?(?=[a-z])/gi, 'with ')
     .replace(/ & /g, ' and ')
-    .replace(/\b[a-z]+\b(?!')/gi, (word) => spelledOut(word));
+    .replace(/(?<![\p{L}'])[a-z]+(?![\p{L}'])/giu, (word) => spelledOut(word));
+  text = mendTypos(text);
   for (const [form, open] of CONTRACTIONS) text = text.replace(form, open);
   return text.replace(/ {2,}/g, ' ');
 }

@@ -2,9 +2,9 @@
 import { tagWords } from './words.js';
 
 const STOPS =
-  /\s*(?:[(";:]|,? (?:because|since|when|whenever|while|who|whom|which|whose|that|but|so|although|though|until|till|if|as well as I|for now|and (?:I|we|my|our|it|he|she|they|that|then|am|is|are|was|have|has|do|did|not|so)|where|after|before|whereas|thanks to|due to|even|except|especially|particularly|mainly|mostly|such as|as long as|despite|instead|unlike|like (?:my|a|the|most)|just like|ever since|plus|compared|than|again and again|in case|no matter|or so|about (?:how|it|that|this)|not (?:because|that)|and a half)\b).*$/i;
+  /\s*(?:[(";:]|,? (?:because|since|when|whenever|while|who|whom|which|whose|that|but|so|although|though|until|till|if|as well as I|for now|and (?:I|we|my|our|it|he|she|they|that|then|am|is|are|was|have|has|do|did|not|so)|where|after|before|whereas|thanks to|due to|even|except|especially|particularly|mainly|mostly|such as|as long as|despite|instead|unlike|like (?:my|a|the|most)|just like|ever since|plus|compared|than|again and again|in case|no matter|or so|about (?:how|it|that|this)|the \w+er the|not (?:because|that)|and a half)\b).*$/i;
 const TAIL =
-  /(?:,? (?:a lot|a ton|lots|so much|so so much|very much|too much|too|as well|lol|haha+|tbh|though|these days|nowadays|at the moment|right now|at present|currently|now|again|btw|by the way|the most|more than anything|to bits|to be honest|honestly|actually|really|of course|you know|I guess|I think|and so on|etc|and stuff|and all that|or something|already|anyway|at all|ever|myself|here|there|please|thanks|thank you|in general|in particular|sometimes|either|yet|still|today|as it happens|if you must know|with all my heart|more than ever|every time|quite a bit|a bit|a little|for fun|and everything|and more|much|dearly|obviously|indeed|once more|as always|by heart|since I was (?:a |an )?\w+|since childhood|all my life|my whole life|my entire life|in my (?:spare|free) time|in my life|one day|xx?|xd))+$/i;
+  /(?:,? (?:a lot|a ton|lots|so much|so so much|very much|too much|too|as well|lol|haha+|tbh|though|these days|lately|nowadays|at the moment|right now|at present|currently|now|again|btw|by the way|the most|more than anything|to bits|to be honest|honestly|actually|really|of course|you know|I guess|I think|and so on|etc|and stuff|and all that|or something|already|anyway|at all|ever|myself|here|there|please|thanks|thank you|in general|in particular|sometimes|either|yet|still|today|as it happens|if you must know|with all my heart|more than ever|every time|quite a bit|a bit|a little|for fun|and everything|and more|much|dearly|obviously|indeed|once more|as always|by heart|since I was (?:a |an )?\w+|since childhood|all my life|my whole life|my entire life|in my (?:spare|free) time|in my life|one day|xx?|xd))+$/i;
 
 export function trimTail(words: string): string {
   return words
@@ -19,7 +19,7 @@ export function cut(tail: string): string {
 
 /** A thing, with no clause after it: where a second verb begins, it ends. */
 export function cutThing(tail: string): string {
-  const words = cut(tail);
+  const words = trimTail(cut(tail).replace(/,.*$/, ''));
   if (words.split(' ').length < 4) return words;
   const tagged = tagWords(words);
   const at = tagged.findIndex(
@@ -65,7 +65,7 @@ export function placeOf(tail: string): string | undefined {
   const words = tail
     .replace(STOPS, '')
     .replace(
-      /,? (?:with|for|since|from|at|as|now|by myself|on my own|alone|together|last|next|this|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|to (?:be|study|work|live|get|start|join|take|help|find|do|look|visit)|until|about (?:a|two|three|\d)|around (?:a|two|three|\d)|a (?:few|couple|year|month|week)|two|three|four|five|six|\d+ (?:years|months|weeks)|permanently|temporarily|full[- ]time|part[- ]time|yesterday|tomorrow|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d)|today|and (?=work|love|have|study|like|play|run|am|speak)|over|and \w+ (?:a|my|the|for) |during|again|back in|when|almost|nearly|not|near (?:my|the|a)) ?.*$/i,
+      /,? (?:with|for|since|from|at|as|now|by myself|on my own|alone|together|last|next|this|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|to (?:be|study|work|live|get|start|join|take|help|find|do|look|visit)|until|about (?:a|two|three|\d)|around (?:a|two|three|\d)|a (?:few|couple|year|month|week)|two|three|four|five|six|\d+ (?:years|months|weeks)|permanently|temporarily|full[- ]time|part[- ]time|yesterday|tomorrow|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d)|today|and (?=work|love|have|study|like|play|run|am|speak)|over|and (?:the|it|there|that|this|then|[a-z]+) |during|again|back in|when|almost|nearly|not|near (?:my|the|a)) ?.*$/i,
       '',
     );
   const place = trimTail(words).replace(
@@ -114,7 +114,7 @@ const NOT_A_NAME =
 export function nameOf(tail: string): string | undefined {
   const words = trimTail(
     tail.replace(
-      /\s*(?:[,(;:"]|\b(?:and|but|because|by the way|btw|who|which|after|short for|like the|as in|if|for short|not|with (?:an?|one|two|no|the)|from|in|at|on|is|was|so|though|please|nice|pleased|it is|instead)\b).*$/i,
+      /\s*(?:[,(;:"]|\b(?:and|but|because|by the way|btw|who|which|after|short for|like the|as in|if|for short|not|with (?:an?|one|two|no|the)|from|in|at|on|is|was|so|though|please|nice|pleased|it is|instead|last|next|this|yesterday|today|two|three|\d+|a few|when|since|recently|lately|now)\b).*$/i,
       '',
     ),
   ).split(' ');

@@ -44,6 +44,10 @@ const MY_ROLE = new RegExp(
   'iu',
 );
 
+/** The person, alone or with others. */
+const OWN_SUBJECT =
+  /^(?:[Ii]|[Ww]e(?: (?:all|both))?|(?:[Bb]oth|[Aa]ll) of us|[Mm]e and (?:my [a-z]+(?: \p{Lu}\p{L}+)?|\p{L}+)|[Mm]y [a-z]+(?: \p{Lu}\p{L}+)? and (?:I|me)|\p{L}+ and (?:I|me))(?=[ ,])/u;
+
 export interface SubjectContext {
   known: readonly Fact[];
   /** Who was spoken of last, for "she" and "it". */
@@ -51,9 +55,7 @@ export interface SubjectContext {
 }
 
 export function readSubject(clause: string, context: SubjectContext): Predicate | undefined {
-  const own = /^(?:I|we|both of us|all of us|me and my \w+|my \w+ and I|[A-Z][a-z]+ and I)(?=[ ,])/i.exec(
-    clause,
-  )?.[0];
+  const own = OWN_SUBJECT.exec(clause)?.[0];
   if (own !== undefined) return { holder: SELF, rest: plainVerb(clause.slice(own.length), false) };
   return (
     readRole(clause) ??
@@ -92,6 +94,47 @@ function readRole(clause: string): Predicate | undefined {
   };
 }
 
+const MENTION = new RegExp(
+  `\\b(?:my|our) (?<adjectives>(?:(?:older|younger|little|big|best|twin|dear|lovely|new|old|late) )*)(?<role>${ROLE})(?:,| called| named)? (?<name>\\p{Lu}[\\p{L}'-]{1,20})(?![\\p{L}'])`,
+  'gu',
+);
+
+const OWN = new RegExp(
+  `\\b(?:my|our) (?:[a-z-]+ ){0,2}?(?:${ROLE})(?![\\w'-])(?: \\p{Lu}[\\p{L}'-]+)?`,
+  'giu',
+);
+
+/** Whoever is called the person's last: "what is my dog called". */
+export function lastOfOwn(words: string): Holder | undefined {
+  const last = words.match(OWN)?.at(-1);
+  return last === undefined ? undefined : readRole(last)?.holder;
+}
+
+/** People and animals that are named in passing: "me and my boyfriend Mateus", "what do I tell my daughter Lena?". */
+export function namedInPassing(clause: string): NonNullable<Holder['role']>[] {
+  return [...clause.matchAll(MENTION)].flatMap(({ groups }) => {
+    const role = roleOf(groups?.['role'] ?? '');
+    const name = groups?.['name'] ?? '';
+    if (
+      role === undefined ||
+      role.plural ||
+      /^(?:I|Is|Was|Has|And|But|The|Mr|Mrs|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/.test(
+        name,
+      )
+    )
+      return [];
+    const kept = /best|twin/.exec(groups?.['adjectives'] ?? '')?.[0];
+    return [
+      {
+        attribute: role.attribute,
+        word: kept === undefined ? role.word : `${kept} ${role.word}`,
+        name,
+        isNew: true,
+      },
+    ];
+  });
+}
+
 /** "Anna", "called Anna", ", Anna," or "anna" where it is known as a name. */
 function nameAfter(rest: string): { name: string; rest: string } | undefined {
   const capital = new RegExp(
@@ -117,7 +160,7 @@ const VERB_LIKE =
 /** "Anna is my sister and lives …" is read by the frames of the family; here "Max, my dog, is six". */
 function readApposition(clause: string): Predicate | undefined {
   const groups = new RegExp(
-    `^(?<name>${NAME}), my (?:(?:older|younger|little|big|best|new|old) )?(?<role>${ROLE})\\b,?(?<rest> .*)?$`,
+    `^(?<name>${NAME}), (?:my|our) (?:(?:older|younger|little|big|best|new|old) )?(?<role>${ROLE})\\b,?(?<rest> .*)?$`,
     'u',
   ).exec(clause)?.groups;
   const role = roleOf(groups?.['role'] ?? '');

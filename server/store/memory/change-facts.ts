@@ -13,11 +13,7 @@ interface Target {
   factId: string;
 }
 
-export function changeStatements(
-  database: Database,
-  owner: VisitorId,
-  change: FactChange,
-): BatchStatement[] {
+export function changeStatements(database: Database, owner: VisitorId, change: FactChange): BatchStatement[] {
   const { db } = database;
   switch (change.type) {
     case 'add': {
@@ -104,11 +100,7 @@ function updateFact(
   change: Partial<Omit<ReturnType<typeof rowOf>, 'id' | 'visitor_id'>>,
 ): BatchStatement {
   return {
-    query: db
-      .updateTable('memory_fact')
-      .set(change)
-      .where('id', '=', factId)
-      .where('visitor_id', '=', owner),
+    query: db.updateTable('memory_fact').set(change).where('id', '=', factId).where('visitor_id', '=', owner),
   };
 }
 

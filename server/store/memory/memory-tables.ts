@@ -63,7 +63,7 @@ export interface MemoryWriteTable {
   visitor_id: string;
   conversation_id: string | null;
   at: number;
-  /** Which revision of the owner's facts it made: the order in which they were applied. */
+  /** Which revision of the owner's facts it made, or where it changed nothing, found: the order of applying. */
   revision: number;
   changes: string;
   undone: number;

@@ -5,7 +5,7 @@ import type { VisitorId } from '../../../protocol/ids.js';
 import type { BatchStatement, Database } from '../database.js';
 import { jsonTexts } from '../json-rows.js';
 import { readChanges } from './stored-changes.js';
-import { eraseAll, makeOwner } from './writings.js';
+import { eraseAll, makeOwner, NOTHING } from './writings.js';
 
 export interface MemoryOwner {
   paused: boolean;
@@ -63,6 +63,7 @@ export function createMemoryOwnerStore(database: Database): MemoryOwnerStore {
         .select(['memory_write.message_id', 'memory_write.revision'])
         .where('memory_touch.visitor_id', '=', owner)
         .where('memory_write.conversation_id', 'is not', null)
+        .where('memory_write.changes', '!=', NOTHING)
         .orderBy('memory_write.revision')
         .execute();
       return [...new Set(rows.map(({ message_id }) => message_id))];

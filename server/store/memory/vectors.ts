@@ -30,7 +30,11 @@ export async function loadVectors(
     bytes.set(vector, at);
     at += vector.byteLength;
   }
-  return { ids: rows.map(({ fact_id }) => fact_id), vectors, revision: rows[0]?.revision ?? (await revision()) };
+  return {
+    ids: rows.map(({ fact_id }) => fact_id),
+    vectors,
+    revision: rows[0]?.revision ?? (await revision()),
+  };
 
   async function revision(): Promise<number> {
     const row = await db

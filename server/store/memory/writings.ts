@@ -2,6 +2,7 @@
  * Writings: what one message changed, applied in one transaction and kept for the margin and for undo. Of a fact that
  * is erased the writings keep no word either, so erasing one rewrites those that have touched it.
  */
+import { sql } from 'kysely';
 import { changedFactId, withoutErased } from '../../../memory/index.js';
 import type { FactChange, MemoryWrite, TakeBack, Writing } from '../../../memory/index.js';
 import type { VisitorId } from '../../../protocol/ids.js';
@@ -13,6 +14,8 @@ import { readChanges, writeChanges } from './stored-changes.js';
 import { vectorStatement } from './vectors.js';
 
 const REVISION = 'the revision';
+/** What is stored of a writing that changed nothing. */
+export const NOTHING = '[]';
 
 export async function applyWrite(
   database: Database,
@@ -81,6 +84,9 @@ export async function listWritings(
     .where('visitor_id', '=', owner)
     .where('conversation_id', '=', conversationId)
     .orderBy('revision')
+    // One that changed nothing has made no revision of its own: it comes after the one that made it.
+    .orderBy(sql`changes = ${sql.lit(NOTHING)}`)
+    .orderBy('message_id')
     .execute();
   return Promise.all(rows.map((row) => toWriting(database, owner, row)));
 }
@@ -119,18 +125,21 @@ export function makeOwner({ db }: Database, owner: VisitorId): BatchStatement {
   };
 }
 
-/** From the revision that was read to the next; not for what was said before everything was erased. */
+/**
+ * From the revision that was read to the next, or only held to it where nothing changes: an index is then not made
+ * anew. Not for what was said before everything was erased.
+ */
 function moveOn(
   database: Database,
   owner: VisitorId,
-  { revision, saidAt }: { revision: number; saidAt?: number },
+  { revision, next = revision + 1, saidAt }: { revision: number; next?: number; saidAt?: number },
 ): BatchStatement[] {
   return [
     makeOwner(database, owner),
     {
       query: database.db
         .updateTable('memory_owner')
-        .set((build) => ({ revision: build('revision', '+', 1) }))
+        .set({ revision: next })
         .where('visitor_id', '=', owner)
         .where('revision', '=', revision)
         .$if(saidAt !== undefined, (query) => query.where('forgotten_at', '<', saidAt ?? 0)),
@@ -147,23 +156,26 @@ async function writeStatements(
   const { db } = database;
   const { messageId, changes, embedder, vectors } = write;
   const erased = new Set(changes.filter(({ type }) => type === 'erase').map(changedFactId));
+  const next = write.revision + Number(changes.length > 0);
   const row = {
     message_id: messageId,
     visitor_id: owner,
     conversation_id: write.conversationId,
     at: write.at,
-    revision: write.revision + 1,
+    revision: next,
     changes: writeChanges(withoutErased(changes, erased)),
     undone: 0,
   };
   return [
-    ...moveOn(database, owner, { revision: write.revision, saidAt: write.at }),
+    ...moveOn(database, owner, { revision: write.revision, next, saidAt: write.at }),
     { query: db.insertInto('memory_write').values(row) },
     ...touchStatements(database, owner, { changes, revision: row.revision }),
     ...changes.flatMap((change) => changeStatements(database, owner, change)),
     ...(embedder === null
       ? []
-      : [...vectors].map(([factId, vector]) => vectorStatement(database, owner, { factId, embedder, vector }))),
+      : [...vectors].map(([factId, vector]) =>
+          vectorStatement(database, owner, { factId, embedder, vector }),
+        )),
     ...(await scrubStatements(database, owner, erased)),
   ];
 }
@@ -197,6 +209,7 @@ async function scrubStatements(
     )
     .select(['memory_write.message_id', 'memory_write.changes'])
     .where('memory_touch.visitor_id', '=', owner)
+    .where('memory_write.changes', '!=', NOTHING)
     .execute();
   return rows.map(({ message_id, changes }) => ({
     query: db
@@ -251,6 +264,7 @@ async function isBuiltOn({ db }: Database, owner: VisitorId, revision: number): 
     .where('mine.visitor_id', '=', owner)
     .where('mine.revision', '=', revision)
     .where('memory_write.undone', '=', 0)
+    .where('memory_write.changes', '!=', NOTHING)
     .limit(1)
     .executeTakeFirst();
   return later !== undefined;

@@ -137,7 +137,6 @@ async function createWrite(db: Kysely<unknown>) {
     .execute();
   await db.schema
     .createIndex('memory_write_by_revision')
-    .unique()
     .on('memory_write')
     .columns(['visitor_id', 'revision'])
     .execute();
@@ -177,7 +176,9 @@ async function createVector(db: Kysely<unknown>, onPostgres: boolean) {
 /** What is deleted is overwritten in the index as well. */
 async function createFullText(db: Kysely<unknown>) {
   await sql`create virtual table memory_text using fts5(
-    scope, text, content = 'memory_fact', content_rowid = 'number', tokenize = 'porter unicode61')`.execute(db);
+    scope, text, content = 'memory_fact', content_rowid = 'number', tokenize = 'porter unicode61')`.execute(
+    db,
+  );
   await sql`insert into memory_text(memory_text, rank) values ('secure-delete', 1)`.execute(db);
   const forget = sql.raw(
     "insert into memory_text(memory_text, rowid, scope, text) values ('delete', old.number, old.scope, old.text);",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { critique } from '../../../generator/prompts/critique.js';
 import { decide } from '../../../generator/prompts/decide.js';
-import { extractMemories } from '../../../generator/prompts/extract-memories.js';
+import { extractMemories } from '../../../memory/extract/model/extract-memories.js';
 import { judge } from '../../../generator/prompts/judge.js';
 import { dialogueOf } from '../../fixtures/prompts.js';
 

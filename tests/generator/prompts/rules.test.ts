@@ -1,50 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { critique } from '../../../generator/prompts/critique.js';
-import { extractMemories } from '../../../generator/prompts/extract-memories.js';
 import { judge } from '../../../generator/prompts/judge.js';
 import { dialogueOf } from '../../fixtures/prompts.js';
-
-function memoriesOf(message: string, known: string[] = []) {
-  return extractMemories.fallback({ dialogue: [], message, known, date: '', fence: 'kingfisher' }).memories;
-}
-
-describe('without a model what somebody says of themselves is noted', () => {
-  it.each<[message: string, memories: string[]]>([
-    ['My name is Ana.', ['Your name is Ana.']],
-    ["Hi, I'm Ana and I live in Leeds.", ['You live in Leeds.']],
-    ['I have a dog called Max.', ['You have a dog called Max.']],
-    ['Well, my sister Ruth is a vet!', ['Your sister Ruth is a vet.']],
-    ["I'm a teacher and I love hiking", ['You are a teacher.', 'You love hiking.']],
-    ["I'm allergic to nuts. What should I cook?", ['You are allergic to nuts.']],
-    ['We have two cats', ['You have two cats.']],
-    ['My favourite colour is green', ['Your favourite colour is green.']],
-  ])('"%s"', (message, memories) => {
-    expect(memoriesOf(message)).toEqual(memories);
-  });
-
-  it.each([
-    'How tall is the Eiffel Tower?',
-    'I am tired',
-    "I'm fine, thanks",
-    'I like it when you are rude to me?',
-    'If I had a dog I would call it Max.',
-    'My password is swordfish',
-    'My card number is 4111 1111 1111 1111',
-    'My question is simple',
-    'Max has a dog',
-    'I think you are wrong',
-    'I love you',
-    '',
-  ])('and nothing of "%s"', (message) => {
-    expect(memoriesOf(message)).toEqual([]);
-  });
-
-  it('once: what is known is not noted again', () => {
-    expect(memoriesOf('I have a dog. I have a dog. I live in Leeds.', ['You live in leeds.'])).toEqual([
-      'You have a dog.',
-    ]);
-  });
-});
 
 describe('without a model a reply is found at fault', () => {
   const told = dialogueOf('Hi', 'The owl is a bird of the night and it hunts mice.');

@@ -106,7 +106,8 @@ describe('a client message id that was used before', () => {
   });
 
   it('does not exist for answering again, which may be asked as often as one likes', async () => {
-    const given = parts({ messages: [messageOf(1, { role: 'user' })], turns: [turnOf(1)] });
+    const conversations = [conversationOf(1)];
+    const given = parts({ conversations, messages: [messageOf(1, { role: 'user' })], turns: [turnOf(1)] });
     const retry: TurnRequest = { kind: 'retry', turnId: idOf('turn', 1) as TurnId };
     expect(await findRepeat(alice, retry, given)).toBeUndefined();
     expect(await acceptTurn(alice, retry, given)).toMatchObject({ turn: { kind: 'retry' } });

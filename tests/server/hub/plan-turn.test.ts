@@ -61,6 +61,27 @@ describe('sending', () => {
     }
   });
 
+  it('begins a temporary conversation where that is asked for, which is never released', async () => {
+    const { turn, temporary } = await plan(send({ temporary: true, research: true }));
+    expect([turn.conversation, temporary]).toMatchObject([{ temporary: true, research: false }, true]);
+    expect(await plan(send({}))).toMatchObject({ temporary: false });
+  });
+
+  it('is of a temporary conversation wherever it goes on, also where it edits or asks again', async () => {
+    const there = planStores({
+      owner: VISITOR,
+      conversations: [conversationOf(1, { headId: answer.id, temporary: true })],
+      messages: [question, answer],
+      turns: [turnOf(1)],
+    });
+    for (const request of [
+      send({ conversationId }),
+      { kind: 'edit', clientMessageId, text: 'other words', messageId: question.id },
+      { kind: 'retry', turnId: idOf('turn', 1) as TurnId },
+    ] as TurnRequest[])
+      expect([request.kind, (await planTurn(alice, request, there)).temporary]).toEqual([request.kind, true]);
+  });
+
   it('follows the head of its conversation', async () => {
     const { turn, after } = await plan(send({ conversationId }));
     expect(turn).toMatchObject({ conversationId, question: { parentId: answer.id } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backOffMs } from '../../../server/jobs/back-off.js';
-import { nextDaily } from '../../../server/jobs/daily-time.js';
+import { nextDaily, nextHourly } from '../../../server/jobs/daily-time.js';
 import { describeFailure } from '../../../server/jobs/describe-failure.js';
 
 const NIGHT = { hour: 3, minute: 10 };
@@ -12,6 +12,16 @@ describe('the next time of a daily job', () => {
     ['2026-12-31T12:00:00.000Z', '2027-01-01T03:10:00.000Z'],
   ])('after %s is %s', (now, next) => {
     expect(new Date(nextDaily(NIGHT, Date.parse(now))).toISOString()).toBe(next);
+  });
+});
+
+describe('the next time of an hourly job', () => {
+  it.each([
+    ['2026-11-24T03:39:59.999Z', '2026-11-24T03:40:00.000Z'],
+    ['2026-11-24T03:40:00.000Z', '2026-11-24T04:40:00.000Z'],
+    ['2026-12-31T23:50:00.000Z', '2027-01-01T00:40:00.000Z'],
+  ])('after %s is %s', (now, next) => {
+    expect(new Date(nextHourly({ minute: 40 }, Date.parse(now))).toISOString()).toBe(next);
   });
 });
 

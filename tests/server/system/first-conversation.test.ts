@@ -46,7 +46,7 @@ describe('a first conversation, with nothing configured', () => {
     expect(new Set(announced.map((data) => (data as { name: string }).name))).toEqual(new Set(STAGE_NAMES));
   });
 
-  it('says who writes the answers, and that nothing judges or remembers yet', async () => {
+  it('says who writes the answers, and that nothing judges or searches yet', async () => {
     const carol = await app.person('carol');
     expect((await carol.me()).voice).toEqual({ kind: 'composer', model: null });
     const page = await carol.opensAPage();
@@ -54,14 +54,7 @@ describe('a first conversation, with nothing configured', () => {
     await page.endOf(turn);
     const { stages } = await carol.trace(turnId);
     const off = stages.filter((stage) => stage.outcome === 'off').map((stage) => stage.name);
-    expect(off).toEqual([
-      'screen-input',
-      'decide-search',
-      'recall-memories',
-      'search',
-      'screen-output',
-      'remember',
-    ]);
+    expect(off).toEqual(['screen-input', 'decide-search', 'search', 'screen-output']);
   });
 
   it('lists conversations newest first, page by page, and renames and deletes them', async () => {

@@ -2,11 +2,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ERRORS } from '../../../protocol/errors.js';
 import { HTTP_API } from '../../../protocol/http-api.js';
 import { JOB_STATES } from '../../../protocol/console/jobs.js';
+import { FACT_KINDS } from '../../../protocol/memories.js';
 import { CALL_OUTCOMES, MODEL_TASKS } from '../../../protocol/trace/model-call.js';
 import { STAGE_NAMES, STAGE_OUTCOMES, TURN_STATES } from '../../../protocol/stages.js';
-import { HTTP_METHODS } from '../../../server/metrics.js';
+import { HTTP_METHODS, INDEX_EVENTS, WRITE_OUTCOMES } from '../../../server/metrics.js';
+import { EMBED_JOB } from '../../../server/memory/embed-job.js';
+import { REMEMBER_JOB } from '../../../server/memory/remember-job.js';
+import { SCRUB_JOB } from '../../../server/memory/scrub-job.js';
 import { ERASE_JOB } from '../../../server/visitors/erasures.js';
 import { RETENTION_JOB } from '../../../server/visitors/retention.js';
+import { TEMPORARY_JOB } from '../../../server/visitors/temporary-conversations.js';
 import { LIMITS } from '../../../server/voices/budget/token-budget.js';
 import { PULL_JOB } from '../../../server/voices/model-pulls.js';
 import { TOKEN_USE_JOB } from '../../../server/voices/open-voices.js';
@@ -39,9 +44,15 @@ async function readSeries({ server }: TestApp): Promise<Series[]> {
 
 const CLOSED_SETS: Record<string, readonly string[]> = {
   state: [...TURN_STATES, 'lost', ...JOB_STATES],
-  kind: [ERASE_JOB, RETENTION_JOB, PULL_JOB, TOKEN_USE_JOB],
+  kind: [
+    ...[ERASE_JOB, RETENTION_JOB, PULL_JOB, TOKEN_USE_JOB],
+    ...[REMEMBER_JOB, EMBED_JOB, SCRUB_JOB, TEMPORARY_JOB],
+    ...FACT_KINDS,
+  ],
   stage: STAGE_NAMES,
-  outcome: [...STAGE_OUTCOMES, ...CALL_OUTCOMES],
+  outcome: [...STAGE_OUTCOMES, ...CALL_OUTCOMES, ...WRITE_OUTCOMES],
+  found: ['some', 'none'],
+  event: INDEX_EVENTS,
   task: [...MODEL_TASKS, 'other'],
   code: Object.keys(ERRORS),
   method: [...HTTP_METHODS, 'other'],
@@ -66,8 +77,9 @@ async function makeTraffic(): Promise<TestApp> {
   app = await createScriptedApp('steady?tokens=3&ms=1');
   const alice = await app.person('alice');
   const page = await alice.opensAPage();
-  const turn = await page.says('hello');
+  const turn = await page.says('My dog is called Max.');
   await page.endOf(turn.turn);
+  await page.until(() => page.memories.length > 0);
   await alice.trace(turn.turnId);
   for (const path of ['/', '/healthz', '/readyz', '/metrics', '/api/me', '/nothing', '/api/conversations']) {
     await ask(`${app.url}${path}`);

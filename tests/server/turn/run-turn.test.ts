@@ -70,8 +70,8 @@ describe('a turn where all goes well', () => {
         },
       }),
       memory: memoryOf({
-        recall: async ({ visitorId, text }) => {
-          seen.recalled = { visitorId, text };
+        recall: async ({ signal: _, ...query }) => {
+          seen.recalled = query;
           return [];
         },
         remember: async (job) => {
@@ -81,15 +81,18 @@ describe('a turn where all goes well', () => {
       }),
     });
     modules.generator.says('Yes.').stops();
-    const input = turnInput({ dialogue: [{ role: 'assistant', text: 'Hello.' }] });
+    const input = turnInput({
+      dialogue: [{ role: 'assistant', text: 'Hello.' }],
+      timeZone: 'Europe/Paris',
+    });
     await runToEnd({ input, modules });
-    const { visitorId, message, dialogue, questionId, receivedAt } = input;
+    const { visitorId, message, dialogue, questionId, answerId, conversationId, receivedAt } = input;
     expect(seen).toEqual({
       screened: { message, dialogue },
       decided: [...dialogue, { role: 'user', text: message }],
       searched: 'a standalone query',
-      recalled: { visitorId, text: message },
-      remembered: { visitorId, messageId: questionId, text: message, saidAt: receivedAt },
+      recalled: { visitorId, text: message, dialogue, at: receivedAt, utcOffsetMinutes: 60 },
+      remembered: { visitorId, messageId: questionId, answerId, conversationId, utcOffsetMinutes: 60 },
     });
   });
 

@@ -10,6 +10,7 @@ import type { People } from '../../../server/visitors/people.js';
 import { NOON, acceptFirstTurn, firstTurn, makeVisitor } from '../../contract/stored-turns.js';
 import { makeSqliteDatabase } from '../../harness/databases.js';
 import type { TestDatabase } from '../../harness/databases.js';
+import { TEMPORARY_JOB } from '../../../server/visitors/temporary-conversations.js';
 import { turnedClock } from '../../harness/fakes/turned-clock.js';
 import type { TurnedClock } from '../../harness/fakes/turned-clock.js';
 
@@ -51,9 +52,17 @@ function people(retentionDays: number | null): People {
 }
 
 /** A conversation whose last word is as old as it says; nothing runs in it. */
-async function conversation(at: number, visitorId?: Awaited<ReturnType<typeof makeVisitor>>) {
+async function conversation(
+  at: number,
+  visitorId?: Awaited<ReturnType<typeof makeVisitor>>,
+  temporary = false,
+) {
   const owner = visitorId ?? (await makeVisitor(made.database));
-  const turn = { ...firstTurn(owner, at), state: 'done' as const };
+  const turn = {
+    ...firstTurn(owner, at),
+    state: 'done' as const,
+    conversation: { title: 'heron', research: false, temporary },
+  };
   await createTurnStore(made.database).accept(turn);
   return turn;
 }
@@ -62,6 +71,28 @@ async function conversationsLeft(): Promise<string[]> {
   const rows = await made.database.db.selectFrom('conversation').select('id').execute();
   return rows.map(({ id }) => id);
 }
+
+describe('a temporary conversation', () => {
+  it('goes a day after its last word, within the hour; others stay', async () => {
+    people(null);
+    const kept = await conversation(NOON);
+    const temporary = await conversation(NOON, undefined, true);
+    clock.advance(DAY_MS - 1);
+    await jobs.start();
+    const due = await jobs.nextRunAt(TEMPORARY_JOB);
+    expect(due).toBeGreaterThan(NOON + DAY_MS);
+    expect(due).toBeLessThanOrEqual(NOON + DAY_MS + 3_600_000);
+    expect(await conversationsLeft()).toHaveLength(2);
+    const done = new Promise<string | null>((resolve) => {
+      jobs.onChange((job) => job.kind === TEMPORARY_JOB && job.state === 'done' && resolve(job.note));
+    });
+    await clock.waiting(2);
+    clock.advance((due ?? 0) - clock.now());
+    expect(await done).toBe('removed 1 temporary conversations');
+    expect(await conversationsLeft()).toEqual([kept.conversationId]);
+    expect(temporary.conversationId).not.toBe(kept.conversationId);
+  });
+});
 
 describe('retention', () => {
   it('keeps everything where no period is set', async () => {
