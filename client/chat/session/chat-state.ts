@@ -54,7 +54,7 @@ export interface ChatState {
   problem: Problem | null;
   /** Of the open conversation, by the message whose words were written. */
   memoryUpdates: ReadonlyMap<MessageId, MemoryUpdate>;
-  /** The last that came by itself, of any conversation of the visitor's. */
+  /** The last that came by itself since this conversation was opened, of any of the visitor's. */
   memoryNews: MemoryUpdate | null;
   /** A message that is to be brought into sight as soon as it is there. */
   sought: MessageId | null;
@@ -68,7 +68,6 @@ export function emptyState(research: boolean): ChatState {
     connection: 'connecting',
     outdated: false,
     ...emptyConversation(),
-    memoryNews: null,
     outbox: [],
     choices: { research, temporary: false },
     list: { status: 'unread', conversations: [], next: null },
@@ -85,6 +84,7 @@ export function emptyConversation() {
     turns: new Map<MessageId, LiveTurn>(),
     problem: null,
     memoryUpdates: new Map<MessageId, MemoryUpdate>(),
+    memoryNews: null,
     sought: null,
   } satisfies Partial<ChatState>;
 }
