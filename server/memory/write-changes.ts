@@ -20,7 +20,7 @@ export interface WriteParts {
 
 export interface PlannedWrite {
   at: number;
-  plan(known: Fact[]): Promise<FactChange[]>;
+  plan: (known: Fact[]) => Promise<FactChange[]>;
 }
 
 /** Somebody who writes without end must not keep another waiting without end. */
