@@ -10,12 +10,13 @@ import type { MakeDatabase } from './databases.js';
 import { MORNING } from './facts.js';
 
 export async function makeFactStore(make: MakeDatabase): Promise<FactStoreUnderTest> {
-  const { database, remove } = await make();
+  const made = await make();
+  const { database } = made;
   return {
     facts: createFactStore(database),
     vectors: createVectorSource(database),
     newOwner: () => addVisitor(database),
-    remove,
+    remove: () => made.remove(),
   };
 }
 

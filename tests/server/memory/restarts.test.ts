@@ -3,6 +3,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { completeWith } from '../../../generator/complete-task.js';
+import { createComposer } from '../../../generator/index.js';
 import type { Extractor } from '../../../memory/index.js';
 import type { Job } from '../../../protocol/console/jobs.js';
 import type { JobId } from '../../../protocol/ids.js';
@@ -11,7 +13,6 @@ import { EMBED_JOB } from '../../../server/memory/embed-job.js';
 import { REMEMBER_JOB } from '../../../server/memory/remember-job.js';
 import { startEmbeddingsServer } from '../../fixtures/scripted-embeddings-server.js';
 import { Person } from '../../harness/people.js';
-import { createScriptedApp } from '../../harness/scripted-app.js';
 import { createTestApp } from '../../harness/test-app.js';
 import type { TestApp } from '../../harness/test-app.js';
 
@@ -74,7 +75,14 @@ it('a model reads what is said, and what it answers passes the same gate', async
   });
   const sensitive = { kind: 'health', attribute: 'health', text: 'You have a bad knee.' };
   const facts = [fact('kayak called Petrel'), fact('bad knee', sensitive)];
-  const app = await open(createScriptedApp(`say?text=${encodeURIComponent(JSON.stringify({ facts }))}`));
+  const asked: string[] = [];
+  const by = { kind: 'openai', model: 'scripted', version: '1' } as const;
+  const complete = completeWith(async ({ messages }, { onBehalfOf }) => {
+    asked.push(`${onBehalfOf} ${messages[0]?.content}`);
+    return { text: JSON.stringify({ facts }), by, usage: { promptTokens: 10, completionTokens: 10 } };
+  });
+  const composer = Object.assign(createComposer(), { complete });
+  const app = await open(createTestApp({ overrides: { composer } }));
   const alice = await app.person('alice');
   const page = await alice.opensAPage();
   await page.says('With my bad knee the kayak called Petrel is a joy.');
@@ -84,8 +92,8 @@ it('a model reads what is said, and what it answers passes the same gate', async
     { type: 'offered', text: 'You have a bad knee.', kind: 'health', factId: null },
   ]);
   expect((await alice.calls<MemoryPage>('GET', '/api/memories?all=true')).body.memories).toHaveLength(1);
-  const asked = app.model.requests.map(({ body }) => JSON.stringify(body.messages));
-  expect(asked.filter((messages) => messages.includes('You keep notes about a person'))).toHaveLength(1);
+  const { visitor } = await alice.me();
+  expect(asked).toEqual([expect.stringMatching(`^${visitor?.id} You keep notes about a person`)]);
 });
 
 it('another embedder makes the vectors that are lacking, in the background, and memories are found by them', async () => {
