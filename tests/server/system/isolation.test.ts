@@ -11,6 +11,7 @@ describe('two people', () => {
   let app: TestApp;
   let alice: Person;
   let hers: TurnAccepted;
+  let factId: string;
   let trollTom: Person;
   let tomsPage: Page;
 
@@ -20,6 +21,8 @@ describe('two people', () => {
     const page = await alice.opensAPage();
     hers = await page.says('my secret is a heron');
     await page.endOf(hers.turn);
+    const remembered = await alice.calls<{ id: string }>('POST', '/api/memories', { text: 'I keep herons.' });
+    factId = remembered.body.id;
     trollTom = await app.person('troll Tom');
     tomsPage = await trollTom.opensAPage();
   });
@@ -76,6 +79,10 @@ describe('two people', () => {
       updateConversation: ['PATCH', `/api/conversations/${hers.conversationId}`, { title: 'mine' }],
       deleteConversation: ['DELETE', `/api/conversations/${hers.conversationId}`],
       getTrace: ['GET', `/api/turns/${hers.turnId}/trace`],
+      updateMemory: ['PATCH', `/api/memories/${factId}`, { text: 'mine' }],
+      deleteMemory: ['DELETE', `/api/memories/${factId}`],
+      listMemoryUpdates: ['GET', `/api/conversations/${hers.conversationId}/memory-updates`],
+      undoMemoryUpdate: ['POST', `/api/memories/updates/${hers.messageId}/undo`],
     };
     const withIds = Object.entries(HTTP_API).filter(([, route]) => route.path.includes(':'));
     expect(Object.keys(requests).sort()).toEqual(withIds.map(([name]) => name).sort());
@@ -86,6 +93,10 @@ describe('two people', () => {
     const list = await trollTom.calls<{ conversations: { id: string }[] }>('GET', '/api/conversations');
     expect(list.body.conversations.map(({ id }) => id)).not.toContain(hers.conversationId);
     expect((await alice.conversation(hers.conversationId)).messages.length).toBe(2);
+    const toms = await trollTom.calls<{ memories: unknown[] }>('GET', '/api/memories?all=true');
+    expect(toms.body.memories).toEqual([]);
+    const hersNow = await alice.calls<{ memories: { id: string; text: string }[] }>('GET', '/api/memories');
+    expect(hersNow.body.memories).toContainEqual(expect.objectContaining({ id: factId }));
   });
 
   it('may use the same client message id without meeting', async () => {

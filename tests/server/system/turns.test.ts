@@ -85,7 +85,7 @@ describe('a turn', () => {
     await first.endOf(next.turn);
     expect(second.textOf(1)).toBe(first.textOf(next.turn));
     expect(first.updates.some((update) => update.started)).toBe(false);
-    expect(model.requests.length).toBe(2);
+    expect(model.replyRequests.length).toBe(2);
   });
 
   it('is one at a time for a conversation, and CONFLICT names the one that runs', async () => {
@@ -112,7 +112,7 @@ describe('a turn', () => {
     await page.endOf(answers[0]?.turn ?? 0);
     const again = await page.asks('message:send', { clientMessageId, text: 'once' });
     expect(again).toEqual(answers[0]);
-    expect(model.requests.length).toBe(1);
+    expect(model.replyRequests.length).toBe(1);
   });
 
   it('can be answered again and edited, as branches of one tree', async () => {
@@ -140,7 +140,7 @@ describe('a turn', () => {
     expect(parentOf(edited.messageId)).toBe(first.answerId);
     expect(conversation.headId).toBe(edited.answerId);
     expect(messages.length).toBe(7);
-    const sent = model.requests.at(-1)?.body.messages.map(({ content }) => content) ?? [];
+    const sent = model.replyRequests.at(-1)?.body.messages.map(({ content }) => content) ?? [];
     expect(sent.at(-1)).toMatch(/gamma$/);
     expect(sent.some((content) => content.includes('beta'))).toBe(false);
     const back = await alice.calls('PATCH', `/api/conversations/${conversationId}`, {

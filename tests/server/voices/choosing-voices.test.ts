@@ -79,7 +79,7 @@ describe('choosing a voice', () => {
     const operator = await app.operator('administrator');
     expect((await alice.me()).voice).toEqual({ kind: 'composer', model: null });
     await ask(page);
-    expect(model.requests).toHaveLength(0);
+    expect(model.replyRequests).toHaveLength(0);
 
     const trial = await attempt(operator, { kind: 'openai', endpoint: endpoint() });
     expect(trial).toMatchObject({ outcome: 'answered', model: MODEL, completionTokens: 4 });
@@ -105,7 +105,7 @@ describe('choosing a voice', () => {
     });
     expect((await alice.me()).voice).toEqual({ kind: 'openai', model: MODEL });
     const { turnId } = await ask(page, 'and now?');
-    expect(model.requests).toHaveLength(2);
+    expect(model.replyRequests).toHaveLength(2);
     const { stages } = await alice.trace(turnId);
     expect(stages.find(({ name }) => name === 'generate')?.detail).toMatchObject({
       by: 'openai',
@@ -125,7 +125,7 @@ describe('choosing a voice', () => {
     const bob = await app.person('bob');
     expect((await bob.me()).voice).toEqual({ kind: 'openai', model: MODEL });
     await ask(await bob.opensAPage());
-    expect(model.requests).toHaveLength(3);
+    expect(model.replyRequests).toHaveLength(3);
 
     // A configuration that has changed since says again who answers.
     await app.close();
@@ -232,16 +232,16 @@ describe('choosing a voice', () => {
     const second = await ask(page, 'and again?');
     expect(second.notices).toMatchObject([{ kind: 'voice' }]);
     expect(second.said).not.toBe('');
-    expect(model.requests).toHaveLength(1);
+    expect(model.replyRequests).toHaveLength(1);
     const bob = await app.person('bob');
     await ask(await bob.opensAPage());
-    expect(model.requests).toHaveLength(2);
+    expect(model.replyRequests).toHaveLength(2);
 
     const { use } = await voicesOf(operator);
     expect(use.day).toBeGreaterThan(8);
     await ok(choose(operator, { kind: 'openai', budgets: { month: use.month } }));
     await ask(page, 'once more');
-    expect(model.requests).toHaveLength(2);
+    expect(model.replyRequests).toHaveLength(2);
     expect((await bob.me()).voice).toEqual({ kind: 'composer', model: null });
     const spent = await voicesOf(operator);
     expect(spent.insteadBecause).toContain('this month (UTC)');
@@ -261,7 +261,7 @@ describe('choosing a voice', () => {
     expect(stale.body.error?.code).toBe('CONFLICT');
     expect((await alice.me()).persona.name).toBe('Heron');
     await ask(await alice.opensAPage());
-    const [request] = model.requests;
+    const [request] = model.replyRequests;
     expect(JSON.stringify(request)).toContain('You are Heron, a patient bird.');
     const read = await ok(operator.calls('GET', '/api/console/persona'));
     expect(read).toEqual({ persona, byDefault: defaultPersona, version: 1 });

@@ -72,11 +72,11 @@ it('a server that fails before its first word is replaced unseen, and the best o
   // Alone, they may be next; nobody is before them.
   expect(JSON.stringify(noticesOf(page, turn))).not.toContain('before yours');
 
-  const asked = model.requests.length;
+  const asked = model.replyRequests.length;
   const spent = await page.says('and again');
   await page.endOf(spent.turn);
   expect(noticesOf(page, spent.turn)).toMatchObject([{ kind: 'voice' }]);
-  expect(model.requests).toHaveLength(asked);
+  expect(model.replyRequests).toHaveLength(asked);
 });
 
 it('visitors and programs stand in one queue, are told their place, and end in the voice that began', async () => {
@@ -105,5 +105,5 @@ it('visitors and programs stand in one queue, are told their place, and end in t
   const { messages } = (await people[1]?.conversation(two.conversationId)) ?? {};
   expect(messages?.at(-1)?.annotations?.notices).toEqual([]);
   expect((await people[0]?.me())?.voice.kind).toBe('composer');
-  expect(model.requests).toHaveLength(3);
+  expect(model.replyRequests).toHaveLength(3);
 });
