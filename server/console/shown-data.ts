@@ -14,7 +14,7 @@ import type { Database } from '../store/database.js';
 import { createPeopleStore } from '../store/visitors/people.js';
 import type { PeopleStore } from '../store/visitors/people.js';
 import { createMemoryNumbers } from './memory/memory-numbers.js';
-import { readMemoryUpkeep } from './memory/memory-upkeep.js';
+import { createMemoryUpkeep } from './memory/memory-upkeep.js';
 import type { MemoryUpkeepParts } from './memory/memory-upkeep.js';
 import { createVisitorMemories } from './memory/visitor-memories.js';
 import type { ListVisitorMemories } from './memory/visitor-memories.js';
@@ -45,13 +45,14 @@ export interface ShownDataParts extends MemoryUpkeepParts {
 export function createShownData(parts: ShownDataParts): ShownData {
   const { database, audit, jobs, people, sample, clock, facts } = parts;
   const memoryNumbers = createMemoryNumbers({ database, clock });
+  const memoryUpkeep = createMemoryUpkeep(parts);
   const own: Shown = {
     listVisitors: (page) => people.store.listCards(page),
     listAudit: (query) => audit.list(query),
     listJobs: (query) => jobs.list(query),
     overview: createOverview({ database, clock, facts }),
     async memoryOverview() {
-      const [numbers, upkeep] = await Promise.all([memoryNumbers(), readMemoryUpkeep(parts)]);
+      const [numbers, upkeep] = await Promise.all([memoryNumbers(), memoryUpkeep()]);
       return { ...numbers, ...upkeep };
     },
     visitorMemories: createVisitorMemories({ database, clock }),

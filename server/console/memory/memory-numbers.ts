@@ -8,6 +8,7 @@ import { FACT_KINDS } from '../../../protocol/memories.js';
 import type { Clock } from '../../clock.js';
 import { REMEMBER_JOB } from '../../memory/remember-job.js';
 import type { Database } from '../../store/database.js';
+import { countedAnew } from './counted-anew.js';
 
 /** What the database alone says. */
 export type MemoryNumbers = Omit<MemoryOverview, 'embedding' | 'index'>;
@@ -25,17 +26,7 @@ export function createMemoryNumbers({
   database: Database;
   clock: Clock;
 }): () => Promise<MemoryNumbers> {
-  let counted: { at: number; numbers: Promise<MemoryNumbers> } | undefined;
-  return () => {
-    const now = clock.now();
-    if (counted && now - counted.at < FRESH_MS) return counted.numbers;
-    const counting = { at: now, numbers: count(database, now) };
-    counted = counting;
-    counting.numbers.catch(() => {
-      if (counted === counting) counted = undefined;
-    });
-    return counting.numbers;
-  };
+  return countedAnew((now) => count(database, now), { clock, freshMs: FRESH_MS });
 }
 
 async function count(database: Database, now: number): Promise<MemoryNumbers> {

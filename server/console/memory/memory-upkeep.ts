@@ -5,14 +5,17 @@ import type {
   MemoryOverview,
 } from '../../../protocol/console/memories.js';
 import { EXACT_UP_TO } from '../../../memory/index.js';
+import type { Clock } from '../../clock.js';
 import type { Jobs } from '../../jobs/jobs.js';
 import { EMBED_JOB } from '../../memory/embed-job.js';
 import { indexFolderOf, measureIndexFolder } from '../../memory/index-folder.js';
 import type { OpenedMemory } from '../../memory/open-memory.js';
 import type { Database } from '../../store/database.js';
+import { countedAnew } from './counted-anew.js';
 
 export interface MemoryUpkeepParts {
   database: Database;
+  clock: Clock;
   jobs: Jobs;
   memory: Pick<OpenedMemory, 'embedding'>;
   config: { dataFolder: string };
@@ -20,16 +23,20 @@ export interface MemoryUpkeepParts {
 
 export type MemoryUpkeep = Pick<MemoryOverview, 'embedding' | 'index'>;
 
-export async function readMemoryUpkeep(parts: MemoryUpkeepParts): Promise<MemoryUpkeep> {
-  const { database, memory } = parts;
-  const { embedder, used, lacking } = memory.embedding;
-  const [facts, missing, job, index] = await Promise.all([
-    countStanding(database),
-    lacking(),
-    lastJob(parts.jobs),
-    used ? readIndex(parts) : null,
-  ]);
-  return { embedding: { embedder, used, facts, lacking: missing, job }, index };
+const FRESH_MS = 3_000;
+
+export function createMemoryUpkeep(parts: MemoryUpkeepParts): () => Promise<MemoryUpkeep> {
+  const { database, clock, jobs } = parts;
+  const { embedder, used, lacking } = parts.memory.embedding;
+  // Without vectors in use there is nothing that could lack one.
+  const countFacts = countedAnew(
+    () => Promise.all([countStanding(database), used ? lacking() : 0, used ? readIndex(parts) : null]),
+    { clock, freshMs: FRESH_MS },
+  );
+  return async () => {
+    const [[facts, missing, index], job] = await Promise.all([countFacts(), used ? lastJob(jobs) : null]);
+    return { embedding: { embedder, used, facts, lacking: missing, job }, index };
+  };
 }
 
 async function countStanding({ db }: Database): Promise<number> {
