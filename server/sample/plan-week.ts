@@ -34,7 +34,7 @@ const PLACES = [
 ];
 const RETURNS = 0.35;
 const STOPS = 0.05;
-const UNDOES = 0.05;
+const UNDOES = 0.1;
 const CHOOSES_RESEARCH = 0.4;
 
 /** The seven days that end at `until`, oldest visit first. */
