@@ -10,7 +10,7 @@ import { objections, readToTheEnd, sidewaysScroll } from '../page-checks.js';
 import { playApi } from './played-api.js';
 import type { PlayedApi, PlayedOptions } from './played-api.js';
 import { playedMemories } from './played-memories.js';
-import { id } from './played-replies.js';
+import { id, NOW } from './played-replies.js';
 
 const SHOTS = 'tests/e2e/shots';
 const VISITOR = id(3, 0);
@@ -92,7 +92,7 @@ describeInBrowser('memory in the console', ({ newContext, expectTrouble }) => {
       true,
     );
     await page.getByRole('button', { name: 'Show the sensitive ones' }).click();
-    api.answer('listVisitorMemories', playedMemories(true));
+    api.answer('listVisitorMemories', playedMemories(NOW, true));
     await page.getByRole('dialog').getByRole('button', { name: 'Show the sensitive ones' }).click();
     await page.getByRole('button', { name: 'You are allergic to peanuts.' }).waitFor();
     expect(callsOf(api, 'listVisitorMemories').at(-1)?.query['sensitive']).toBe('true');

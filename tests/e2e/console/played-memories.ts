@@ -1,10 +1,13 @@
 /** What the played installation remembers: two weeks in numbers, and one visitor's memories in every state. */
 import type { MemoryOverview, ShownMemories, ShownMemory } from '../../../protocol/console/memories.js';
-import { NOW, id } from './played-replies.js';
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
-export function playedMemoryOverview(): MemoryOverview {
+const id = (kind: number, number: number) =>
+  `01a20c97-2891-73e8-8f97-e064${kind}${String(number).padStart(6, '0')}`;
+
+export function playedMemoryOverview(now: number): MemoryOverview {
   const telling = [4, 6, 5, 9, 11, 14, 8, 7, 10, 16, 19, 13, 12, 6];
   const undone = [0, 0, 1, 0, 0, 1, 0, 0, 0, 2, 1, 0, 0, 0];
   return {
@@ -17,7 +20,7 @@ export function playedMemoryOverview(): MemoryOverview {
       { kind: 'health', standing: 2, retired: 0 },
     ],
     days: telling.map((count, index) => ({
-      day: new Date(NOW - (telling.length - 1 - index) * DAY).toISOString().slice(0, 10),
+      day: new Date(now - (telling.length - 1 - index) * DAY).toISOString().slice(0, 10),
       read: count * 6 + (index % 5),
       telling: count,
       undone: undone[index] ?? 0,
@@ -36,7 +39,7 @@ export function playedMemoryOverview(): MemoryOverview {
   };
 }
 
-function memory(number: number, part: Partial<ShownMemory>): ShownMemory {
+function playedMemory(now: number, number: number, part: Partial<ShownMemory>): ShownMemory {
   return {
     id: id(20, number) as ShownMemory['id'],
     version: 1,
@@ -47,22 +50,23 @@ function memory(number: number, part: Partial<ShownMemory>): ShownMemory {
     trust: 0.9,
     validFrom: null,
     validTo: null,
-    recordedAt: NOW - number * 7 * 3_600_000,
+    recordedAt: now - number * 7 * HOUR,
     supersededBy: null,
     sources: [
       {
         messageId: id(21, number) as ShownMemory['sources'][number]['messageId'],
         conversationId: id(22, number) as ShownMemory['sources'][number]['conversationId'],
-        at: NOW - number * 7 * 3_600_000,
+        at: now - number * 7 * HOUR,
       },
     ],
     uses: number,
-    lastUsedAt: number === 0 ? null : NOW - number * 3_600_000,
+    lastUsedAt: number === 0 ? null : now - number * HOUR,
     ...part,
   };
 }
 
-export function playedMemories(sensitive: boolean): ShownMemories {
+export function playedMemories(now: number, sensitive: boolean): ShownMemories {
+  const memory = (number: number, part: Partial<ShownMemory>) => playedMemory(now, number, part);
   const kept = sensitive
     ? ({ kind: 'health', text: 'You are allergic to peanuts.' } as const)
     : { kind: null, text: null };
