@@ -1,10 +1,12 @@
 /** The command line. Standard output carries results only; everything else goes to standard error. */
 import { Command } from 'commander';
 import { defineAudit } from './audit.js';
+import { defineEval } from './eval.js';
 import { defineCompose } from './jsonl/compose.js';
 import { defineRecall } from './jsonl/recall.js';
 import { defineRedact } from './jsonl/redact.js';
 import { defineRemember } from './jsonl/remember.js';
+import { defineRetrieve } from './jsonl/retrieve.js';
 import { defineKey } from './key.js';
 import { defineModel } from './model.js';
 import type { Installation } from '../server/upkeep/doctor/finding.js';
@@ -30,6 +32,8 @@ export async function runCommandLine(argv: string[], installation: Installation)
   defineCompose(program);
   defineRemember(program);
   defineRecall(program);
+  defineRetrieve(program);
+  defineEval(program);
   defineTrain(program);
   defineKey(program);
   defineModel(program);

@@ -16,16 +16,12 @@ export { createOpenAiGenerator } from './openai/openai-generator.js';
 export type { OpenAiSettings } from './openai/options.js';
 export { createModelPool, type ModelPool } from './openai/pool/model-pool.js';
 export { findModelServers, listModels } from './openai/dialect/find-model-servers.js';
-export {
-  createLocalGenerator,
-  type LocalGenerator,
-  type LocalSurroundings,
-} from './local/local-generator.js';
+export { createLocalGenerator } from './local/local-generator.js';
+export type { LocalGenerator, LocalSurroundings } from './local/local-generator.js';
 export { listLocalModels, localModelsProblem, removeLocalModel } from './local/hub/models-on-disk.js';
 export { pullModel, type PulledModel, type PullOptions, type PullProgress } from './local/hub/pull-model.js';
 export { composeReply, createComposer, nameOfAct, type ComposedReply } from './composer/composer.js';
-export { createMeaningFinder } from './composer/retrieval/meaning.js';
-export type { MeaningFinder, MessageEmbedder } from './composer/retrieval/meaning.js';
+export { createMeaningFinder, type MeaningFinder } from './composer/retrieval/meaning.js';
 export { createTokenCounters } from './tokens/token-counters.js';
 export { estimateTokens } from './tokens/estimate-tokens.js';
 export type { TokenCounter, TokenCounters } from './tokens/token-counter.js';

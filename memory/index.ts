@@ -7,9 +7,8 @@ export type { ExtractInput, Extractor } from './extractor.js';
 export type { SourceMessage } from './source-message.js';
 export type { FactStore, MemoryWrite, OwnedFacts, TakeBack, TextQuery, Writing } from './fact-store.js';
 export { applyChanges, undoChanges } from './reconcile/apply-changes.js';
-export { changedFactId, withoutErased } from './reconcile/fact-change.js';
+export { changedFactId, withoutErased, type FactChange, type Wording } from './reconcile/fact-change.js';
 export { reconcile } from './reconcile/reconcile.js';
-export type { FactChange, Wording } from './reconcile/fact-change.js';
 export { createGrammarExtractor } from './extract/grammar-extractor.js';
 export { createModelExtractor } from './extract/model/model-extractor.js';
 export { embedderKey } from './embedder-key.js';
@@ -19,7 +18,12 @@ export { createRamFactStore } from './in-ram/ram-fact-store.js';
 export { createVectorIndex, EXACT_UP_TO } from './index/create-vector-index.js';
 export type { IndexEvent, LocalVectorIndex } from './index/create-vector-index.js';
 export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-index.js';
-export { recallFacts } from './recall/recall-facts.js';
+export {
+  recallFacts,
+  type FactsQuery,
+  type RecalledFact,
+  type RecallSources,
+} from './recall/recall-facts.js';
 export type { Ranked } from './ranking/ranked.js';
 export type { DateContext, FoundDate } from './time/found-date.js';
 export { findDates } from './time/find-dates.js';

@@ -13,7 +13,12 @@ import {
 import type { Embedder } from '../embedding/index.js';
 import { createComposer, createTokenCounters, defaultPersona } from '../generator/index.js';
 import type { Generator, TokenCounters } from '../generator/index.js';
-import { createGrammarExtractor, createModelExtractor, createVectorIndex, noMemory } from '../memory/index.js';
+import {
+  createGrammarExtractor,
+  createModelExtractor,
+  createVectorIndex,
+  noMemory,
+} from '../memory/index.js';
 import type { Extractor } from '../memory/index.js';
 import { unscreened } from '../safety/index.js';
 import { noSearch } from '../search/index.js';
@@ -209,10 +214,7 @@ export async function createServices(
     announce: (visitorId, update) => announcements.announce(visitorId, { memory: update }),
   });
   const tokens = countTokens(config, voices, events);
-  const modules = createModules(
-    { clock, voices, tokens },
-    { memory: memory.module, ...overrides.modules },
-  );
+  const modules = createModules({ clock, voices, tokens }, { memory: memory.module, ...overrides.modules });
 
   // A SQLite database has one server, this one: whatever lease is in it was left by a crash.
   if (database.exclusive) await turns.expireLeases(clock.now());

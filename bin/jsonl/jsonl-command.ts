@@ -1,6 +1,6 @@
 /**
- * The frame of every command that reads one JSON object a line and answers one line each, in order. A bad line is
- * answered in its place by `{"error": {code, message, line}}`, and the command fails at the end. Keys that the
+ * The frame of every command that reads one JSON object a line and answers one line each (or several), in order. A
+ * bad line is answered in its place by `{"error": {code, message, line}}`, and the command fails at the end. Keys that the
  * schema does not know are ignored, and null is as absent. An answer is written before the next line is read, so
  * that a slow reader holds the command back and not its memory.
  */
@@ -14,6 +14,8 @@ import type { Line } from './read-lines.js';
 export interface JsonlCommand<Input> {
   input: z.ZodType<Input>;
   answer(input: Input): unknown;
+  /** `answer` gives a list, and each of its items is a line. */
+  manyLines?: boolean;
   /** The longest line that is read, in bytes. */
   longestLine?: number;
 }
@@ -43,12 +45,12 @@ export async function answerLines<Input>(
       continue;
     }
     for (const one of [...empty, line]) {
-      const { reply, problem } = await answerLine(command, one, longestLine);
+      const { replies, problem } = await answerLine(command, one, longestLine);
       areGood &&= problem === undefined;
       if (problem instanceof Error && !(problem instanceof AppError)) {
         problems.write(`line ${one.number}: ${problem.stack ?? problem.message}\n`);
       }
-      if (!(await send(`${JSON.stringify(reply)}\n`))) return areGood;
+      for (const reply of replies) if (!(await send(`${JSON.stringify(reply)}\n`))) return areGood;
     }
     empty = [];
   }
@@ -72,12 +74,13 @@ async function answerLine<Input>(
   command: JsonlCommand<Input>,
   line: Line,
   longestLine: number,
-): Promise<{ reply: unknown; problem?: unknown }> {
+): Promise<{ replies: unknown[]; problem?: unknown }> {
   try {
-    return { reply: await command.answer(parseLine(command.input, line, longestLine)) };
+    const reply = await command.answer(parseLine(command.input, line, longestLine));
+    return { replies: command.manyLines === true && Array.isArray(reply) ? reply : [reply] };
   } catch (problem) {
     const { code, message } = toWireError(problem);
-    return { reply: { error: { code, message, line: line.number } }, problem };
+    return { replies: [{ error: { code, message, line: line.number } }], problem };
   }
 }
 

@@ -23,7 +23,7 @@ export function App() {
       me={me}
       visitor={me.visitor}
       onUnauthenticated={forgetVisitor}
-      onTurnEnded={lookAgain}
+      lookAgain={lookAgain}
     />
   );
 }

@@ -12,6 +12,8 @@ export interface DialogProps {
   drawer?: boolean;
   /** A card without an edge inside, high in the window, for a list that grows and shrinks. */
   palette?: boolean;
+  /** A card for reading rather than for one decision. */
+  wide?: boolean;
   children: ReactNode;
 }
 
@@ -21,7 +23,7 @@ export interface DialogProps {
  * It opens and closes in the layout effect: what takes the focus in an effect of its own, as the heading of a page
  * that the dialog led to, then always comes after the focus was given back.
  */
-export function Dialog({ open, onClose, labelledBy, drawer, palette, children }: DialogProps) {
+export function Dialog({ open, onClose, labelledBy, drawer, palette, wide, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useLayoutEffect(() => {
@@ -41,7 +43,11 @@ export function Dialog({ open, onClose, labelledBy, drawer, palette, children }:
   return (
     <dialog
       ref={dialog}
-      className={classNames(styles['dialog'], styles[drawer ? 'drawer' : palette ? 'palette' : 'card'])}
+      className={classNames(
+        styles['dialog'],
+        styles[drawer ? 'drawer' : palette ? 'palette' : 'card'],
+        wide && styles['wide'],
+      )}
       aria-labelledby={labelledBy}
       onClose={onClose}
       onMouseDown={closeOnVeil}

@@ -227,13 +227,11 @@ function earlierDrafts(before: ExtractInput['before'], input: ExtractInput): Dra
   return before
     .filter(({ role }) => role === 'user')
     .slice(-EARLIER_MESSAGES)
-    .flatMap((message, index, all) => {
+    .flatMap((message) => {
       const text = normalise(message.text);
       if (isForeign(text) || isAnotherWorld(text)) return [];
       const place = before.indexOf(message);
       const asked = before[place - 1]?.role === 'assistant' ? before[place - 1]?.text : undefined;
-      void all;
-      void index;
       return readMessage(withoutQuotations(text), {
         input: { message, before: [], known: input.known },
         asked,

@@ -2,8 +2,8 @@
 import type { Fact } from '../fact.js';
 import type { DateContext } from '../time/found-date.js';
 import type { Draft } from './draft.js';
-import { CLAUSE_FRAMES, PREDICATE_FRAMES } from './frames/all-frames.js';
-import { readFrames } from './frames/frame.js';
+import { CLAUSE_FRAMES, PREDICATE_FRAMES } from './all-frames.js';
+import { readFrames } from './frame.js';
 import { relationNamed, singular } from './frames/names.js';
 import { opinionClauses } from './frames/opinions.js';
 import { isHearsay, isToTheBot, isUnsure } from './reading/guards.js';

@@ -41,10 +41,10 @@ export function isTellingWord(word: string): boolean {
   return !STOP_WORDS.has(word.replaceAll("'", ''));
 }
 
-/** Each once, in the order of their first appearance. Empty where a text says nothing to go by. */
-export function tellingWords(text: string): string[] {
+/** In the order of their first appearance, each once unless `repeated`. Empty where a text says nothing to go by. */
+export function tellingWords(text: string, { repeated = false } = {}): string[] {
   const telling = wordsOfText(text).filter(isTellingWord).flatMap(partsOf);
-  return [...new Set(telling)];
+  return repeated ? telling : [...new Set(telling)];
 }
 
 function partsOf(word: string): string[] {

@@ -88,6 +88,22 @@ const alike = lines(ALIKE).map((line) => {
   return { words, stems: new Set(words.map(stem)) };
 });
 
+export const membersOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  kinds.map(({ kind, members }) => [kind, members] as const),
+);
+const groupsOf = new Map<string, Set<number>>();
+for (const [group, { stems }] of alike.entries()) {
+  for (const word of stems) groupsOf.set(word, (groupsOf.get(word) ?? new Set()).add(group));
+}
+
+function areAlike(a: string, b: string): boolean {
+  const groups = groupsOf.get(a);
+  const others = groupsOf.get(b);
+  if (groups === undefined || others === undefined) return false;
+  for (const group of groups) if (others.has(group)) return true;
+  return false;
+}
+
 /** Words under which a fact may stand that a word of the question would not find. */
 export function wordsLike(asked: string): string[] {
   return [
@@ -102,21 +118,18 @@ function lines(table: string): string[] {
 
 /** Both as stems. A Corolla is a car, and so a vehicle. */
 export function isKindOf(kind: string, member: string): boolean {
-  return kinds.some(
-    (each) =>
-      each.kind === kind &&
-      (each.members.has(member) ||
-        [...each.members].some((inner) =>
-          kinds.some((one) => one.kind === inner && one.members.has(member)),
-        )),
-  );
+  const members = membersOf.get(kind);
+  if (members === undefined) return false;
+  if (members.has(member)) return true;
+  for (const inner of members) if (membersOf.get(inner)?.has(member) === true) return true;
+  return false;
 }
 
 /** How well one word of a fact stands for one of the question: 1 the same, less where it is told in other words. */
 export function likenessOfStems(asked: string, told: string): number {
   if (asked === told) return 1;
   if (isKindOf(asked, told)) return 0.9;
-  if (alike.some(({ stems }) => stems.has(asked) && stems.has(told))) return 0.8;
+  if (areAlike(asked, told)) return 0.8;
   return sharesStart(asked, told) ? 0.8 : 0;
 }
 

@@ -5,7 +5,7 @@
 import type { AttributeName } from '../attributes.js';
 import type { Fact } from '../fact.js';
 import { wordsOfText } from '../ranking/telling-words.js';
-import type { AskedSubject } from './question.js';
+import type { AskedSubject } from './question/question.js';
 import type { Role } from './roles.js';
 import { genericRoleOf, mayBe, roleOf, wordsFor } from './roles.js';
 
@@ -30,15 +30,18 @@ export type People = readonly Person[];
 
 export function peopleIn(facts: readonly Fact[]): People {
   const people: Person[] = [];
+  const byName = new Map<string, Person>();
   for (const fact of facts) {
     const person = personOf(fact);
     if (person === undefined) continue;
-    const known = people.find(({ names }) => [...person.names].some((name) => names.has(name)));
+    const known = [...person.names].map((name) => byName.get(name)).find((each) => each !== undefined);
+    const kept = known ?? person;
     if (known === undefined) people.push(person);
-    else {
-      for (const name of person.names) known.names.add(name);
-      for (const role of person.roles) known.roles.add(role);
+    for (const name of person.names) {
+      kept.names.add(name);
+      byName.set(name, kept);
     }
+    for (const role of person.roles) kept.roles.add(role);
   }
   return people;
 }

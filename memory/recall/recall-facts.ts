@@ -12,11 +12,12 @@ import type { FactStore } from '../fact-store.js';
 import type { VectorIndex } from '../index/vector-index.js';
 import { fuseByRank } from '../ranking/fuse-by-rank.js';
 import type { Ranked } from '../ranking/ranked.js';
-import { evidenceOf, readFact, surroundingsOf } from './evidence.js';
+import { evidenceOf, surroundingsOf } from './evidence.js';
 import { wordsLike } from './kinds.js';
 import { peopleIn, RELATIONS } from './people.js';
-import type { RecallQuestion } from './question.js';
-import { readQuestion } from './read-question.js';
+import type { RecallQuestion } from './question/question.js';
+import { readFact } from './read-fact.js';
+import { readQuestion } from './question/read-question.js';
 import { wordsFor } from './roles.js';
 
 export interface RecallSources {

@@ -4,7 +4,7 @@
  */
 import { stem } from '../../generator/index.js';
 import type { AttributeName } from '../attributes.js';
-import { isKindOf } from './kinds.js';
+import { membersOf } from './kinds.js';
 
 export interface Role {
   attribute: AttributeName;
@@ -110,13 +110,15 @@ const BY_WORD: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => role.words.map((word) => [word, role] as const)),
 );
 
+const BREEDS = membersOf.get('dog') ?? new Set<string>();
+
 /** "Sisters", "kids'", "puppies" too. */
 export function roleOf(word: string): Role | undefined {
   const plain = word.toLowerCase().replace(/['’](?:s)?$/u, '');
   return (
     BY_WORD.get(plain) ??
     BY_WORD.get(singular(plain)) ??
-    (isKindOf('dog', stem(plain)) ? BY_WORD.get('dog') : undefined)
+    (BREEDS.has(stem(plain)) ? BY_WORD.get('dog') : undefined)
   );
 }
 

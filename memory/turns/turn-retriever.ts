@@ -1,9 +1,14 @@
-/** Finds the turns of a past conversation that answer a question. */
+/**
+ * Finds the turns of a past conversation that answer a question. Full text alone misses what the turn before has
+ * asked, and turns that use other words: so a handful of clues are weighed (weigh-clues.ts).
+ */
 import type { Embedder } from '../../embedding/index.js';
-import { createRamTextIndex } from '../ranking/ram-text-index.js';
 import type { Ranked } from '../ranking/ranked.js';
-import { tellingWords } from '../ranking/telling-words.js';
-import type { PastConversation, PastTurn } from './past-conversation.js';
+import { createClueFinder } from './find-clues.js';
+import type { PastConversation } from './past-conversation.js';
+import { readTurns } from './read-turn.js';
+import { noMeanings, readMeanings } from './turn-meanings.js';
+import { TURN_WEIGHTS, weighClues } from './weigh-clues.js';
 
 export interface TurnRetriever {
   /** Reads a conversation once, for any number of questions. */
@@ -11,38 +16,46 @@ export interface TurnRetriever {
 }
 
 export interface OpenedTurns {
-  /** Ids of turns, each once, best first; nothing where no turn has to do with the question. */
+  /**
+   * Ids of turns, each once, best first; equals in the order in which they were said. Nothing where neither a word nor
+   * the meaning of the question is found anywhere.
+   */
   retrieve(question: string, options: { k: number; signal: AbortSignal }): Promise<Ranked[]>;
-  close(): void;
 }
 
-export function createTurnRetriever(_parts: { embedder: Embedder | undefined }): TurnRetriever {
+/** Without an embedder by words, speakers and dates alone. */
+export function createTurnRetriever({ embedder }: { embedder: Embedder | undefined }): TurnRetriever {
   return {
-    async open({ turns }) {
-      const index = createRamTextIndex({ columns: ['own', 'before', 'after'] });
-      const texts = turns.map(textOf);
-      for (const [i, { id }] of turns.entries()) {
-        index.add(id, { own: texts[i] ?? '', before: texts[i - 1] ?? '', after: texts[i + 1] ?? '' });
-      }
-      const speakerOf = new Map(turns.map(({ id, speaker }) => [id, speaker.toLowerCase()]));
+    async open(conversation, { signal }) {
+      const turns = readTurns(conversation.turns);
+      const meanings =
+        embedder === undefined ? noMeanings(turns.length) : await readMeanings(turns, embedder, signal);
+      const findClues = createClueFinder(turns, meanings);
       return {
-        async retrieve(question, { k }) {
-          const words = tellingWords(question);
-          const found = index.search(words, { limit: turns.length, weights: { before: 0.5, after: 0.3 } });
-          return found
-            .map(({ id, score }) => ({
+        async retrieve(question, options) {
+          const clues = await findClues(question, options.signal);
+          const scores = weighClues(clues, TURN_WEIGHTS);
+          const ranked = turns
+            .map(({ id }, i) => ({
               id,
-              score: words.includes(speakerOf.get(id) ?? '') ? 1.3 * score : score,
+              score: scores[i]!,
+              fits: clues.words[i]! > 0 || clues.meaning[i]! > 0,
             }))
-            .sort((a, b) => b.score - a.score)
-            .slice(0, k);
+            .filter(({ fits }) => fits)
+            .sort((a, b) => b.score - a.score);
+          return firstOfEachId(ranked, options.k);
         },
-        close: () => index.close(),
       };
     },
   };
 }
 
-function textOf({ speaker, text, caption }: PastTurn): string {
-  return [`${speaker}: ${text}`, caption ?? ''].join(' ');
+/** A file may give two turns one id; an answer names it once. */
+function firstOfEachId(ranked: readonly Ranked[], k: number): Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const { id, score } of ranked) {
+    if (best.size === k) break;
+    if (!best.has(id)) best.set(id, { id, score });
+  }
+  return [...best.values()];
 }

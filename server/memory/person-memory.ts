@@ -45,8 +45,8 @@ export interface PersonMemoryParts extends WriteParts {
   extractor: Extractor;
   clock: Clock;
   /** Leaves no word of what was erased in any file. */
-  scrub(owner: VisitorId): Promise<void>;
-  announce(owner: VisitorId, update: MemoryUpdate): void;
+  scrub: (owner: VisitorId) => Promise<void>;
+  announce: (owner: VisitorId, update: MemoryUpdate) => void;
 }
 
 const FOUND_AT_MOST = 100;

@@ -14,13 +14,13 @@ export interface WriteParts {
   /** Null where facts are found by their words alone. */
   embedder: Embedder | null;
   /** Facts were kept without vectors, because the embedder has failed. */
-  notEmbedded(error: unknown): void;
-  wrote(changes: readonly FactChange[]): void;
+  notEmbedded: (error: unknown) => void;
+  wrote: (changes: readonly FactChange[]) => void;
 }
 
 export interface PlannedWrite {
   at: number;
-  plan(known: Fact[]): Promise<FactChange[]>;
+  plan: (known: Fact[]) => Promise<FactChange[]>;
 }
 
 /** Somebody who writes without end must not keep another waiting without end. */

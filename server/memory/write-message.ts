@@ -21,8 +21,8 @@ export interface MessageWriterParts extends WriteParts {
   extractorFor(owner: VisitorId): Extractor;
   /** Of the bot's character. */
   botName(): string;
-  scrub(owner: VisitorId): Promise<void>;
-  announce(owner: VisitorId, update: MemoryUpdate): void;
+  scrub: (owner: VisitorId) => Promise<void>;
+  announce: (owner: VisitorId, update: MemoryUpdate) => void;
 }
 
 export interface MessageWriter {

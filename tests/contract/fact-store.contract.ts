@@ -1,21 +1,18 @@
 /** What a FactStore and the VectorSource beside it promise (memory/fact-store.ts, memory/index/vector-index.ts). */
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Fact, FactStore, MemoryWrite, VectorSource } from '../../memory/index.js';
+import type { Fact, FactStore, MemoryWrite } from '../../memory/index.js';
 import type { VisitorId } from '../../protocol/ids.js';
-import { adding, factOf, MORNING, superseding, writeOf } from '../harness/facts.js';
-
-export interface FactStoreUnderTest {
-  facts: FactStore;
-  vectors: VectorSource;
-  /** A person of whom nothing is remembered. */
-  newOwner(): Promise<VisitorId>;
-  remove(): Promise<void>;
-}
+import { adding, factOf, MORNING, superseding, wordingOf, writeOf } from '../harness/facts.js';
+import { describeFactUndo } from './fact-undo.contract.js';
+import { describeFactVectors } from './fact-vectors.contract.js';
+import type { FactStoreUnderTest } from './fact-vectors.contract.js';
 
 const EMBEDDER = 'test/1';
 
 export function describeFactStore(name: string, make: () => Promise<FactStoreUnderTest>): void {
+  describeFactVectors(name, make);
+  describeFactUndo(name, make);
   describe(`${name}, as a store of facts`, () => {
     let made: FactStoreUnderTest;
     let store: FactStore;
@@ -255,101 +252,6 @@ export function describeFactStore(name: string, make: () => Promise<FactStoreUnd
       });
     });
 
-    describe('undo', () => {
-      it('takes back what a message changed, and leaves what others did', async () => {
-        const old = factOf();
-        const said = factOf({ recordedAt: MORNING + 1 });
-        await keep(old, said);
-        const { facts: before } = await store.load(owner);
-        const by = factOf({ supersedes: old.id, recordedAt: MORNING + 9 });
-        const later = writeOf([
-          ...adding(by),
-          superseding(old, by),
-          {
-            type: 'confirm',
-            factId: said.id,
-            sources: [{ messageId: uuid(), conversationId: null, at: MORNING + 9 }],
-            importance: 0.6,
-            importanceBefore: 0.5,
-          },
-        ]);
-        await write(later);
-        const { revision } = await store.load(owner);
-        expect(await store.takeBack(owner, { messageId: later.messageId, revision })).toBe('undone');
-        const after = await store.load(owner);
-        expect(after.facts).toEqual(before);
-        expect(after.revision).toBeGreaterThan(revision);
-        expect(idsOf(await search(['max']))).toHaveLength(2);
-        expect(await store.findWriting(owner, later.messageId)).toMatchObject({ undone: true });
-      });
-
-      it('puts back what a fact said, and the version it had', async () => {
-        const fact = factOf();
-        await keep(fact);
-        const before = wordingOf(fact);
-        const edit = writeOf([
-          {
-            type: 'rewrite',
-            factId: fact.id,
-            wording: { ...before, version: 2, text: 'You have a cat.' },
-            before,
-          },
-        ]);
-        await write(edit);
-        const { revision } = await store.load(owner);
-        await store.takeBack(owner, { messageId: edit.messageId, revision });
-        expect(await loaded()).toEqual([fact]);
-        expect(idsOf(await search(['max']))).toEqual([fact.id]);
-        expect(await search(['cat'])).toEqual([]);
-      });
-
-      it('does it once, refuses an outdated revision, and knows what was never written', async () => {
-        const told = writeOf(adding(factOf()));
-        await write(told);
-        const { revision } = await store.load(owner);
-        await keep(factOf());
-        const { messageId } = told;
-        expect(await store.takeBack(owner, { messageId, revision })).toBe('stale');
-        expect(await loaded()).toHaveLength(2);
-        const now = (await store.load(owner)).revision;
-        expect(await store.takeBack(owner, { messageId, revision: now })).toBe('undone');
-        expect(await store.takeBack(owner, { messageId, revision: now })).toBe('repeated');
-        expect(await store.takeBack(owner, { messageId: uuid(), revision: now })).toBe('unknown');
-        expect(await loaded()).toHaveLength(1);
-        expect(await write(told)).toBe('repeated');
-      });
-
-      it('lists the writings of a conversation in their order, with what they changed', async () => {
-        const conversationId = uuid();
-        const first = writeOf(adding(factOf()), { conversationId, at: MORNING + 5 });
-        const second = writeOf([], { conversationId, at: MORNING });
-        await write(first);
-        await write(second);
-        await keep(factOf());
-        const kept = { conversationId, undone: false, builtOn: false };
-        expect(await store.listWritings(owner, conversationId)).toEqual([
-          { ...kept, messageId: first.messageId, at: MORNING + 5, changes: first.changes },
-          { ...kept, messageId: second.messageId, at: MORNING, changes: [] },
-        ]);
-      });
-
-      it('says of a writing whether a later one built on it, unless that one was undone', async () => {
-        const old = factOf();
-        const first = writeOf(adding(old));
-        await write(first);
-        await keep(factOf());
-        expect(await store.findWriting(owner, first.messageId)).toMatchObject({ builtOn: false });
-        const by = factOf({ supersedes: old.id });
-        const second = writeOf([...adding(by), superseding(old, by)]);
-        await write(second);
-        expect(await store.findWriting(owner, first.messageId)).toMatchObject({ builtOn: true });
-        expect(await store.findWriting(owner, second.messageId)).toMatchObject({ builtOn: false });
-        const { revision } = await store.load(owner);
-        await store.takeBack(owner, { messageId: second.messageId, revision });
-        expect(await store.findWriting(owner, first.messageId)).toMatchObject({ builtOn: false });
-      });
-    });
-
     describe('erasing', () => {
       it('keeps nothing that an erased fact said, in the writings neither', async () => {
         const conversationId = uuid();
@@ -383,78 +285,6 @@ export function describeFactStore(name: string, make: () => Promise<FactStoreUnd
         expect(await store.findWriting(owner, told.messageId)).toBeUndefined();
         expect(await search(['max'], { history: true })).toEqual([]);
         expect(await store.eraseAll(owner)).toBe(0);
-      });
-    });
-
-    describe('vectors', () => {
-      const vector = (...values: number[]) => Float32Array.from(values);
-      const embedded = async (facts: Fact[], vectors: Float32Array[]) =>
-        write(
-          writeOf(adding(...facts), {
-            embedder: EMBEDDER,
-            vectors: new Map(facts.map((fact, i) => [fact.id, vectors[i] ?? vector()])),
-          }),
-        );
-      const vectorsOf = async (by = owner, embedder = EMBEDDER) => {
-        const { ids, vectors } = await made.vectors.load(by, embedder);
-        const dimension = ids.length === 0 ? 0 : vectors.length / ids.length;
-        return Object.fromEntries(
-          ids.map((id, i) => [id, [...vectors.slice(i * dimension, (i + 1) * dimension)]]),
-        );
-      };
-
-      it('gives those of the embedder that is asked for, with the revision of the facts', async () => {
-        const [a, b] = [factOf(), factOf()];
-        await embedded([a, b], [vector(1, 0), vector(0.6, 0.8)]);
-        expect(await vectorsOf()).toEqual({ [a.id]: [1, 0], [b.id]: [...vector(0.6, 0.8)] });
-        expect(await vectorsOf(owner, 'test/2')).toEqual({});
-        const { revision } = await store.load(owner);
-        expect(await made.vectors.revision(owner)).toBe(revision);
-        expect((await made.vectors.load(owner, EMBEDDER)).revision).toBe(revision);
-      });
-
-      it('says revision 0 of a person of whom nothing was ever written', async () => {
-        expect(await made.vectors.revision(owner)).toBe(0);
-        expect((await store.load(owner)).revision).toBe(0);
-        expect(await vectorsOf()).toEqual({});
-      });
-
-      it('leaves out what is retired, and gives it again when that is undone', async () => {
-        const old = factOf();
-        await embedded([old], [vector(1, 0)]);
-        const by = factOf({ supersedes: old.id });
-        const second = writeOf([...adding(by), superseding(old, by)], {
-          embedder: EMBEDDER,
-          vectors: new Map([[by.id, vector(0, 1)]]),
-        });
-        await write(second);
-        expect(await vectorsOf()).toEqual({ [by.id]: [0, 1] });
-        const { revision } = await store.load(owner);
-        await store.takeBack(owner, { messageId: second.messageId, revision });
-        expect(await vectorsOf()).toEqual({ [old.id]: [1, 0] });
-      });
-
-      it('has none of an erased fact, nor of what a fact said before it was reworded', async () => {
-        const [reworded, gone] = [factOf(), factOf()];
-        await embedded([reworded, gone], [vector(1, 0), vector(0, 1)]);
-        const before = wordingOf(reworded);
-        const wording = { ...before, version: 2, text: 'You have a cat.' };
-        await write(
-          writeOf([
-            { type: 'rewrite', factId: reworded.id, wording, before },
-            { type: 'erase', factId: gone.id },
-          ]),
-        );
-        expect(await vectorsOf()).toEqual({});
-        await write(
-          writeOf([{ type: 'rewrite', factId: reworded.id, wording: before, before: wording }], {
-            embedder: EMBEDDER,
-            vectors: new Map([[reworded.id, vector(0, -1)]]),
-          }),
-        );
-        expect(await vectorsOf()).toEqual({ [reworded.id]: [0, -1] });
-        await store.eraseAll(owner);
-        expect(await vectorsOf()).toEqual({});
       });
     });
 
@@ -508,9 +338,4 @@ export function describeFactStore(name: string, make: () => Promise<FactStoreUnd
 
 function textQuery(words: string[]) {
   return { words, about: 'person', history: false } as const;
-}
-
-function wordingOf(fact: Fact) {
-  const { version, text, kind, subject, attribute, value, trust, validFrom, validTo } = fact;
-  return { version, text, kind, subject, attribute, value, trust, validFrom, validTo };
 }

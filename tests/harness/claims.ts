@@ -31,6 +31,29 @@ export function claimOf({ attribute, value, ...given }: Given): Claim {
   };
 }
 
+export const DAY = 86_400_000;
+
+export const home = (value: string, given: Partial<Claim> = {}) =>
+  claimOf({ attribute: 'home', value, text: `You live in ${value}.`, ...given });
+export const pet = (value: string, text: string, given: Partial<Claim> = {}) =>
+  claimOf({ attribute: 'pet', value, text, ...given });
+export const like = (value: string, given: Partial<Claim> = {}) =>
+  claimOf({ attribute: 'like', value, text: `You like ${value}.`, ...given });
+export const dislike = (value: string) =>
+  claimOf({ attribute: 'dislike', value, text: `You do not like ${value}.`, kind: 'preference' });
+export const plan = (value: string, text: string, from: number | null, given: Partial<Claim> = {}) =>
+  claimOf({
+    attribute: 'plan',
+    value,
+    text,
+    validFrom: from,
+    validTo: from === null ? null : from + DAY - 1,
+    ...given,
+  });
+export const ofDog = pet('dog', 'You have a dog.');
+export const ofMax = pet('Max', 'You have a dog called Max.');
+export const ofMac = pet('Mac', 'You have a dog called Mac.');
+
 export interface Remembering {
   /** One message with these claims; a minute later than the last, or when it is said to be. */
   say(claims: Claim | Claim[], at?: number): FactChange[];

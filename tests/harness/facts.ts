@@ -1,6 +1,6 @@
 /** Facts and writings for tests, of which only what matters is said. */
 import { v7 as uuid } from 'uuid';
-import type { Fact, FactChange, MemoryWrite } from '../../memory/index.js';
+import type { Fact, FactChange, MemoryWrite, Wording } from '../../memory/index.js';
 
 /** A moment of its own, so that no test depends on when it runs. */
 export const MORNING = Date.UTC(2026, 10, 24, 9);
@@ -57,4 +57,9 @@ export function superseding(fact: Fact, by: Fact): FactChange {
     validTo: by.recordedAt,
     validToBefore: fact.validTo,
   };
+}
+
+export function wordingOf(fact: Fact): Wording {
+  const { version, text, kind, subject, attribute, value, trust, validFrom, validTo } = fact;
+  return { version, text, kind, subject, attribute, value, trust, validFrom, validTo };
 }

@@ -5,17 +5,18 @@ import { TERMS_VERSION } from '../../protocol/version.js';
 import { createFactStore, createVectorSource } from '../../server/store/memory/fact-store.js';
 import { createVisitorStore } from '../../server/store/visitors.js';
 import type { Database } from '../../server/store/database.js';
-import type { FactStoreUnderTest } from '../contract/fact-store.contract.js';
+import type { FactStoreUnderTest } from '../contract/fact-vectors.contract.js';
 import type { MakeDatabase } from './databases.js';
 import { MORNING } from './facts.js';
 
 export async function makeFactStore(make: MakeDatabase): Promise<FactStoreUnderTest> {
-  const { database, remove } = await make();
+  const made = await make();
+  const { database } = made;
   return {
     facts: createFactStore(database),
     vectors: createVectorSource(database),
     newOwner: () => addVisitor(database),
-    remove,
+    remove: () => made.remove(),
   };
 }
 

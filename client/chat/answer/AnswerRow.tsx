@@ -13,7 +13,7 @@ import type { RowProps } from '../transcript/row-props.js';
 import styles from './AnswerRow.module.css';
 
 /** What the character said, on the paper, without a bubble. While its turn runs, the words are the turn's. */
-export const AnswerRow = memo(function AnswerRow({ message, last, ...place }: RowProps) {
+export const AnswerRow = memo(function AnswerRow({ message, last, roomBelow, ...place }: RowProps) {
   const { t } = useTranslation();
   const { me } = usePage();
   const turn = useTurn(message.id);
@@ -29,9 +29,10 @@ export const AnswerRow = memo(function AnswerRow({ message, last, ...place }: Ro
     <Row
       speaker={t('transcript.characterSaid', { name: me.persona.name })}
       last={last}
+      messageId={message.id}
       urgent={!quiet}
       foldLabel={t('margin.foldSources', { count: sources.length })}
-      overhang={!last}
+      overhang={roomBelow}
       notes={<AnswerNotes message={message} turn={turn} problem={problem} />}
       actions={!running && <AnswerActions message={message} place={place} />}
     >

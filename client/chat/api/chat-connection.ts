@@ -5,6 +5,7 @@ import type {
   ChatRequest,
   ConversationUpdated,
 } from '../../../protocol/chat-events.js';
+import type { MemoryUpdate } from '../../../protocol/memories.js';
 import type { WireTurnEvent } from '../../../protocol/turn-events.js';
 
 export interface ConnectionListener {
@@ -15,6 +16,7 @@ export interface ConnectionListener {
   refused(error: WireError): void;
   turnEvent(event: WireTurnEvent): void;
   conversationUpdated(update: ConversationUpdated): void;
+  memoryUpdated(update: MemoryUpdate): void;
 }
 
 /** The live line to the server, as the session sees it. */

@@ -84,6 +84,7 @@ function listen(socket: Socket<ChatServerEvents, ChatClientEvents>, listener: Co
   });
   socket.on('turn:event', (event) => listener.turnEvent(event));
   socket.on('conversation:updated', (update) => listener.conversationUpdated(update));
+  socket.on('memory:updated', (update) => listener.memoryUpdated(update));
 }
 
 function reconnectLater(socket: Socket, delayMs: number) {

@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GrowingField } from '../../ui/controls/GrowingField.js';
 import { Annotated } from '../margin/Annotated.js';
+import { PausedSign } from '../memory-notes/PausedSign.js';
 import { useChat, usePage } from '../session/session-context.js';
 import { useRunningTurn } from '../turn/useTurn.js';
 import { ComposerNotes } from './ComposerNotes.js';
@@ -56,7 +57,8 @@ export function Composer({ onSent }: { onSent: () => void }) {
       </form>
       <p className={styles['hint']} id="composer-hint">
         {t('composer.hint')}{' '}
-        <span className={styles['keys']}>{t(running ? 'composer.keysRunning' : 'composer.keys')}</span>
+        <span className={styles['keys']}>{t(running ? 'composer.keysRunning' : 'composer.keys')}</span>{' '}
+        <PausedSign />
       </p>
     </Annotated>
   );

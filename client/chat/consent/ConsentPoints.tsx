@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from './ConsentPoints.module.css';
 
-const POINTS = ['program', 'wrong', 'stored', 'private', 'yours'] as const;
+const POINTS = ['program', 'wrong', 'stored', 'remembered', 'private', 'yours'] as const;
 
 /** What one should know, each in a word and a sentence or two. */
 export function ConsentPoints({ name }: { name: string }) {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/controls/Button.js';
+import { LinkButton } from '../../ui/controls/LinkButton.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { usePage } from '../session/session-context.js';
 import { EraseEverything } from './EraseEverything.js';
@@ -11,7 +12,7 @@ import styles from './YourData.module.css';
 /** What is kept of the visitor, how it is reached from elsewhere, taken along, and erased. */
 export function YourData({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { me } = usePage();
+  const { me, showMemory } = usePage();
   const id = useId();
   const { keptDays } = me;
   return (
@@ -27,6 +28,18 @@ export function YourData({ onClose }: { onClose: () => void }) {
         <p>
           {keptDays === null ? t('data.keptForEver') : t('data.keptDays', { count: keptDays })}{' '}
           {t('data.backups')}
+        </p>
+        <p>
+          {t('data.memory')}{' '}
+          <LinkButton
+            aria-haspopup="dialog"
+            onClick={() => {
+              onClose();
+              showMemory();
+            }}
+          >
+            {t('memory.open')}
+          </LinkButton>
         </p>
         <p>
           <a href="/api/me/data" download>

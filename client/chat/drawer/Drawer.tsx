@@ -15,7 +15,7 @@ const YourData = lazy(() => import('../data/YourData.js').then(({ YourData: view
 /** The visitor's conversations, out of the way until asked for: the page is about this one. */
 export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation();
-  const { session } = usePage();
+  const { session, showMemory } = usePage();
   const id = useId();
   const [deleting, setDeleting] = useState<Conversation | null>(null);
   const [dataOpen, setDataOpen] = useState(false);
@@ -24,9 +24,14 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
     if (open) void session.listConversations('first');
   }, [open, session]);
 
-  function show(conversationId: ConversationId | null) {
+  function show(conversationId: ConversationId | null, temporary = false) {
     onClose();
-    void session.open(conversationId);
+    void session.open(conversationId, { temporary });
+  }
+
+  function openMemory() {
+    onClose();
+    showMemory();
   }
 
   function showData() {
@@ -47,9 +52,15 @@ export function Drawer({ open, onClose }: { open: boolean; onClose: () => void }
           <Button icon="plus" onClick={() => show(null)}>
             {t('conversation.begin')}
           </Button>
+          <Button aria-label={t('temporary.switch')} onClick={() => show(null, true)}>
+            {t('temporary.begin')}
+          </Button>
         </div>
         <ConversationItems onShow={show} onDelete={setDeleting} />
         <div className={styles['foot']}>
+          <Button look="quiet" icon="memory" aria-haspopup="dialog" onClick={openMemory}>
+            {t('memory.open')}
+          </Button>
           <Button look="quiet" icon="device" aria-haspopup="dialog" onClick={showData}>
             {t('data.open')}
           </Button>

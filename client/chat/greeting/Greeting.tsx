@@ -4,6 +4,7 @@ import { Mark } from '../../ui/Mark.js';
 import { Annotated } from '../margin/Annotated.js';
 import { InstallerNote } from './InstallerNote.js';
 import { ResearchNote } from '../margin/ResearchNote.js';
+import { TemporaryNote } from '../memory-notes/TemporaryNote.js';
 import { useInstallerNote } from './useInstallerNote.js';
 import { usePage } from '../session/session-context.js';
 import styles from './Greeting.module.css';
@@ -16,9 +17,10 @@ export function Greeting() {
   return (
     <div className={styles['greeting']}>
       <Annotated
-        foldLabel={t(shown ? 'greeting.fold' : 'research.foldOff')}
+        foldLabel={t(shown ? 'temporary.foldInstaller' : 'temporary.fold')}
         notes={
           <>
+            <TemporaryNote />
             <ResearchNote />
             {shown && <InstallerNote onDismiss={dismiss} />}
           </>

@@ -13,6 +13,8 @@ export interface AnnotatedProps {
   notes?: ReactNode;
   /** What the folded line says where there is no room for a margin. */
   foldLabel?: string;
+  /** What it says once the notes stand below it; otherwise the same. */
+  openLabel?: string;
   /** The notes are not to be folded away. */
   urgent?: boolean;
   /** What follows has no notes of its own: long ones may reach down beside it. */
@@ -28,6 +30,7 @@ export function Annotated({
   children,
   notes,
   foldLabel,
+  openLabel = foldLabel,
   urgent = false,
   overhang,
   className,
@@ -54,7 +57,7 @@ export function Annotated({
             aria-controls={id}
             onClick={() => setUnfolded(!unfolded)}
           >
-            {foldLabel ?? t('margin.fold')}
+            {(open ? openLabel : foldLabel) ?? t('margin.fold')}
             <Icon name="chevronDown" />
           </button>
         )}

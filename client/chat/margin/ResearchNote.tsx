@@ -8,12 +8,12 @@ export function ResearchNote() {
   const { t } = useTranslation();
   const { session } = usePage();
   const conversation = useChat((state) => state.conversation);
-  const chosen = useChat((state) => state.research);
+  const chosen = useChat((state) => state.choices.research);
   const research = conversation?.research ?? chosen;
 
   function choose(value: boolean) {
     if (conversation) void session.updateConversation(conversation, { research: value });
-    else session.dispatch({ type: 'research-chosen', research: value });
+    else session.dispatch({ type: 'choice-made', choice: { research: value } });
   }
 
   return (

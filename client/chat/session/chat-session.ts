@@ -15,7 +15,8 @@ import { failureOf, readFailure } from '../../http/request-failure.js';
 import { TurnFollower } from '../turn/turn-follower.js';
 import type { ChatState, OutgoingMessage } from './chat-state.js';
 import { emptyState, runningTurn } from './chat-state.js';
-import { leafBelow } from './branches.js';
+import { branchTo, leafBelow } from './branches.js';
+import { MemoryNotes } from './memory-notes.js';
 import { acceptedQuestion, emptyAnswer } from './new-messages.js';
 import { Outbox } from './outbox.js';
 import { reduceChat } from './reduce-chat.js';
@@ -36,6 +37,7 @@ export class ChatSession {
   readonly #listeners = new Set<() => void>();
   readonly #follower: TurnFollower;
   readonly #outbox: Outbox;
+  readonly #memoryNotes: MemoryNotes;
   #state: ChatState;
 
   constructor(options: ChatSessionOptions) {
@@ -59,6 +61,11 @@ export class ChatSession {
       dispatch: (action) => this.dispatch(action),
       accepted: (accepted, sent) => this.#turnAccepted(accepted, sent),
       failed: (error) => this.#report(error, null),
+    });
+    this.#memoryNotes = new MemoryNotes({
+      callApi: options.callApi,
+      state: () => this.#state,
+      dispatch: (action) => this.dispatch(action),
     });
   }
 
@@ -86,11 +93,29 @@ export class ChatSession {
   }
 
   /** Shows a conversation; null begins a new one. */
-  async open(conversationId: ConversationId | null): Promise<void> {
+  async open(conversationId: ConversationId | null, { temporary = false } = {}): Promise<void> {
     this.dispatch({ type: 'conversation-opening', conversationId });
-    this.dispatch({ type: 'research-chosen', research: this.#options.research });
+    this.dispatch({ type: 'choice-made', choice: { research: this.#options.research, temporary } });
     await this.#refresh();
     await this.#outbox.flush();
+  }
+
+  /** Shows a conversation at one of its messages, on whatever branch that stands. */
+  async openAt(conversationId: ConversationId, messageId: MessageId): Promise<void> {
+    const shown = conversationId === this.#state.conversationId && this.#state.conversation !== null;
+    const opening = shown ? undefined : this.open(conversationId);
+    this.dispatch({ type: 'message-sought', messageId });
+    await (opening ?? this.#showSought());
+  }
+
+  /** Takes back what a message wrote to memory. Rejects with a RequestFailure. */
+  async undoMemory(messageId: MessageId): Promise<void> {
+    await this.#memoryNotes.undo(messageId);
+  }
+
+  /** Reads the notes about memory again, after it was changed elsewhere than beside a message. */
+  async readMemoryNotes(): Promise<void> {
+    await this.#memoryNotes.read();
   }
 
   async send(text: string): Promise<void> {
@@ -201,6 +226,7 @@ export class ChatSession {
       refused: (error) => this.#refused(error),
       turnEvent: (event) => this.#follower.receive(event),
       conversationUpdated: (update) => this.#conversationUpdated(update),
+      memoryUpdated: (update) => this.dispatch({ type: 'memory-updated', update }),
     };
   }
 
@@ -223,10 +249,21 @@ export class ChatSession {
       if (this.#state.conversationId !== conversationId) return;
       this.dispatch({ type: 'conversation-loaded', ...read });
       if (joined.running) this.#follow(joined.running);
+      void this.#memoryNotes.read();
+      void this.#showSought();
       await Promise.all([...this.#state.turns.values()].map((turn) => this.#follower.resume(turn.turnId)));
     } catch (error) {
       this.#unavailable(conversationId, error);
     }
+  }
+
+  /** The message that is sought may stand on another branch, or be gone. */
+  async #showSought(): Promise<void> {
+    const { sought, messages, headId } = this.#state;
+    if (sought === null) return;
+    if (!messages.has(sought)) this.dispatch({ type: 'message-sought', messageId: null });
+    else if (!branchTo(messages, headId).some(({ message }) => message.id === sought))
+      await this.showBranch(sought);
   }
 
   #join(conversationId: ConversationId): Promise<ChatReply<'conversation:join'>> {

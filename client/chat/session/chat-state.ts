@@ -1,14 +1,25 @@
 import type { Conversation, Message } from '../../../protocol/conversation.js';
 import type { ClientMessageId, ConversationId, MessageId } from '../../../protocol/ids.js';
+import type { MemoryUpdate } from '../../../protocol/memories.js';
 import type { Failure } from '../../http/request-failure.js';
 import type { LiveTurn } from '../turn/reduce-turn.js';
 import type { Messages } from './branches.js';
+
+/** What the visitor chooses for a conversation before it begins. */
+export interface Choices {
+  /** May its text be released for research? */
+  research: boolean;
+  /** Is it to be neither remembered nor listed, and gone after a day? */
+  temporary: boolean;
+}
 
 /** A message on its way. It waits while there is no connection or an answer is being written. */
 export interface OutgoingMessage {
   clientMessageId: ClientMessageId;
   /** Null: it begins a conversation. */
   conversationId: ConversationId | null;
+  /** As they stood when it was written: what is chosen for another conversation meanwhile does not touch it. */
+  choices: Choices;
   text: string;
   state: 'waiting' | 'sending' | 'failed';
 }
@@ -41,8 +52,14 @@ export interface ChatState {
   turns: ReadonlyMap<MessageId, LiveTurn>;
   outbox: readonly OutgoingMessage[];
   problem: Problem | null;
-  /** Of the conversation that has not begun: may its text be released for research? */
-  research: boolean;
+  /** Of the open conversation, by the message whose words were written. */
+  memoryUpdates: ReadonlyMap<MessageId, MemoryUpdate>;
+  /** The last that came by itself since this conversation was opened, of any of the visitor's. */
+  memoryNews: MemoryUpdate | null;
+  /** A message that is to be brought into sight as soon as it is there. */
+  sought: MessageId | null;
+  /** Of the conversation that has not begun. */
+  choices: Choices;
   list: ConversationList;
 }
 
@@ -52,7 +69,7 @@ export function emptyState(research: boolean): ChatState {
     outdated: false,
     ...emptyConversation(),
     outbox: [],
-    research,
+    choices: { research, temporary: false },
     list: { status: 'unread', conversations: [], next: null },
   };
 }
@@ -66,10 +83,18 @@ export function emptyConversation() {
     headId: null,
     turns: new Map<MessageId, LiveTurn>(),
     problem: null,
+    memoryUpdates: new Map<MessageId, MemoryUpdate>(),
+    memoryNews: null,
+    sought: null,
   } satisfies Partial<ChatState>;
 }
 
 export function runningTurn(state: ChatState): LiveTurn | undefined {
   for (const turn of state.turns.values()) if (turn.state === 'running') return turn;
   return undefined;
+}
+
+/** Whether the open conversation, begun or not, is a temporary one. */
+export function isTemporary({ conversation, choices }: ChatState): boolean {
+  return conversation ? conversation.temporary : choices.temporary;
 }

@@ -32,8 +32,14 @@ export class Outbox {
   }
 
   async add(text: string): Promise<void> {
-    const { conversationId } = this.#options.state();
-    const message = { clientMessageId: this.newId(), conversationId, text, state: 'waiting' as const };
+    const { conversationId, choices } = this.#options.state();
+    const message = {
+      clientMessageId: this.newId(),
+      conversationId,
+      choices,
+      text,
+      state: 'waiting' as const,
+    };
     this.#options.dispatch({ type: 'message-queued', message });
     await this.flush();
   }
@@ -57,7 +63,7 @@ export class Outbox {
   }
 
   async #deliver(message: OutgoingMessage): Promise<void> {
-    const { clientMessageId, conversationId, text } = message;
+    const { clientMessageId, conversationId, choices, text } = message;
     const { dispatch } = this.#options;
     const shown = this.#options.state();
     const parentId = shown.conversationId === conversationId ? shown.headId : null;
@@ -65,7 +71,7 @@ export class Outbox {
     try {
       const accepted = await this.#options.connection.request('message:send', {
         ...{ clientMessageId, text },
-        ...(conversationId === null ? { research: shown.research } : { conversationId }),
+        ...(conversationId === null ? choices : { conversationId }),
         ...(parentId === null ? {} : { parentId }),
       });
       dispatch({ type: 'message-gone', clientMessageId });

@@ -8,10 +8,12 @@ import type { ClientMessageId, ConversationId, MessageId } from '../../../protoc
 import type { NumberedTurnEvent } from '../../../protocol/turn-events.js';
 import { beginTurn, reduceTurn, settleAnswer } from '../turn/reduce-turn.js';
 import type { LiveTurn } from '../turn/reduce-turn.js';
-import type { ChatState, ConversationList, OutgoingMessage, Problem } from './chat-state.js';
+import type { ChatState, Choices, ConversationList, OutgoingMessage, Problem } from './chat-state.js';
 import { emptyConversation } from './chat-state.js';
 import { reduceList } from './reduce-list.js';
 import type { ListAction } from './reduce-list.js';
+import { reduceMemory } from './reduce-memory.js';
+import type { MemoryAction } from './reduce-memory.js';
 
 export type ChatAction =
   | { type: 'connection-changed'; connection: ChatState['connection'] }
@@ -30,7 +32,9 @@ export type ChatAction =
   | { type: 'conversation-began'; conversationId: ConversationId }
   | { type: 'problem-arose'; problem: Problem }
   | { type: 'problem-dismissed' }
-  | { type: 'research-chosen'; research: boolean }
+  | { type: 'choice-made'; choice: Partial<Choices> }
+  | { type: 'message-sought'; messageId: MessageId | null }
+  | MemoryAction
   | ListAction;
 
 export function reduceChat(state: ChatState, action: ChatAction): ChatState {
@@ -75,8 +79,13 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
       return { ...state, problem: action.problem };
     case 'problem-dismissed':
       return { ...state, problem: null };
-    case 'research-chosen':
-      return { ...state, research: action.research };
+    case 'choice-made':
+      return { ...state, choices: { ...state.choices, ...action.choice } };
+    case 'message-sought':
+      return { ...state, sought: action.messageId };
+    case 'memory-read':
+    case 'memory-updated':
+      return reduceMemory(state, action);
     default:
       return { ...state, list: reduceList(state.list, action) };
   }

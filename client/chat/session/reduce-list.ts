@@ -24,8 +24,8 @@ export function reduceList(list: ConversationList, action: ListAction): Conversa
       };
     }
     case 'list-changed':
-      // Before the first page is read there is nothing to keep up to date.
-      if (list.status === 'unread') return list;
+      // Before the first page is read there is nothing to keep up to date; a temporary one stands in no list.
+      if (list.status === 'unread' || action.conversation.temporary) return list;
       return { ...list, conversations: newestFirst([...list.conversations, action.conversation]) };
     case 'list-removed':
       return { ...list, conversations: list.conversations.filter(({ id }) => id !== action.conversationId) };

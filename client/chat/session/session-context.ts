@@ -6,6 +6,10 @@ import type { ChatState } from './chat-state.js';
 export interface Page {
   session: ChatSession;
   me: Me;
+  /** Reads `me` again, after something of it was changed here. */
+  lookAgain: () => void;
+  /** Opens the panel of what is remembered. */
+  showMemory: () => void;
 }
 
 export const PageContext = createContext<Page | null>(null);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Note } from '../../ui/Note.js';
 import { Menu } from '../../ui/controls/Menu.js';
 import { DeleteDialog } from '../drawer/DeleteDialog.js';
 import { RenameForm } from '../drawer/RenameForm.js';
@@ -20,7 +21,18 @@ export function ConversationHeading() {
   return (
     <div className={styles['heading']}>
       <Annotated
-        notes={<ResearchNote />}
+        notes={
+          <>
+            {conversation.temporary && (
+              <Note label={t('temporary.switch')}>
+                <p>
+                  {t('temporary.on')} {t('temporary.only')}
+                </p>
+              </Note>
+            )}
+            <ResearchNote />
+          </>
+        }
         foldLabel={t(conversation.research ? 'research.foldOn' : 'research.foldOff')}
       >
         {renaming ? (

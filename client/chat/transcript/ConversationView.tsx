@@ -8,15 +8,24 @@ import { ConversationHeading } from './ConversationHeading.js';
 import styles from './ConversationView.module.css';
 import { Greeting } from '../greeting/Greeting.js';
 import { Transcript } from './Transcript.js';
+import { useSought } from './useSought.js';
 
 /** The open conversation, in whatever state it is: not begun, being read, gone, or there. */
-export function ConversationView({ onEmpty, onBegun }: { onEmpty: () => void; onBegun: () => void }) {
+export function ConversationView(props: {
+  onEmpty: () => void;
+  onBegun: () => void;
+  onSought: (row: HTMLElement) => void;
+}) {
+  const { onEmpty, onBegun, onSought } = props;
+  const { session } = usePage();
   const status = useChat((state) => state.status);
   const conversationId = useChat((state) => state.conversationId);
   const begun = useChat((state) => state.messages.size > 0 || state.outbox.length > 0);
   useEffect(() => {
-    if (status === 'ready') (begun ? onBegun : onEmpty)();
-  }, [status, conversationId, begun, onBegun, onEmpty]);
+    const sought = session.getState().sought !== null;
+    if (status === 'ready' && !sought) (begun ? onBegun : onEmpty)();
+  }, [session, status, conversationId, begun, onBegun, onEmpty]);
+  useSought(onSought);
 
   if (status === 'loading') return <Opening />;
   if (status !== 'ready') return <NotThere status={status} />;

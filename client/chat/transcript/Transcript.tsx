@@ -16,12 +16,15 @@ export function Transcript() {
   const headId = useChat((state) => state.headId);
   const conversationId = useChat((state) => state.conversationId);
   const outbox = useChat((state) => state.outbox);
+  const memoryUpdates = useChat((state) => state.memoryUpdates);
   const branch = useMemo(() => branchTo(messages, headId), [messages, headId]);
   return (
     <div role="log" aria-live="off" aria-label={t('transcript.label')}>
       {branch.map(({ message, ...place }, index) => {
         const Row = message.role === 'user' ? QuestionRow : AnswerRow;
-        return <Row key={message.id} message={message} {...place} last={index === branch.length - 1} />;
+        const next = branch[index + 1];
+        const roomBelow = next !== undefined && !memoryUpdates.has(next.message.id);
+        return <Row key={message.id} message={message} {...place} last={!next} roomBelow={roomBelow} />;
       })}
       {outbox
         .filter((message) => message.conversationId === conversationId)

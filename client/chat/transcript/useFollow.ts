@@ -8,6 +8,8 @@ export interface Following {
   atEnd: boolean;
   toStart: () => void;
   toEnd: () => void;
+  /** Brings one place into sight and stays there. */
+  toElement: (element: HTMLElement) => void;
 }
 
 /** Rounding and half a line: closer than this is the end. */
@@ -39,7 +41,14 @@ export function useFollow(): Following {
     if (frame) frame.scrollTop = frame.scrollHeight;
   }, []);
 
-  return { scroller, content, atEnd, toStart, toEnd };
+  const toElement = useCallback((element: HTMLElement) => {
+    following.current = false;
+    element.scrollIntoView({ block: 'center' });
+    // Rows that were never laid out had a guessed height until now.
+    requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }));
+  }, []);
+
+  return { scroller, content, atEnd, toStart, toEnd, toElement };
 }
 
 interface Follower {

@@ -4,8 +4,9 @@ import type { TurnId } from '../../../protocol/ids.js';
 import { Button } from '../../ui/controls/Button.js';
 import { Note } from '../../ui/Note.js';
 import { useFailureText } from '../problem/useFailureText.js';
-import { explainTurn } from './explain-turn.js';
+import { explainTurn, usedMemories } from './explain-turn.js';
 import { StageRow } from './StageRow.js';
+import { UsedMemories } from './UsedMemories.js';
 import { useTrace } from './useTrace.js';
 import styles from './WhyPanel.module.css';
 
@@ -16,7 +17,10 @@ export function WhyPanel({ turnId }: { turnId: TurnId }) {
   const { trace, failure, readAgain } = useTrace(turnId);
   const panel = useRef<HTMLDivElement>(null);
   // Under the last answer it opens below the edge of the window.
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [trace]);
+  useEffect(() => {
+    // Newer browsers give a promise for it, which React would take for a way to clean up.
+    void panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [trace]);
   if (failure) {
     return (
       <Note
@@ -29,6 +33,7 @@ export function WhyPanel({ turnId }: { turnId: TurnId }) {
     );
   }
   if (!trace) return <p className={styles['loading']}>{t('why.loading')}</p>;
+  const memories = usedMemories(trace);
   return (
     <div className={styles['panel']} ref={panel}>
       <p className={styles['summary']}>
@@ -36,6 +41,7 @@ export function WhyPanel({ turnId }: { turnId: TurnId }) {
           .map(({ key, values }) => t(key, values ?? {}))
           .join(' ')}
       </p>
+      {memories.length > 0 && <UsedMemories used={memories} />}
       <ol className={styles['stages']} aria-label={t('why.stages')}>
         {trace.stages.map((stage) => (
           <StageRow key={`${stage.name} ${stage.startMs}`} stage={stage} totalMs={trace.totalMs} />

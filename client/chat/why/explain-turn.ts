@@ -19,6 +19,10 @@ export function explainTurn(trace: TurnTrace, locale: string): Phrase[] {
   ].filter((phrase) => phrase !== null);
 }
 
+export function usedMemories(trace: TurnTrace): StageDetail<'recall-memories'>['memories'] {
+  return findStage(trace, 'recall-memories')?.detail?.memories ?? [];
+}
+
 function findStage<N extends StageName>(trace: TurnTrace, name: N): Stage<N> | undefined {
   // A stage's name decides the form of its detail (STAGE_DETAILS).
   return trace.stages.find((stage) => stage.name === name) as Stage<N> | undefined;

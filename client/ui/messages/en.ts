@@ -3,7 +3,10 @@
  * system's voice: plain, exact, short, no exclamation marks, no blame, says what happens next. A key that is not
  * here does not compile. `_one` and `_other` are chosen by `count`.
  */
+import { enMemory } from './en-memory.js';
+
 export const en = {
+  ...enMemory,
   'page.skip': 'Go to the field for writing',
 
   'header.conversations': 'Conversations',
@@ -17,7 +20,6 @@ export const en = {
   'theme.dark': 'Dark',
 
   'greeting.starters': 'Ways to begin',
-  'greeting.fold': 'Research, and how to connect a model',
   'transcript.label': 'Conversation',
   'transcript.youSaid': 'You:',
   'transcript.characterSaid': '{{name}}:',
@@ -178,6 +180,8 @@ export const en = {
   'data.keptDays_other':
     'Your conversations are kept for {{count}} days after their last message, then they are removed.',
   'data.keptForEver': 'Your conversations are kept until you delete them.',
+  'data.memory':
+    'What is remembered about you stands under Memory, until you delete it there or erase everything.',
   'data.backups': 'Backups keep a copy for as long as the operator keeps backups.',
   'data.download': 'Download everything',
   'link.title': 'Another device',
@@ -215,7 +219,7 @@ export const en = {
   'back.recovery': 'I have a recovery phrase',
   'erase.title': 'Erase everything',
   'erase.text':
-    'All your conversations go, with every message, every answer and the record of how it came about; your choices, your recovery phrase, and this visitor on all devices. It cannot be brought back.',
+    'All your conversations go, with every message, every answer and the record of how it came about; what is remembered about you, your choices, your recovery phrase, and this visitor on all devices. It cannot be brought back.',
   'erase.begin': 'Erase everything',
   'erase.field': 'To go on, type the word {{word}}',
   'erase.word': 'erase',
@@ -235,6 +239,9 @@ export const en = {
   'consent.stored': 'What is stored',
   'consent.storedText':
     'Your messages, the answers, and how each answer came about, on this server, until you delete the conversation or the operator’s time for keeping runs out. Backups keep a copy for as long as the operator keeps backups. A cookie lets you find your conversations again.',
+  'consent.remembered': 'What is remembered',
+  'consent.rememberedText':
+    'What you say about yourself may be kept beside your conversations, so that {{name}} can come back to it in others. A note tells you each time; under Memory you can correct, delete or pause it. What is about health, belief, politics, sexuality, origin or money is kept only if you ask for it.',
   'consent.private': 'Keep private things out',
   'consent.privateText':
     'Do not write names, addresses, numbers or anything else that tells who you or others are. Operators of this service may read conversations to keep it safe.',

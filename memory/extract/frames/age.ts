@@ -2,7 +2,7 @@ import { civilOf, todayOf } from '../../time/calendar.js';
 import { readDates } from '../reading/dates.js';
 import { agree } from '../reading/subject.js';
 import type { Draft } from '../draft.js';
-import type { Frame, FrameContext } from './frame.js';
+import type { Frame, FrameContext } from '../frame.js';
 
 const SMALL: Readonly<Record<string, number>> = {
   one: 1,

@@ -6,7 +6,7 @@ import { secondPerson } from '../reading/second-person.js';
 import { agree } from '../reading/subject.js';
 import { tagWords } from '../reading/words.js';
 import type { Draft } from '../draft.js';
-import type { Frame, FrameContext } from './frame.js';
+import type { Frame, FrameContext } from '../frame.js';
 
 /** Done every day, or said of the talk itself. */
 const TRIVIAL =

@@ -5,8 +5,8 @@ import type { Role } from '../reading/relations.js';
 import { secondPerson } from '../reading/second-person.js';
 import { agree } from '../reading/subject.js';
 import type { Draft } from '../draft.js';
-import type { Frame, FrameContext } from './frame.js';
-import { withArticle } from './frame.js';
+import type { Frame, FrameContext } from '../frame.js';
+import { withArticle } from '../frame.js';
 import { relationNamed, singular } from './names.js';
 
 const COUNT =
@@ -35,7 +35,7 @@ function relationsFrom(groups: Readonly<Record<string, string>>, context: FrameC
   const word = `${adjectives}${role.word}`;
   const after = names === undefined ? (groups['tail'] ?? '') : names.rest;
   const more = AND_ROLE.exec(after)?.groups;
-  const others = more === undefined ? [] : (relationsFrom(more as Record<string, string>, context) ?? []);
+  const others = more === undefined ? [] : (relationsFrom(more, context) ?? []);
   if (holder.subject !== 'self') {
     if (names !== undefined) return [];
     const value = `${count} ${word}`;

@@ -5,7 +5,7 @@ import { isPlace, tagWords } from '../reading/words.js';
 import { readDates } from '../reading/dates.js';
 import type { Draft } from '../draft.js';
 import { companionsIn } from './family.js';
-import type { Frame, FrameContext } from './frame.js';
+import type { Frame, FrameContext } from '../frame.js';
 
 const DWELLING =
   /^(?:an?|the|my|our|this|that) (?:[a-z-]+ ){0,4}?(?:flat|house|apartment|studio|bungalow|cottage|farm|farmhouse|caravan|boat|houseboat|narrowboat|van|dorm|room|condo|loft|tower block|place|home|basement|shared house|terrace|detached house|hall|halls)\b/i;

@@ -1,7 +1,7 @@
 import { capitalised, nameOf } from '../reading/phrases.js';
 import { isFirstName, tagWords } from '../reading/words.js';
 import type { Draft } from '../draft.js';
-import type { Frame } from './frame.js';
+import type { Frame } from '../frame.js';
 
 function ownName(tail: string): Draft[] | undefined {
   const name = nameOf(tail);

@@ -1,7 +1,7 @@
 import { cut, trimTail } from '../reading/phrases.js';
 import { secondPerson } from '../reading/second-person.js';
 import type { Draft } from '../draft.js';
-import type { Frame } from './frame.js';
+import type { Frame } from '../frame.js';
 
 const NO_OPINION =
   /\b(?:you|your|yours|I|we|me|us|my|our|it|this|that|he|she|they|them|so|there|something|someone|nothing|everything)\b/i;

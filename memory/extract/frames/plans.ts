@@ -5,7 +5,7 @@ import { secondPerson } from '../reading/second-person.js';
 import { agree } from '../reading/subject.js';
 import { tagWords } from '../reading/words.js';
 import type { Draft } from '../draft.js';
-import type { Frame, FrameContext } from './frame.js';
+import type { Frame, FrameContext } from '../frame.js';
 
 const LIFE =
   /^(?:get(?:ting)? (?:married|engaged|divorced|a (?:dog|cat|puppy|kitten|new job))|marry(?:ing)?|mov(?:e|ing) (?:to|in|out|house|back)|hav(?:e|ing) a (?:baby|child|kid|son|daughter|girl|boy)|becom(?:e|ing) (?:an?|the)|retir(?:e|ing)|adopt(?:ing)?|emigrat(?:e|ing)|start(?:ing)? (?:an?|my|at|uni|university|college|school|work|a business)|run(?:ning)? (?:an?|the) (?:\w+ ){0,2}marathon|visit(?:ing)? \p{Lu}|travel(?:l?ing)? (?:to|around|through)|fly(?:ing)? to|go(?:ing)? to \p{Lu}|buy(?:ing)? an? (?:house|flat|car|apartment|boat|van)|study(?:ing)? \w+|apply(?:ing)? (?:to|for)|writ(?:e|ing) a (?:book|novel)|learn(?:ing)? |taking the|tak(?:e|ing) (?:my|an?) (?:driving|exam|sabbatical|gap|test))/iu;

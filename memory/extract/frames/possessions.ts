@@ -4,8 +4,8 @@ import { agree } from '../reading/subject.js';
 import { tagWords } from '../reading/words.js';
 import { readDates } from '../reading/dates.js';
 import type { Draft } from '../draft.js';
-import type { Frame } from './frame.js';
-import { withoutArticle } from './frame.js';
+import type { Frame } from '../frame.js';
+import { withoutArticle } from '../frame.js';
 
 /** What one "has" and does not own. */
 const NO_THING =

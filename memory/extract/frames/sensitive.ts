@@ -3,8 +3,8 @@ import { cut, listOf, trimTail } from '../reading/phrases.js';
 import { secondPerson } from '../reading/second-person.js';
 import { agree } from '../reading/subject.js';
 import type { Draft } from '../draft.js';
-import type { Frame } from './frame.js';
-import { withArticle, withoutArticle } from './frame.js';
+import type { Frame } from '../frame.js';
+import { withArticle, withoutArticle } from '../frame.js';
 
 const ILLNESS =
   "(?:type [12] |chronic |severe |mild |bad |slight |terrible |clinical |seasonal |generalised |social |high |low |irritable |stage \\w+ |early[- ]onset |really bad |awful |frequent |occasional |a bit of |a touch of )*(?:diabetes|asthma|arthritis|epilepsy|migraines?|eczema|psoriasis|cancer|leuk[a]?emia|depression|anxiety|bipolar(?: disorder)?|adhd|add|autism|asperger'?s|ocd|ptsd|dyslexia|dyspraxia|crohn'?s(?: disease)?|ibs|coeliac(?: disease)?|celiac(?: disease)?|lupus|ms|multiple sclerosis|fibromyalgia|endometriosis|pcos|tinnitus|vertigo|insomnia|sleep apn(?:o)?ea|hypertension|blood pressure|cholesterol|heart (?:condition|disease|problem|murmur)|thyroid(?: \\w+)?|hay ?fever|scoliosis|sciatica|parkinson'?s|alzheimer'?s|dementia|hiv|aids|hepatitis(?: \\w)?|herpes|covid|long covid|an(?:a)?emia|gout|osteoporosis|cystic fibrosis|sickle cell|an eating disorder|anorexia|bulimia|schizophrenia|an? (?:bad |weak |dodgy )?(?:back|knee|hip|heart|shoulder|ankle)|a stoma|a pacemaker|a prosthetic \\w+|a stammer|a stutter|panic attacks|a (?:herniated|slipped) dis[ck]|kidney (?:disease|stones)|a hearing aid|hearing aids|glaucoma|cataracts|reflux|gerd|ulcers?|shingles|rosacea|acne|tourette'?s|narcolepsy|a disability|a chronic illness|an illness|a disorder|chronic pain|chronic fatigue|me\\/cfs|lactose intolerance|gluten intolerance|an intolerance)";

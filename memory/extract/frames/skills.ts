@@ -4,7 +4,7 @@ import { secondPerson } from '../reading/second-person.js';
 import { agree } from '../reading/subject.js';
 import { tagWords } from '../reading/words.js';
 import type { Draft } from '../draft.js';
-import type { Frame } from './frame.js';
+import type { Frame } from '../frame.js';
 
 const TONGUES =
   /^(?:english|french|german|spanish|italian|portuguese|dutch|russian|polish|czech|slovak|ukrainian|chinese|mandarin|cantonese|japanese|korean|arabic|hindi|urdu|bengali|tamil|telugu|punjabi|gujarati|marathi|malayalam|turkish|greek|hebrew|swedish|norwegian|danish|finnish|icelandic|hungarian|romanian|bulgarian|croatian|serbian|welsh|irish|gaelic|scottish gaelic|latin|catalan|basque|galician|swahili|yoruba|igbo|hausa|zulu|xhosa|afrikaans|amharic|persian|farsi|pashto|kurdish|thai|vietnamese|tagalog|malay|indonesian|bsl|asl|british sign language|american sign language|sign language|esperanto|klingon|estonian|latvian|lithuanian|albanian|georgian|armenian|maltese|luxembourgish|frisian|yiddish|nepali|sinhala|burmese|khmer|mongolian|kazakh|uzbek|maori|hawaiian|samoan|quechua|guarani|twi|wolof|somali|elvish|breton|cornish|python|javascript|typescript|rust|java|c\+\+)$/i;

@@ -42,7 +42,11 @@ export function withDroppedSubject(clause: string): string {
   if (/^(?:I|we|my|our|he|she|they|it|you|his|her|their)\b/i.test(clause)) return clause;
   for (const [form, subject] of FORMS) {
     const found = form.exec(clause);
-    if (found !== null) return `${subject}${clause.slice(found[0].length)}`;
+    if (found !== null) return `${subject}${lowered(clause.slice(found[0].length))}`;
   }
   return clause;
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

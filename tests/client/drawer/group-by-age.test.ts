@@ -10,6 +10,7 @@ function spokenInAt(...dateParts: [number, number, number, number]) {
     id: conversationId(String(at)),
     title: 't',
     research: false,
+    temporary: false,
     headId: null,
     createdAt: at,
     updatedAt: at,

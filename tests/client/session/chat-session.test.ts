@@ -38,7 +38,7 @@ describe('sending', () => {
     await session.send('Hello');
     await untilState(session, () => session.getState().conversation !== null);
     expect(session.getState().conversation?.title).toBe('Good morning');
-    expect(calls).toEqual(['getConversation']);
+    expect(calls).toEqual(['getConversation', 'listMemoryUpdates']);
     expect(connection.payloads('conversation:join')).toHaveLength(1);
   });
 

@@ -84,7 +84,7 @@ export const ACCEPTED: TurnAccepted = {
 };
 
 export const CONVERSATION: Conversation = {
-  ...{ id: conversationId('conversation'), title: 'Good morning', research: false },
+  ...{ id: conversationId('conversation'), title: 'Good morning', research: false, temporary: false },
   ...{ headId: messageId('answer'), createdAt: 1, updatedAt: 1 },
 };
 
@@ -105,13 +105,24 @@ export function storedMessages(answerState: Message['state'], text = ''): Messag
 }
 
 /** A session whose HTTP reads give this stored conversation. */
-export function openSession(stored: () => Message[] = () => storedMessages('running')) {
+export function openSession(
+  stored: () => Message[] = () => storedMessages('running'),
+  replies: Record<string, () => unknown> = {},
+) {
   const connection = new FakeConnection();
   const unauthenticated: true[] = [];
   const calls: string[] = [];
+  const answers: Record<string, () => unknown> = {
+    getConversation: () => ({ conversation: CONVERSATION, messages: stored() }),
+    listMemoryUpdates: () => ({ updates: [] }),
+    updateConversation: () => CONVERSATION,
+    ...replies,
+  };
   const callApi = (async (name: string) => {
     calls.push(name);
-    return { conversation: CONVERSATION, messages: stored() };
+    const answer = answers[name];
+    if (!answer) throw new Error(`the played server has no ${name}`);
+    return answer();
   }) as unknown as CallApi;
   const session = new ChatSession({
     ...{ connection, callApi, research: false, now: () => 1 },

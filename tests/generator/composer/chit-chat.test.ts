@@ -5,7 +5,7 @@ import { readBank } from '../../../generator/composer/retrieval/read-bank.js';
 import { topicOf } from '../../../generator/composer/retrieval/topic.js';
 import { cueTexts } from '../../../generator/composer/retrieval/find-exchange.js';
 import { createComposer, createMeaningFinder } from '../../../generator/index.js';
-import type { MessageEmbedder } from '../../../generator/index.js';
+import type { MessageEmbedder } from '../../../generator/composer/retrieval/meaning.js';
 import { partsOf, textOf } from '../../contract/generator.contract.js';
 import { dialogueOf, promptOf } from '../../fixtures/prompts.js';
 

@@ -300,8 +300,9 @@ async function asks(text: string, on = page, where: Parameters<Page['says']>[1] 
 }
 
 function promptOf(text: string): string {
-  const request = app.model.requests.findLast(({ body }) => JSON.stringify(body.messages).includes(text));
-  return JSON.stringify(request?.body.messages);
+  const messages = app.model.requests.map(({ body }) => JSON.stringify(body.messages));
+  // What was asked of the message for memory is a request as well.
+  return messages.findLast((sent) => sent.includes(text) && !sent.includes('You keep notes')) ?? '';
 }
 
 async function listed(query = ''): Promise<MemoryPage> {

@@ -1,5 +1,5 @@
 /** By which words people ask for an attribute, of themselves or of somebody else ("SUBJECT" stands for whoever it is). */
-import type { AttributeName } from '../attributes.js';
+import type { AttributeName } from '../../attributes.js';
 import type { Wanted } from './question.js';
 
 export interface AskedAttribute {

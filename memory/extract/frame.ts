@@ -2,9 +2,9 @@
  * A frame is a form of words and what it says. Predicate frames read what stands after the subject, with the verb as
  * after "you"; clause frames read a whole clause.
  */
-import type { DateContext } from '../../time/found-date.js';
-import type { Draft } from '../draft.js';
-import type { Holder } from '../reading/subject.js';
+import type { DateContext } from '../time/found-date.js';
+import type { Draft } from './draft.js';
+import type { Holder } from './reading/subject.js';
 
 export interface FrameContext extends DateContext {
   holder: Holder;
@@ -15,7 +15,7 @@ export interface FrameContext extends DateContext {
 export interface Frame {
   form: RegExp;
   /** Nothing: the next frame is tried. An empty list: the clause says nothing, and no other frame shall read it. */
-  read(groups: Groups, context: FrameContext): Draft[] | undefined;
+  read: (groups: Groups, context: FrameContext) => Draft[] | undefined;
 }
 
 export type Groups = Readonly<Record<string, string>>;

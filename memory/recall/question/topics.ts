@@ -2,7 +2,7 @@
  * What may matter although nothing is asked of memory: who wants a recipe is served by their diet, who wants a film
  * by what they like. Sparing: only where something is wished for or being done, and only these topics.
  */
-import { stem } from '../../generator/index.js';
+import { stem } from '../../../generator/index.js';
 
 interface Topic {
   pattern: RegExp;

@@ -3,8 +3,8 @@
  * known by their capital letter, so a name that opens a sentence counts only where it owns something.
  */
 import type { AskedSubject } from './question.js';
-import type { Role } from './roles.js';
-import { roleOf } from './roles.js';
+import type { Role } from '../roles.js';
+import { roleOf } from '../roles.js';
 
 export interface Reference {
   start: number;

@@ -1,6 +1,6 @@
 /** "And my brother?", "and before that?", "how old is she?": completed from what was asked and said before. */
-import type { DialogueMessage } from '../../generator/index.js';
-import { findDates } from '../time/find-dates.js';
+import type { DialogueMessage } from '../../../generator/index.js';
+import { findDates } from '../../time/find-dates.js';
 import type { QuestionWords } from './question-words.js';
 import { questionWords } from './question-words.js';
 import type { Reference } from './subjects.js';

@@ -1,6 +1,6 @@
-import type { Fact } from '../fact.js';
-import type { FoundDate } from '../time/found-date.js';
-import type { Role } from './roles.js';
+import type { Fact } from '../../fact.js';
+import type { FoundDate } from '../../time/found-date.js';
+import type { Role } from '../roles.js';
 
 /** Whose fact is asked for. */
 export type AskedSubject =

@@ -1,0 +1,40 @@
+import type { FactKind, RememberedFact } from '../../../protocol/memories.js';
+
+export type Group = 'you' | 'people' | 'things' | 'likes' | 'opinions' | 'plans' | 'events' | 'private';
+
+const GROUPS: readonly Group[] = [
+  'you',
+  'people',
+  'things',
+  'likes',
+  'opinions',
+  'plans',
+  'events',
+  'private',
+];
+
+const GROUP_OF = {
+  identity: 'you',
+  relation: 'people',
+  possession: 'things',
+  preference: 'likes',
+  opinion: 'opinions',
+  plan: 'plans',
+  event: 'events',
+  health: 'private',
+  religion: 'private',
+  politics: 'private',
+  sexuality: 'private',
+  ethnicity: 'private',
+  finance: 'private',
+} as const satisfies Record<FactKind, Group>;
+
+/** In the order in which a person tells of themselves, without empty groups; within a group as given. */
+export function groupByKind(
+  memories: readonly RememberedFact[],
+): { group: Group; memories: RememberedFact[] }[] {
+  return GROUPS.map((group) => ({
+    group,
+    memories: memories.filter(({ kind }) => GROUP_OF[kind] === group),
+  })).filter(({ memories: some }) => some.length > 0);
+}
