@@ -18,12 +18,8 @@ export { createRamFactStore } from './in-ram/ram-fact-store.js';
 export { createVectorIndex, EXACT_UP_TO } from './index/create-vector-index.js';
 export type { IndexEvent, LocalVectorIndex } from './index/create-vector-index.js';
 export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-index.js';
-export {
-  recallFacts,
-  type FactsQuery,
-  type RecalledFact,
-  type RecallSources,
-} from './recall/recall-facts.js';
+export { recallFacts } from './recall/recall-facts.js';
+export type { FactsQuery, RecalledFact, RecallSources } from './recall/recall-facts.js';
 export type { Ranked } from './ranking/ranked.js';
 export type { DateContext, FoundDate } from './time/found-date.js';
 export { findDates } from './time/find-dates.js';

@@ -46,14 +46,17 @@ export function MemoryDays({ days }: { days: readonly MemoryDay[] }) {
           },
         ]}
       />
-      <Table
-        caption={t('memory.table')}
-        columns={useColumns()}
-        rows={[...days].reverse()}
-        rowKey={(day) => day.day}
-        lit={lit}
-        onLight={setLit}
-      />
+      {/* Not the last of its page: so it keeps its height, and the page scrolls. */}
+      <div>
+        <Table
+          caption={t('memory.table')}
+          columns={useColumns()}
+          rows={[...days].reverse()}
+          rowKey={(day) => day.day}
+          lit={lit}
+          onLight={setLit}
+        />
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useRead } from '../api/useRead.js';
 import { Margin } from '../page/Detail.js';
 import { Loaded } from '../page/Loaded.js';
 import { Page } from '../page/Page.js';
+import { Section } from '../page/Section.js';
 import { MemoryDays } from './MemoryDays.js';
 import { MemoryNow } from './MemoryNow.js';
 import { Vectors } from './Vectors.js';
@@ -31,7 +32,9 @@ export function MemoryPage() {
         {(data) => (
           <>
             <MemoryDays days={data.days} />
-            <Kinds kinds={data.kinds} />
+            <Section title={t('memory.kinds')} about={t('memory.kindsAbout')}>
+              <Kinds kinds={data.kinds} />
+            </Section>
             {data.embedding && <Vectors embedding={data.embedding} index={data.index} />}
           </>
         )}

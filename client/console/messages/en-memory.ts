@@ -10,18 +10,20 @@ export const memoryWords = {
   'memory.share': 'Messages with a fact, 14 days',
   'memory.noRate': 'nothing was written',
   'memory.addedStrip': 'Facts written a day',
-  'memory.tellingStrip': 'Messages that told something; at the foot, those taken back',
+  'memory.tellingStrip': 'With a fact; at the foot, those taken back',
   'memory.table': 'Each day in figures',
   'memory.kinds': 'What the facts are about',
+  'memory.kindsAbout':
+    'Sensitive kinds are stored only where a visitor asked for it. What no longer holds stays for questions about the past, until it is erased.',
   'memory.noKinds': 'Nothing is remembered of anybody.',
   'memory.noKindsText':
     'A fact stands here as soon as a visitor has said something of themselves. What they said is seen by nobody here.',
   'memory.summary':
-    'Today {{addedToday}} facts were written, in the last seven days {{added}}; {{superseded}} of these days took the place of another. {{telling}} of {{read}} messages told something ({{share}}).',
+    'In the last seven days {{telling}} of {{read}} messages told something ({{share}}). From them came {{added}} facts, {{addedToday}} of them today; {{superseded}} facts were replaced.',
   'memory.summaryNone': 'No message was read for facts in the last seven days.',
-  'memory.undone_one': 'One of these writings was taken back ({{rate}}).',
-  'memory.undone_other': '{{count}} of these writings were taken back ({{rate}}).',
-  'memory.noneUndone': 'None of these writings was taken back.',
+  'memory.undone_one': 'What one message had changed was taken back ({{rate}}).',
+  'memory.undone_other': 'What {{count}} messages had changed was taken back ({{rate}}).',
+  'memory.noneUndone': 'Nothing was taken back.',
   'memory.vectors': 'Finding by meaning',
   'memory.vectorsAbout':
     'Facts are always found by their words. Where an embedder of its own is set, by their meaning too; then each fact needs a vector of it.',
