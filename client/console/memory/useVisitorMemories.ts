@@ -10,7 +10,7 @@ export function useVisitorMemories(visitor: VisitorId | null, sensitive: boolean
     queryFn: ({ pageParam }) =>
       call('listVisitorMemories', {
         // Disabled without one.
-        params: { id: visitor ?? ('' as VisitorId) },
+        params: { id: visitor ?? '' },
         query: {
           ...(sensitive ? { sensitive: 'true' } : {}),
           ...(pageParam === null ? {} : { before: pageParam }),

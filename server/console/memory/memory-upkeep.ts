@@ -27,10 +27,12 @@ const FRESH_MS = 3_000;
 
 export function createMemoryUpkeep(parts: MemoryUpkeepParts): () => Promise<MemoryUpkeep> {
   const { database, clock, jobs } = parts;
-  const { embedder, used, lacking } = parts.memory.embedding;
+  const { embedding } = parts.memory;
+  const { embedder, used } = embedding;
   // Without vectors in use there is nothing that could lack one.
   const countFacts = countedAnew(
-    () => Promise.all([countStanding(database), used ? lacking() : 0, used ? readIndex(parts) : null]),
+    () =>
+      Promise.all([countStanding(database), used ? embedding.lacking() : 0, used ? readIndex(parts) : null]),
     { clock, freshMs: FRESH_MS },
   );
   return async () => {
