@@ -48,6 +48,7 @@ import { createLimits } from './limits/limits.js';
 import type { Limits } from './limits/limits.js';
 import { createLogger } from './logger.js';
 import { measureDatabase } from './measured-database.js';
+import { indexFolderOf } from './memory/index-folder.js';
 import { openMemory } from './memory/open-memory.js';
 import type { MemoryParts, OpenedMemory } from './memory/open-memory.js';
 import { createMetrics } from './metrics.js';
@@ -375,7 +376,7 @@ function openIndexOf(
   return (source, embedder) =>
     createVectorIndex({
       source,
-      folder: join(dataFolder, 'memory-index'),
+      folder: indexFolderOf(dataFolder),
       embedder,
       onEvent(event) {
         metrics.memoryIndex.inc({ event: event.type });

@@ -9,6 +9,8 @@ import { NothingHere } from './page/NothingHere.js';
 import { Broken } from './page/Broken.js';
 import { JobsPage } from './jobs/JobsPage.js';
 import { KeysPage } from './keys/KeysPage.js';
+import { MemoryPage } from './memory/MemoryPage.js';
+import { VisitorMemoriesPage } from './memory/VisitorMemoriesPage.js';
 import { OperatorsPage } from './operators/OperatorsPage.js';
 import { OverviewPage } from './overview/OverviewPage.js';
 import { PersonaPage } from './persona/PersonaPage.js';
@@ -38,6 +40,8 @@ export function createConsoleRouter() {
               { path: '/jobs', Component: JobsPage },
               { path: '/voices', Component: VoicesPage },
               { path: '/persona', Component: PersonaPage },
+              { path: '/memory', Component: MemoryPage },
+              { path: '/memories', Component: VisitorMemoriesPage },
               { path: '/keys', Component: KeysPage },
               { path: '/retention', Component: RetentionPage },
               { path: '/account', Component: AccountPage },

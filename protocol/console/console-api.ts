@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { ADMINISTRATORS, EVERY_ROLE, MODERATORS } from './console-route.js';
 import type { ConsoleRoute } from './console-route.js';
 import { AuditEntry, AuditVerification } from './audit.js';
+import { MEMORY_CONSOLE_ROUTES } from './memory-routes.js';
 import { VOICE_ROUTES } from './voice-routes.js';
 import { ApiKeyId, JobId, OperatorId, OperatorSessionId, VisitorId } from '../ids.js';
 import { Job, JobState } from './jobs.js';
@@ -321,6 +322,7 @@ export const CONSOLE_API = {
   },
 
   ...VOICE_ROUTES,
+  ...MEMORY_CONSOLE_ROUTES,
 
   getOverview: { method: 'get', path: '/api/console/overview', roles: EVERY_ROLE, reply: Overview },
 } as const satisfies Record<string, ConsoleRoute>;

@@ -3,6 +3,8 @@ import { defineJobRoutes } from './job-routes.js';
 import type { JobRouteParts } from './job-routes.js';
 import { defineKeyRoutes } from './key-routes.js';
 import type { KeyRouteParts } from './key-routes.js';
+import { defineMemoryConsoleRoutes } from './memory/memory-routes.js';
+import type { MemoryConsoleParts } from './memory/memory-routes.js';
 import { defineOperatorRoutes } from './operator-routes.js';
 import type { OperatorRouteParts } from './operator-routes.js';
 import { defineOverviewRoutes } from './overview-routes.js';
@@ -15,6 +17,7 @@ import type { VoiceRouteParts } from './voices/voice-routes.js';
 
 export type ConsoleRoutesParts = JobRouteParts &
   KeyRouteParts &
+  MemoryConsoleParts &
   OperatorRouteParts &
   VisitorRouteParts &
   VoiceRouteParts;
@@ -29,5 +32,6 @@ export function defineConsoleRoutes(parts: ConsoleRoutesParts): void {
   defineKeyRoutes(parts);
   defineVisitorRoutes(parts);
   defineVoiceRoutes(parts);
+  defineMemoryConsoleRoutes(parts);
   defineOverviewRoutes(parts);
 }

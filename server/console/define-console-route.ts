@@ -30,6 +30,8 @@ export interface ConsoleContext<R extends ConsoleRoute> extends ApiInput<R> {
   origin: string;
   /** What this request may see: the installation's data, or the sample's. */
   shown: () => Promise<Shown>;
+  /** It is the sample's. */
+  showsSample: boolean;
   record: (act: Act) => Promise<void>;
   response: Response;
 }
@@ -65,6 +67,7 @@ export function defineConsoleRoute<N extends ConsoleRouteName>(
       caller,
       origin: `${request.protocol}://${request.headers.host}`,
       shown: () => shownData.pick(wantsSample),
+      showsSample: wantsSample,
       record: async (act: Act) => {
         const actor = act.actor ?? { kind: 'operator', id: operator?.operator.id ?? '' };
         await audit.append({ ...act, actor, outcome: 'done' });

@@ -29,6 +29,16 @@ export interface OpenedMemory {
   module: Memory;
   person: PersonMemory;
   belonging: Belonging;
+  /** For whoever looks after the installation. */
+  embedding: {
+    /** The one in force, as one word. */
+    embedder: string;
+    /** Whether its vectors take part in finding. */
+    used: boolean;
+    /** How many facts have no vector of it. */
+    lacking(): Promise<number>;
+    again(): Promise<void>;
+  };
   /** Has the vectors made that are lacking; once the jobs run. */
   catchUp(): Promise<void>;
   /** Nobody is this visitor any more, who became another. */
@@ -62,10 +72,12 @@ export function openMemory(given: MemoryParts): OpenedMemory {
   const facts = createFactStore(database);
   const vectors = createVectorSource(database);
   const owners = createMemoryOwnerStore(database);
-  const index = given.openIndex?.(vectors, embedderKey(embedder.identity)) ?? null;
+  const key = embedderKey(embedder.identity);
+  const index = given.openIndex?.(vectors, key) ?? null;
   const failed = (what: string, error: unknown) => events.failed(what, error);
   const scrub = defineScrubJob({ jobs, database, index });
-  const embedding = defineEmbedJob({ jobs, embedder, unembedded: createUnembeddedStore(database) });
+  const unembedded = createUnembeddedStore(database);
+  const embedding = defineEmbedJob({ jobs, embedder, unembedded });
   const notEmbedded = (error: unknown): void => {
     events.warned('facts are kept without vectors for now', { err: error });
     embedding.later().catch((cause: unknown) => failed('vectors could not be asked for', cause));
@@ -93,6 +105,12 @@ export function openMemory(given: MemoryParts): OpenedMemory {
       clock,
     }),
     belonging: memoryBelonging({ facts, owners, index }),
+    embedding: {
+      embedder: key,
+      used: index !== null,
+      lacking: () => unembedded.count(key),
+      again: () => embedding.later(),
+    },
     async catchUp() {
       if (index) await embedding.catchUp();
     },

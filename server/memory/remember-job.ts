@@ -8,7 +8,7 @@ import type { SourceMessage } from '../../memory/index.js';
 import type { Message } from '../../protocol/conversation.js';
 import { ConversationId, MessageId, VisitorId } from '../../protocol/ids.js';
 import type { Clock } from '../clock.js';
-import type { Jobs } from '../jobs/jobs.js';
+import type { EnqueueOptions, Jobs } from '../jobs/jobs.js';
 import type { WriteOutcome } from '../metrics.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { MemoryOwnerStore } from '../store/memory/owners.js';
@@ -16,7 +16,7 @@ import type { MessageWriter } from './write-message.js';
 
 export const REMEMBER_JOB = 'remember';
 
-const RememberPayload = z.object({
+export const RememberPayload = z.object({
   visitorId: VisitorId,
   messageId: MessageId,
   answerId: MessageId,
@@ -27,8 +27,13 @@ const RememberPayload = z.object({
 });
 export type RememberPayload = z.infer<typeof RememberPayload>;
 
+/** Where messages wait to be read. */
+export interface RememberQueue {
+  enqueue(kind: string, payload: unknown, options?: EnqueueOptions): Promise<unknown>;
+}
+
 export interface RememberParts {
-  jobs: Jobs;
+  jobs: Pick<Jobs, 'define'> & RememberQueue;
   clock: Clock;
   owners: MemoryOwnerStore;
   conversations: ConversationStore;
@@ -55,14 +60,15 @@ export function defineRememberJob(parts: RememberParts): void {
     run: ({ payload, signal }) =>
       inOrder(payload.visitorId, async () => {
         signal.throwIfAborted();
-        return remember(payload, parts, signal);
+        return rememberMessage(payload, parts, signal);
       }),
   });
 }
 
-async function remember(
+/** What the job does; says what came of it. */
+export async function rememberMessage(
   payload: RememberPayload,
-  parts: RememberParts,
+  parts: Omit<RememberParts, 'jobs'> & { jobs: RememberQueue },
   signal: AbortSignal,
 ): Promise<string> {
   const { visitorId: owner, utcOffsetMinutes } = payload;
@@ -95,7 +101,7 @@ async function remember(
 /** The message, or why nothing is written. */
 async function readMessage(
   { visitorId: owner, messageId, utcOffsetMinutes }: RememberPayload,
-  { conversations, owners }: RememberParts,
+  { conversations, owners }: Pick<RememberParts, 'conversations' | 'owners'>,
 ): Promise<{ said: Message; message: SourceMessage } | string> {
   const said = await conversations.findMessage(owner, messageId);
   const conversation = said && (await conversations.find(owner, said.conversationId));
@@ -107,7 +113,10 @@ async function readMessage(
   return { said, message: sourceOf(said, utcOffsetMinutes) };
 }
 
-async function comeBack(payload: RememberPayload, { jobs, clock }: RememberParts): Promise<void> {
+async function comeBack(
+  payload: RememberPayload,
+  { jobs, clock }: { jobs: RememberQueue; clock: Clock },
+): Promise<void> {
   const runAt = clock.now() + ANSWER_MS;
   // Two keys in turn: the one of this run is taken while it runs.
   const key = `${payload.messageId} ${runAt}`;

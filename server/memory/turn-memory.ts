@@ -3,9 +3,9 @@ import type { Embedder } from '../../embedding/index.js';
 import { recallFacts } from '../../memory/index.js';
 import type { FactStore, Memory, VectorIndex, VectorSource } from '../../memory/index.js';
 import type { Clock } from '../clock.js';
-import type { Jobs } from '../jobs/jobs.js';
 import type { MemoryOwnerStore } from '../store/memory/owners.js';
 import { REMEMBER_JOB } from './remember-job.js';
+import type { RememberQueue } from './remember-job.js';
 
 export interface TurnMemoryParts {
   facts: FactStore;
@@ -13,7 +13,7 @@ export interface TurnMemoryParts {
   owners: MemoryOwnerStore;
   /** Where vectors add to the ranking. */
   byMeaning: { index: VectorIndex; embedder: Embedder } | null;
-  jobs: Jobs;
+  jobs: RememberQueue;
   clock: Clock;
   recalled(seconds: number, found: number): void;
   failed(what: string, error: unknown): void;

@@ -22,6 +22,8 @@ import type { TurnModules } from '../turn/turn-modules.js';
 import { planWeek } from './plan-week.js';
 import type { PlannedVisit } from './plan-week.js';
 import type { TravellingClock } from './travelling-clock.js';
+import { createWeekMemory } from './week-memory.js';
+import type { WeekMemory } from './week-memory.js';
 
 export interface WeekOptions {
   seed: string;
@@ -49,8 +51,12 @@ const ACCEPT_MS = 1;
 export async function fillWeek(database: Database, options: WeekOptions): Promise<FilledWeek> {
   const { clock } = options;
   const visitors = createVisitorStore(database);
+  const conversations = createConversationStore(database);
+  const { persona } = options.modules;
+  const memory = createWeekMemory({ database, conversations, clock, botName: () => persona.name });
+  const modules = { ...options.modules, memory: memory.module };
   const stores = {
-    conversations: createConversationStore(database),
+    conversations,
     turns: createTurnStore(database),
     lease: new StoreTurnLease(database, { holder: 'sample', ttlMs: LEASE_TTL_MS, now: () => clock.now() }),
   };
@@ -65,7 +71,7 @@ export async function fillWeek(database: Database, options: WeekOptions): Promis
       await visitors.recordConsent({ visitorId, research, termsVersion: TERMS_VERSION, at: visit.at });
       people.set(visit.person, visitorId);
     }
-    filled.turns += await holdConversation({ visit, visitorId, stores, options });
+    filled.turns += await holdConversation({ visit, visitorId, stores, memory, clock, modules });
     filled.conversations += 1;
   }
   return { ...filled, visitors: people.size };
@@ -75,7 +81,9 @@ interface Conversing {
   visit: PlannedVisit;
   visitorId: VisitorId;
   stores: Stores;
-  options: WeekOptions;
+  memory: WeekMemory;
+  clock: TravellingClock;
+  modules: TurnModules;
 }
 
 interface Stores {
@@ -84,27 +92,34 @@ interface Stores {
   lease: StoreTurnLease;
 }
 
-async function holdConversation({ visit, visitorId, stores, options }: Conversing): Promise<number> {
+async function holdConversation(conversing: Conversing): Promise<number> {
+  const { visit, visitorId, stores, memory, clock, modules } = conversing;
   const { research, timeZone, locale } = visit;
   const asker: Asker = { id: visitorId, research, timeZone, locale };
   let conversationId: ConversationId | undefined;
   for (const [index, text] of visit.says.entries()) {
     const clientMessageId = randomBytes(12).toString('base64url');
     const request = { kind: 'send', clientMessageId, text, conversationId } as const;
-    const accepted = await acceptTurn(asker, request, { ...stores, receivedAt: options.clock.now() });
+    const accepted = await acceptTurn(asker, request, { ...stores, receivedAt: clock.now() });
     if ('repeated' in accepted) throw new Error('a fresh client message id was used before');
     conversationId = accepted.turn.conversationId;
-    await answer(accepted, { asker, stores, options, stops: index === visit.stopsAt });
-    options.clock.pass(THINKS_MS);
+    await answer(accepted, { asker, stores, clock, modules, stops: index === visit.stopsAt });
+    await memory.write();
+    clock.pass(THINKS_MS);
   }
+  if (visit.undoes && conversationId) await memory.undoLast(visitorId, conversationId);
   return visit.says.length;
+}
+
+interface Answering extends Pick<Conversing, 'stores' | 'clock' | 'modules'> {
+  asker: Asker;
+  stops: boolean;
 }
 
 async function answer(
   accepted: AcceptedTurn,
-  { asker, stores, options, stops }: { asker: Asker; stores: Stores; options: WeekOptions; stops: boolean },
+  { asker, stores, clock, modules, stops }: Answering,
 ): Promise<void> {
-  const { clock, modules } = options;
   const { turn, lease } = accepted;
   const stop = new AbortController();
   const running = runTurn(turnInputOf(accepted, asker, ACCEPT_MS), modules, stop.signal);

@@ -12,6 +12,8 @@ export interface PlannedVisit {
   says: readonly string[];
   /** The index of the message whose answer is stopped in the middle; undefined where none is. */
   stopsAt: number | undefined;
+  /** What the last telling message has changed in memory is taken back. */
+  undoes: boolean;
   research: boolean;
   timeZone: string;
   locale: string;
@@ -32,6 +34,7 @@ const PLACES = [
 ];
 const RETURNS = 0.35;
 const STOPS = 0.05;
+const UNDOES = 0.1;
 const CHOOSES_RESEARCH = 0.4;
 
 /** The seven days that end at `until`, oldest visit first. */
@@ -53,7 +56,7 @@ export function planWeek({ seed, until }: { seed: string; until: number }): Plan
     if (person.person === people.length) people.push(person);
     const says = scripts[visits.length % scripts.length] ?? [];
     const stopsAt = random() < STOPS ? Math.floor(random() * says.length) : undefined;
-    visits.push({ ...person, at, says, stopsAt });
+    visits.push({ ...person, at, says, stopsAt, undoes: random() < UNDOES });
   }
   return visits;
 }

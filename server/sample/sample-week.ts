@@ -27,7 +27,7 @@ export interface SampleOptions {
 }
 
 /** Raised whenever the week is filled differently, so that an older one is made anew. */
-const VERSION = 1;
+const VERSION = 2;
 const FRESH_MS = 24 * 3_600_000;
 
 const Filled = z.object({ version: z.literal(VERSION), until: z.int() });

@@ -78,4 +78,35 @@ export const VISITS: readonly (readonly string[])[] = [
     'perfect',
     'bye',
   ],
+  [
+    'my name is Tom by the way',
+    'I live in Bristol and I work as a carpenter',
+    'I have a cat called Socks',
+    'sorry, her name is Soot, not Socks',
+  ],
+  [
+    'I just moved to Ghent',
+    'before that I lived in Rotterdam',
+    'my sister Anna lives in Leeds',
+    'I love long walks and I hate coriander',
+  ],
+  [
+    "I'm flying to Oslo next Friday",
+    'I have never seen the northern lights',
+    'remember that I am allergic to peanuts',
+    'what do you know about me?',
+  ],
+  ["I'm a vegetarian", 'I play the trombone in a brass band', 'my birthday is on the 3rd of May', 'see you'],
+  [
+    'I do not live in Bristol any more',
+    'we moved to Cardiff last month',
+    'my husband Dan found a job at the library there',
+    'where do I live?',
+  ],
+  [
+    'I have two kids, Mila and Jonas',
+    'Mila is seven',
+    'they both love dinosaurs',
+    'what are my kids called?',
+  ],
 ];

@@ -6,6 +6,7 @@ import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeFactStore } from './fact-store.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
+import { describeMemoryNumbersContract } from './memory-numbers.contract.js';
 import { describeOverviewContract } from './overview.contract.js';
 import { describePeopleStoresContract } from './people.contract.js';
 import { describeOperatorAccountsContract } from './operator-accounts.contract.js';
@@ -22,6 +23,7 @@ describe.skipIf(!hasPostgres())('with PostgreSQL installed', () => {
 
   describeDatabaseContract('PostgreSQL', makePostgresDatabase);
   describeOverviewContract('PostgreSQL', makeDatabase);
+  describeMemoryNumbersContract('PostgreSQL', makeDatabase);
   describeVisitorStoreContract('PostgreSQL', makeDatabase);
   describeVoiceStoresContract('PostgreSQL', makeDatabase);
   describeConversationStoreContract('PostgreSQL', makeDatabase);

@@ -5,6 +5,7 @@ import { describeConversationStoreContract } from './conversations.contract.js';
 import { describeDatabaseContract } from './database.contract.js';
 import { describeFactStore } from './fact-store.contract.js';
 import { describeJobStoreContract } from './jobs.contract.js';
+import { describeMemoryNumbersContract } from './memory-numbers.contract.js';
 import { describeOverviewContract } from './overview.contract.js';
 import { describePeopleStoresContract } from './people.contract.js';
 import { describeOperatorAccountsContract } from './operator-accounts.contract.js';
@@ -20,6 +21,7 @@ const makeDatabase = reusing(makeSqliteDatabase);
 
 describeDatabaseContract('SQLite', makeSqliteDatabase);
 describeOverviewContract('SQLite', makeDatabase);
+describeMemoryNumbersContract('SQLite', makeDatabase);
 describeVisitorStoreContract('SQLite', makeDatabase);
 describeVoiceStoresContract('SQLite', makeDatabase);
 describeConversationStoreContract('SQLite', makeDatabase);

@@ -59,6 +59,16 @@ export const ROUTES: { readonly [N in ConsoleRouteName]: Pick<Routes[N], 'method
   removeModel: { method: 'post', path: '/api/console/voices/models/remove', roles: ADMINISTRATORS },
   getPersona: { method: 'get', path: '/api/console/persona', roles: EVERY_ROLE },
   savePersona: { method: 'put', path: '/api/console/persona', roles: ADMINISTRATORS },
+  getMemoryOverview: { method: 'get', path: '/api/console/memory', roles: EVERY_ROLE },
+  embedMemories: { method: 'post', path: '/api/console/memory/embed', roles: ADMINISTRATORS },
+  listVisitorMemories: { method: 'get', path: '/api/console/visitors/:id/memories', roles: MODERATORS },
+  deleteVisitorMemory: {
+    method: 'delete',
+    path: '/api/console/visitors/:visitorId/memories/:id',
+    roles: MODERATORS,
+  },
+  eraseVisitorMemories: { method: 'delete', path: '/api/console/visitors/:id/memories', roles: MODERATORS },
+  pauseVisitorMemory: { method: 'post', path: '/api/console/visitors/:id/memories/pause', roles: MODERATORS },
   getOverview: { method: 'get', path: '/api/console/overview', roles: EVERY_ROLE },
 };
 

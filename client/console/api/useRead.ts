@@ -7,6 +7,7 @@ import { useConsole } from './console-context.js';
 type Reading =
   | 'getSession'
   | 'getOverview'
+  | 'getMemoryOverview'
   | 'getRetention'
   | 'getVoices'
   | 'getPersona'

@@ -9,6 +9,8 @@ export type PageName =
   | 'jobs'
   | 'voices'
   | 'persona'
+  | 'memory'
+  | 'memories'
   | 'keys'
   | 'retention'
   | 'account';
@@ -46,6 +48,8 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
     pages: [
       { name: 'voices', path: '/voices', reads: 'getVoices' },
       { name: 'persona', path: '/persona', reads: 'getPersona' },
+      { name: 'memory', path: '/memory', reads: 'getMemoryOverview' },
+      { name: 'memories', path: '/memories', reads: 'listVisitorMemories' },
     ],
   },
   {

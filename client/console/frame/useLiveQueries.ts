@@ -13,7 +13,7 @@ export function useLiveQueries(): void {
     };
     live.open({
       auditAppended: () => refresh('listAudit'),
-      jobUpdated: () => refresh('listJobs', 'getOverview'),
+      jobUpdated: () => refresh('listJobs', 'getOverview', 'getMemoryOverview'),
       voicesUpdated: () => refresh('getVoices', 'getOverview'),
       sessionEnded: signedOut,
       caughtUp: () => void queries.invalidateQueries(),

@@ -31,6 +31,7 @@ export const peopleWords = {
   'visitors.one': 'Visitor {{id}}',
   'visitors.research': 'released what they say for research',
   'visitors.noResearch': 'did not release what they say for research',
+  'visitors.memories': 'What the bot remembers of them',
   'erase.begin': 'Erase this visitor',
   'erase.title': 'Erase visitor {{id}}?',
   'erase.conversations_one': '{{count}} conversation goes',

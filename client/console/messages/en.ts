@@ -7,6 +7,7 @@ import { installationWords } from './en-installation.js';
 import { peopleWords } from './en-people.js';
 import { recordWords } from './en-record.js';
 import { botWords } from './en-bot.js';
+import { memoryWords } from './en-memory.js';
 import { sessionWords } from './en-session.js';
 
 export const en = {
@@ -15,5 +16,6 @@ export const en = {
   ...peopleWords,
   ...recordWords,
   ...botWords,
+  ...memoryWords,
   ...installationWords,
 } as const;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { VisitorCard } from '../../../protocol/console/console-api.js';
 import { Button } from '../../ui/controls/Button.js';
 import { Facts } from '../../ui/Facts.js';
@@ -30,6 +31,11 @@ export function VisitorDetail({ visitor, onClose }: { visitor: VisitorCard; onCl
           { term: t('column.id'), value: <Code>{visitor.id}</Code>, long: true },
         ]}
       />
+      {may('listVisitorMemories') && (
+        <p>
+          <Link to={`/memories?visitor=${visitor.id}`}>{t('visitors.memories')}</Link>
+        </p>
+      )}
       {may('eraseVisitor') && (
         <>
           <FormActions>

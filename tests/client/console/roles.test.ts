@@ -19,6 +19,8 @@ it('offers the pages that a role may read', () => {
       'jobs',
       'voices',
       'persona',
+      'memory',
+      ...(role === 'moderator' ? ['memories'] : []),
       'retention',
       'account',
     ]);

@@ -22,6 +22,8 @@ const PAGES = [
   ['/jobs', 'Jobs'],
   ['/voices', 'Who writes the answers?'],
   ['/persona', 'Who is the bot?'],
+  ['/memory', 'How much does the bot remember, and how much of it is wrong?'],
+  ['/memories', 'What does the bot remember of a visitor?'],
   ['/keys', 'API keys'],
   ['/retention', 'How long is what kept?'],
   ['/account', 'Your account'],

@@ -3,6 +3,7 @@ import type { ConsoleRouteName, Overview, VisitorCard } from '../../../protocol/
 import type { AuditEntry } from '../../../protocol/console/audit.js';
 import type { Operator, OperatorRole } from '../../../protocol/console/operators.js';
 import { playedJobs } from './played-jobs.js';
+import { playedMemories, playedMemoryOverview } from './played-memories.js';
 import { playedPersona, playedVoices } from './played-voices.js';
 
 export const NOW = Date.UTC(2026, 10, 24, 10, 30);
@@ -212,6 +213,12 @@ export function playedReplies(
     },
     listVisitors: { visitors: visitorCards(40), next: null },
     eraseVisitor: { done: true },
+    getMemoryOverview: playedMemoryOverview(NOW),
+    embedMemories: playedMemoryOverview(NOW),
+    listVisitorMemories: playedMemories(NOW, false),
+    deleteVisitorMemory: { done: true },
+    eraseVisitorMemories: { deleted: 6 },
+    pauseVisitorMemory: { paused: true },
     getOverview: overview(),
   };
 }

@@ -55,18 +55,41 @@ describe('the sample week', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('holds whole turns with their traces, at the times they were planned for', async () => {
+  it(
+    'holds whole turns with their traces, at the times they were planned for',
+    { timeout: 60_000 },
+    async () => {
+      const { db } = await week.open();
+      const turns = await db.selectFrom('turn').selectAll().orderBy('started_at').execute();
+      expect(turns.length).toBeGreaterThan(200);
+      expect(new Set(turns.map(({ state }) => state))).toEqual(new Set(['done', 'stopped']));
+      expect(turns.at(0)?.started_at).toBeGreaterThan(NOON - 7 * DAY_MS);
+      expect(turns.at(-1)?.ended_at).toBeLessThan(NOON + DAY_MS);
+      const { id, visitor_id } = turns[0] ?? {};
+      const trace = await createTurnStore(await week.open()).trace(VisitorId.parse(visitor_id), id as TurnId);
+      expect(trace?.stages.map(({ name }) => name)).toContain('generate');
+      const unanswered = await db.selectFrom('message').select('id').where('state', '=', 'running').execute();
+      expect(unanswered).toEqual([]);
+    },
+  );
+
+  it('holds memories that were written from what its visitors say, recalled where they ask, and taken back by some', async () => {
     const { db } = await week.open();
-    const turns = await db.selectFrom('turn').selectAll().orderBy('started_at').execute();
-    expect(turns.length).toBeGreaterThan(200);
-    expect(new Set(turns.map(({ state }) => state))).toEqual(new Set(['done', 'stopped']));
-    expect(turns.at(0)?.started_at).toBeGreaterThan(NOON - 7 * DAY_MS);
-    expect(turns.at(-1)?.ended_at).toBeLessThan(NOON + DAY_MS);
-    const { id, visitor_id } = turns[0] ?? {};
-    const trace = await createTurnStore(await week.open()).trace(VisitorId.parse(visitor_id), id as TurnId);
-    expect(trace?.stages.map(({ name }) => name)).toContain('generate');
-    const unanswered = await db.selectFrom('message').select('id').where('state', '=', 'running').execute();
-    expect(unanswered).toEqual([]);
+    const facts = await db.selectFrom('memory_fact').selectAll().where('about', '=', 'person').execute();
+    expect(facts.length).toBeGreaterThan(30);
+    expect(facts.map(({ text }) => text)).toContain('Your sister Anna lives in Leeds.');
+    expect(new Set(facts.map(({ kind }) => kind)).size).toBeGreaterThan(4);
+    expect(facts.some(({ retired_at }) => retired_at !== null)).toBe(true);
+    expect(facts.some(({ uses }) => uses > 0)).toBe(true);
+    const undone = await db.selectFrom('memory_write').select('undone').where('undone', '=', 1).execute();
+    expect(undone.length).toBeGreaterThan(0);
+    const unsaid = await db
+      .selectFrom('memory_source')
+      .leftJoin('message', 'message.id', 'memory_source.message_id')
+      .select('memory_source.message_id')
+      .where('message.id', 'is', null)
+      .execute();
+    expect(unsaid).toEqual([]);
   });
 
   // It is filled twice more.
