@@ -5,7 +5,15 @@ export { isSensitive, stateOf, type Fact, type FactSource, type Retirement } fro
 export type { Claim } from './claim.js';
 export type { ExtractInput, Extractor } from './extractor.js';
 export type { SourceMessage } from './source-message.js';
-export type { FactStore, MemoryWrite, OwnedFacts, TakeBack, TextQuery, Writing } from './fact-store.js';
+export type {
+  FactStore,
+  MemoryWrite,
+  OwnedFacts,
+  TakeBack,
+  TextQuery,
+  TimeSpan,
+  Writing,
+} from './fact-store.js';
 export { applyChanges, undoChanges } from './reconcile/apply-changes.js';
 export { changedFactId, withoutErased } from './reconcile/fact-change.js';
 export { reconcile } from './reconcile/reconcile.js';
