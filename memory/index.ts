@@ -27,6 +27,7 @@ export { createRamFactStore } from './in-ram/ram-fact-store.js';
 export { createVectorIndex, type IndexEvent, type LocalVectorIndex } from './index/create-vector-index.js';
 export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-index.js';
 export { recallFacts } from './recall/recall-facts.js';
+export { wordingAt } from './recall/wording-at.js';
 export type { Ranked } from './ranking/ranked.js';
 export type { DateContext, FoundDate } from './time/found-date.js';
 export { findDates } from './time/find-dates.js';

@@ -84,7 +84,12 @@ export async function recallFacts(
       fact,
       score: scoreOf(fact, { evidence, place: places.get(fact.id) ?? 0, question, at: query.at }),
     }))
-    .sort((a, b) => b.score - a.score || b.fact.recordedAt - a.fact.recordedAt);
+    .sort(
+      (a, b) =>
+        wasSo(question, b.fact) - wasSo(question, a.fact) ||
+        b.score - a.score ||
+        b.fact.recordedAt - a.fact.recordedAt,
+    );
   const least = (scored[0]?.score ?? 0) * NEAR_THE_BEST;
   return scored
     .filter(({ score }) => score >= least)
@@ -202,8 +207,13 @@ interface Weighing {
 function scoreOf(fact: Fact, { evidence, place, question, at }: Weighing): number {
   const age = Math.max(0, at - fact.recordedAt) / MONTH_MS;
   const recency = 1 / (1 + age / 6);
-  const wasSo = question.history && fact.retired !== null ? 0.1 : 0;
-  return clamped(0.7 * evidence + 0.1 * place + 0.1 * recency + 0.1 * clamped(fact.importance) + wasSo);
+  const sum = 0.7 * evidence + 0.1 * place + 0.1 * recency + 0.1 * clamped(fact.importance);
+  return clamped(sum + 0.1 * wasSo(question, fact));
+}
+
+/** Who asks how things were wants that first. */
+function wasSo({ history }: RecallQuestion, { retired }: Fact): number {
+  return history && retired !== null ? 1 : 0;
 }
 
 function clamped(value: number): number {

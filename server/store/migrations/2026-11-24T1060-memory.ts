@@ -88,7 +88,8 @@ async function createFact(db: Kysely<unknown>, onPostgres: boolean) {
   const index = (name: string, columns: string[]) =>
     db.schema.createIndex(`memory_fact_by_${name}`).on('memory_fact').columns(columns);
   await index('owner', ['visitor_id', 'recorded_at', 'id']).execute();
-  await index('attribute', ['visitor_id', 'about', 'attribute', 'recorded_at', 'id'])
+  // With all that is asked of it, so that the newest are found without their rows.
+  await index('attribute', ['visitor_id', 'about', 'attribute', 'recorded_at', 'id', 'retired_at'])
     .where(sql.ref('retired_at'), 'is', null)
     .execute();
   await index('importance', ['visitor_id', 'about', 'importance'])

@@ -76,19 +76,25 @@ it('what is looked up by ids is reached from the ids, and what is looked up by t
   await facts.find(owner, ['a']);
   await facts.findWithin(owner, { from: MORNING, to: MORNING }, 10);
   await facts.findPast(owner, ['home'], 10);
+  await facts.findByAttribute(owner, ['home', 'favourite *'], 10);
   for (const node of nodes) {
     const { sql, parameters } = made.database.db.getExecutor().compileQuery(node, createQueryId());
     const explain = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
     const { rows } = await made.database.db.executeQuery<{ detail: string }>(explain);
     steps.push(...rows.map(({ detail }) => detail).filter((step) => step.includes('memory_fact')));
   }
-  expect(steps).toEqual([
+  expect(steps.slice(0, 3)).toEqual([
     expect.stringMatching(/INDEX sqlite_autoindex_memory_fact_1 \(id=\?\)/) as unknown,
     expect.stringMatching(
       /INDEX memory_fact_by_time \(visitor_id=\? AND about=\? AND valid_from<\?\)/,
     ) as unknown,
     expect.stringMatching(/INDEX memory_fact_by_end \(visitor_id=\? AND about=\?/) as unknown,
   ]);
+  // By rowid are read those alone that were found.
+  expect(steps.slice(3).join('\n')).toMatch(
+    /COVERING INDEX memory_fact_by_attribute \(visitor_id=\? AND about=\? AND attribute/,
+  );
+  expect(steps.slice(3).filter((step) => !/INTEGER PRIMARY KEY|COVERING/.test(step))).toEqual([]);
   await made.remove();
 });
 
