@@ -47,6 +47,12 @@ export interface TextQuery {
   history: boolean;
 }
 
+/** Milliseconds since 1970-01-01T00:00:00Z, both inclusive. */
+export interface TimeSpan {
+  from: number;
+  to: number;
+}
+
 export interface FactStore {
   /** Everything that was not erased, what is retired too; oldest first. */
   load(owner: VisitorId): Promise<OwnedFacts>;
@@ -59,6 +65,13 @@ export interface FactStore {
   findByAttribute(owner: VisitorId, attributes: readonly string[], limit: number): Promise<Fact[]>;
   /** Not retired, of the bot or the person, the most important first: for "what do you know of me?". */
   findMostImportant(owner: VisitorId, about: Fact['about'], limit: number): Promise<Fact[]>;
+  /** Of the person, what holds, held or happens at some time of the span, retired or not; the latest to begin first. */
+  findWithin(owner: VisitorId, span: TimeSpan, limit: number): Promise<Fact[]>;
+  /**
+   * Of the person, what was so and is retired, but not what never was so (`retracted`); what ended last first.
+   * Attributes as in `findByAttribute`: `*` is any.
+   */
+  findPast(owner: VisitorId, attributes: readonly string[], limit: number): Promise<Fact[]>;
   /** By the database's own full text, best first: of any of the words, whatever their endings. */
   searchText(owner: VisitorId, query: TextQuery, limit: number): Promise<Ranked[]>;
   /**

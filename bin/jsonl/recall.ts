@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { wordingAt } from '../../memory/index.js';
 import { runJsonlCommand } from './jsonl-command.js';
 import { createTelling, IsoTime, ToldMessages } from './told-messages.js';
 import type { ToldMemory } from './told-messages.js';
@@ -56,11 +57,11 @@ async function answer(
   const recalled = await memory.recall(query, { limit: k, signal });
   return {
     question,
-    facts: recalled.map(({ fact: { id, text, sources }, score }) => ({
-      id,
-      text,
+    facts: recalled.map(({ fact, score }) => ({
+      id: fact.id,
+      text: wordingAt(fact, moment),
       score,
-      source_message_ids: sources.map(({ messageId }) => messageId),
+      source_message_ids: fact.sources.map(({ messageId }) => messageId),
     })),
   };
 }

@@ -1,4 +1,5 @@
 /** Facts in RAM: for the command line, which keeps nothing, and for tests. */
+import { stem } from '../../generator/index.js';
 import type { VisitorId } from '../../protocol/ids.js';
 import type { Fact } from '../fact.js';
 import type { FactStore, MemoryWrite, TextQuery, Writing } from '../fact-store.js';
@@ -53,6 +54,23 @@ export function createRamFactStore(): RamFactStore {
     async findMostImportant(owner, about, limit) {
       return standing(open(owner), about)
         .sort((a, b) => b.importance - a.importance || byAge(b, a))
+        .slice(0, limit);
+    },
+    async findWithin(owner, { from, to }, limit) {
+      return ofPerson(open(owner))
+        .filter(
+          ({ validFrom, validTo }) => validFrom !== null && validFrom <= to && (validTo ?? validFrom) >= from,
+        )
+        .sort((a, b) => (b.validFrom ?? 0) - (a.validFrom ?? 0) || (a.id < b.id ? 1 : -1))
+        .slice(0, limit);
+    },
+    async findPast(owner, attributes, limit) {
+      const asked = matcherOf(attributes);
+      return ofPerson(open(owner))
+        .filter(
+          ({ retired, attribute }) => retired !== null && retired.because !== 'retracted' && asked(attribute),
+        )
+        .sort((a, b) => (b.retired?.at ?? 0) - (a.retired?.at ?? 0) || (a.id < b.id ? 1 : -1))
         .slice(0, limit);
     },
     async searchText(owner, query, limit) {
@@ -155,6 +173,10 @@ function standing({ facts }: Owned, about: Fact['about']): Fact[] {
   return [...facts.values()].filter((fact) => fact.retired === null && fact.about === about);
 }
 
+function ofPerson({ facts }: Owned): Fact[] {
+  return [...facts.values()].filter((fact) => fact.about === 'person');
+}
+
 function byAge(a: Fact, b: Fact): number {
   return a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1);
 }
@@ -169,7 +191,7 @@ function matcherOf(attributes: readonly string[]): (attribute: string) => boolea
 function searchWords(facts: readonly Fact[], { words, about, history }: TextQuery): Ranked[] {
   const stems = facts
     .filter((fact) => fact.about === about && (history || fact.retired === null))
-    .map((fact) => ({ id: fact.id, stems: new Set(wordsOf(fact.text).map(stem)) }));
+    .map((fact) => ({ id: fact.id, stems: stemsOf(fact.text) }));
   const asked = [...new Set(words.map(stem))].map((word) => {
     const holders = stems.filter((one) => one.stems.has(word)).length;
     return { word, weight: Math.log(1 + stems.length / (1 + holders)) };
@@ -183,10 +205,7 @@ function searchWords(facts: readonly Fact[], { words, about, history }: TextQuer
     .sort((a, b) => b.score - a.score);
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ings?|ed|es|s)$/, '') : word.replace(/(?<!s)s$/, '');
+/** Every word, as the databases have them: "o'brien" is two. */
+function stemsOf(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem));
 }

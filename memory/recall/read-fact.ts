@@ -12,13 +12,26 @@ export interface ReadFact {
   stems: readonly string[];
 }
 
+/** Most facts are told apart by what they are kept under, so their words are read only when they are looked at. */
 export function readFact(fact: Fact): ReadFact {
-  const words = wordsOfText(fact.text).map((word) => word.replace(/'s$/u, ''));
-  const told = new Set([
-    ...tellingWords(`${fact.text} ${fact.value}`),
-    ...tellingWords(fact.attribute.replace('favourite', 'favourite like')),
-  ]);
-  return { fact, words, stems: [...told].map(stem) };
+  let words: readonly string[] | undefined;
+  let stems: readonly string[] | undefined;
+  return {
+    fact,
+    get words() {
+      words ??= wordsOfText(fact.text).map((word) => word.replace(/'s$/u, ''));
+      return words;
+    },
+    get stems() {
+      stems ??= stemsOf(fact);
+      return stems;
+    },
+  };
+}
+
+function stemsOf({ text, value, attribute }: Fact): string[] {
+  const told = tellingWords(`${text} ${value} ${attribute.replace('favourite', 'favourite like')}`);
+  return [...new Set(told.map(stem))];
 }
 
 export function coverage(words: readonly AskedWord[], read: ReadFact): number {

@@ -12,6 +12,9 @@ import type { FactStore } from '../fact-store.js';
 import type { VectorIndex } from '../index/vector-index.js';
 import { fuseByRank } from '../ranking/fuse-by-rank.js';
 import type { Ranked } from '../ranking/ranked.js';
+import { tellingWords } from '../ranking/telling-words.js';
+import { formatSpan } from '../time/format-dates.js';
+import type { FoundDate } from '../time/found-date.js';
 import { evidenceOf, surroundingsOf } from './evidence.js';
 import { wordsLike } from './kinds.js';
 import { peopleIn, RELATIONS } from './people.js';
@@ -58,7 +61,10 @@ export async function recallFacts(
   const question = readQuestion(query.text, query);
   if (question.form === 'everything') return everything(sources.store, query, limit);
   const [related, ranked] = await Promise.all([
-    sources.store.findByAttribute(query.owner, RELATIONS, KNOWN_PEOPLE),
+    // Who is who matters only where somebody else is asked for.
+    question.form === 'question' && question.subject.who === 'self'
+      ? []
+      : sources.store.findByAttribute(query.owner, RELATIONS, KNOWN_PEOPLE),
     candidates(sources, query, { question, signal }),
   ]);
   signal.throwIfAborted();
@@ -78,7 +84,12 @@ export async function recallFacts(
       fact,
       score: scoreOf(fact, { evidence, place: places.get(fact.id) ?? 0, question, at: query.at }),
     }))
-    .sort((a, b) => b.score - a.score || b.fact.recordedAt - a.fact.recordedAt);
+    .sort(
+      (a, b) =>
+        wasSo(question, b.fact) - wasSo(question, a.fact) ||
+        b.score - a.score ||
+        b.fact.recordedAt - a.fact.recordedAt,
+    );
   const least = (scored[0]?.score ?? 0) * NEAR_THE_BEST;
   return scored
     .filter(({ score }) => score >= least)
@@ -109,7 +120,8 @@ async function candidates(
 ): Promise<Ranked[]> {
   const { store } = sources;
   const { about, history } = question;
-  const words = [...new Set([...question.words, ...expansionsOf(question)])];
+  const dated = question.time === null ? [] : wordsOfSpan(question.time, query.utcOffsetMinutes);
+  const words = [...new Set([...question.words, ...dated, ...expansionsOf(question)])];
   const [byText, byAttribute, byVector] = await Promise.all([
     store.searchText(query.owner, { words, about, history }, CANDIDATES),
     findByAttribute(store, query.owner, question),
@@ -122,25 +134,25 @@ async function candidates(
   ]);
 }
 
-/** A question about how things were needs what is retired too, which only a whole reading gives. */
+/** Of what is asked for, what holds; with it what held, and what was then, where that is asked for. */
 async function findByAttribute(
   store: FactStore,
   owner: VisitorId,
   question: RecallQuestion,
 ): Promise<Ranked[]> {
   if (question.about === 'bot') return asRanking(await store.findMostImportant(owner, 'bot', CANDIDATES));
-  const isAll = question.history || question.time !== null;
-  const asked =
-    question.subject.who === 'other' ? [...question.attributes, ...RELATIONS] : question.attributes;
-  if (!isAll && asked.length === 0) return [];
-  const facts = isAll
-    ? (await store.load(owner)).facts.toReversed()
-    : await store.findByAttribute(owner, asked, CANDIDATES);
-  return asRanking(facts);
+  const { attributes, subject, history, time } = question;
+  const asked = subject.who === 'other' ? [...attributes, ...RELATIONS] : attributes;
+  const [current, past, then] = await Promise.all([
+    asked.length === 0 ? [] : store.findByAttribute(owner, asked, CANDIDATES),
+    history ? store.findPast(owner, attributes.length === 0 ? ['*'] : attributes, CANDIDATES) : [],
+    time === null ? [] : store.findWithin(owner, time, CANDIDATES),
+  ]);
+  return asRanking([...past, ...then, ...current]);
 }
 
 function asRanking(facts: readonly Fact[]): Ranked[] {
-  return facts.map(({ id }) => ({ id, score: 1 }));
+  return [...new Set(facts.map(({ id }) => id))].map((id) => ({ id, score: 1 }));
 }
 
 async function findByVector(
@@ -151,6 +163,11 @@ async function findByVector(
   if (index === null || embedder === null) return [];
   const [vector] = await embedder.embed([text], { signal });
   return vector === undefined ? [] : index.search(owner, vector, { limit: CANDIDATES, signal });
+}
+
+/** A day may stand in the words of a fact alone: "every December", "in 2019". */
+function wordsOfSpan(time: FoundDate, utcOffsetMinutes: number): string[] {
+  return tellingWords(`${time.words} ${formatSpan(time, utcOffsetMinutes)}`);
 }
 
 /** "Mum" is looked for as "mother" too. */
@@ -190,8 +207,13 @@ interface Weighing {
 function scoreOf(fact: Fact, { evidence, place, question, at }: Weighing): number {
   const age = Math.max(0, at - fact.recordedAt) / MONTH_MS;
   const recency = 1 / (1 + age / 6);
-  const wasSo = question.history && fact.retired !== null ? 0.1 : 0;
-  return clamped(0.7 * evidence + 0.1 * place + 0.1 * recency + 0.1 * clamped(fact.importance) + wasSo);
+  const sum = 0.7 * evidence + 0.1 * place + 0.1 * recency + 0.1 * clamped(fact.importance);
+  return clamped(sum + 0.1 * wasSo(question, fact));
+}
+
+/** Who asks how things were wants that first. */
+function wasSo({ history }: RecallQuestion, { retired }: Fact): number {
+  return history && retired !== null ? 1 : 0;
 }
 
 function clamped(value: number): number {

@@ -9,6 +9,11 @@ const TELLS_TIME =
 const TELLS_AMOUNT =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|dozen|every)\b/i;
 
+const RISES = /\b(?:(?:get|gets|getting|wake|wakes|waking) up|up (?:at|by|before|around)|rises?|alarm)\b/i;
+/** "You study botany" says nothing of where. */
+const AT_SCHOOL =
+  /\b(?:[Uu]niversit|[Cc]olleg|[Ss]chool|[Aa]cademy|[Ii]nstitut|[Cc]onservatoi?r)|\b(?:at|in|from) (?:the )?\p{Lu}/u;
+
 /** Who asks what somebody is called is not served by a fact that names nobody. */
 export function hasWanted(
   { wants, relation, subject }: RecallQuestion,
@@ -24,6 +29,10 @@ export function hasWanted(
       return fact.validFrom !== null || TELLS_TIME.test(`${fact.text} ${fact.value}`);
     case 'amount':
       return TELLS_AMOUNT.test(fact.text);
+    case 'rising':
+      return RISES.test(fact.text);
+    case 'school':
+      return fact.attribute !== 'study' || AT_SCHOOL.test(fact.text);
     case 'surname':
       return (
         /\b(?:surname|last name|family name)\b/i.test(fact.text) || /\p{Lu}\S+ \p{Lu}\S+/u.test(fact.value)

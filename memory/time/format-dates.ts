@@ -12,6 +12,11 @@ export function formatDay(at: number, utcOffsetMinutes: number): string {
   return `${WEEKDAYS[weekdayOf(day)] ?? ''}, ${dateOf(day)}`;
 }
 
+/** "4 December 2026". */
+export function formatDate(at: number, utcOffsetMinutes: number): string {
+  return dateOf(todayOf({ at, utcOffsetMinutes }));
+}
+
 /** "4 December 2026", "June to August 2026", "2019", "from 3 May to 10 May 2026", "since 1 March 2026". */
 export function formatSpan(
   { from, to, unit }: Pick<FoundDate, 'from' | 'to' | 'unit'>,

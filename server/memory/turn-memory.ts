@@ -1,6 +1,6 @@
 /** Memory as a turn uses it: recalls at once, and hands over what is to be written. */
 import type { Embedder } from '../../embedding/index.js';
-import { recallFacts } from '../../memory/index.js';
+import { recallFacts, wordingAt } from '../../memory/index.js';
 import type { FactStore, Memory, VectorIndex, VectorSource } from '../../memory/index.js';
 import type { Clock } from '../clock.js';
 import type { MemoryOwnerStore } from '../store/memory/owners.js';
@@ -41,7 +41,10 @@ export function createTurnMemory(parts: TurnMemoryParts): Memory {
       facts.noteUse(owner, ids, query.at).catch((error: unknown) => {
         parts.failed('the use of memories could not be noted', error);
       });
-      return recalled.map(({ fact: { id, version, text }, score }) => ({ id, version, text, score }));
+      return recalled.map(({ fact, score }) => {
+        const { id, version } = fact;
+        return { id, version, text: wordingAt(fact, query.at), score };
+      });
     },
     async remember(job) {
       const { visitorId, messageId } = job;

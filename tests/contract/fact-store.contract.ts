@@ -165,6 +165,40 @@ export function describeFactStore(name: string, make: () => Promise<FactStoreUnd
         expect(await found([])).toEqual([]);
       });
 
+      it('finds what holds at some time of a span, retired or not, the latest to begin first', async () => {
+        const at = (validFrom: number | null, validTo: number | null, more: Partial<Fact> = {}) =>
+          factOf({ validFrom, validTo, ...more });
+        const inside = at(MORNING + 10, MORNING + 20);
+        const across = at(MORNING - 50, MORNING + 500);
+        const begun = at(MORNING + 30, null);
+        const over = at(MORNING, MORNING + 1, {
+          retired: { at: MORNING + 2, because: 'superseded', by: null },
+        });
+        const outside = [
+          at(MORNING - 9, MORNING - 1),
+          at(MORNING - 9, null),
+          at(MORNING + 101, MORNING + 200),
+          at(null, null),
+          at(MORNING, MORNING, { about: 'bot' }),
+        ];
+        await keep(inside, across, begun, over, ...outside);
+        const span = { from: MORNING, to: MORNING + 100 };
+        expect(await store.findWithin(owner, span, 10)).toEqual([begun, inside, over, across]);
+        expect(await store.findWithin(owner, span, 2)).toEqual([begun, inside]);
+      });
+
+      it('finds what was so, by attribute, what ended last first, and never what was not so', async () => {
+        const over = (attribute: string, at: number, because: 'ended' | 'superseded' | 'retracted') =>
+          factOf({ attribute, retired: { at, because, by: null } });
+        const [first, last] = [over('home', MORNING + 1, 'superseded'), over('home', MORNING + 5, 'ended')];
+        const film = over('favourite film', MORNING + 3, 'superseded');
+        await keep(first, last, film, over('home', MORNING + 9, 'retracted'), factOf({ attribute: 'home' }));
+        expect(await store.findPast(owner, ['home'], 10)).toEqual([last, first]);
+        expect(await store.findPast(owner, ['favourite *'], 10)).toEqual([film]);
+        expect(await store.findPast(owner, ['*'], 2)).toEqual([last, film]);
+        expect(await store.findPast(owner, [], 10)).toEqual([]);
+      });
+
       it('finds the most important first, those of the bot apart', async () => {
         const low = factOf({ importance: 0.1 });
         const high = factOf({ importance: 0.9 });
@@ -185,6 +219,13 @@ export function describeFactStore(name: string, make: () => Promise<FactStoreUnd
         expect(idsOf(await search(['walk', 'max']))).toEqual([walks.id, dog.id]);
         expect(idsOf(await store.searchText(owner, textQuery(['max', 'walk']), 1))).toEqual([walks.id]);
         expect(await search(['sushi'])).toEqual([]);
+        const learner = factOf({ text: 'You are learning to drive and passed two exams.' });
+        const driver = factOf({ text: 'You enjoy driving, and your studies.' });
+        await keep(learner, driver);
+        expect(new Set(idsOf(await search(['drive'])))).toEqual(new Set([learner.id, driver.id]));
+        expect(new Set(idsOf(await search(['driving'])))).toEqual(new Set([learner.id, driver.id]));
+        expect(idsOf(await search(['exam']))).toEqual([learner.id]);
+        expect(idsOf(await search(['study']))).toEqual([driver.id]);
         const [best, second] = await search(['walk', 'max']);
         expect(best?.score).toBeGreaterThan(second?.score ?? NaN);
       });
@@ -290,7 +331,12 @@ export function describeFactStore(name: string, make: () => Promise<FactStoreUnd
 
     it('never shows, changes or erases anything of another person', async () => {
       const conversationId = uuid();
-      const theirs = factOf({ text: 'You live in Berlin.', attribute: 'home', value: 'Berlin' });
+      const theirs = factOf({
+        text: 'You live in Berlin.',
+        attribute: 'home',
+        value: 'Berlin',
+        validFrom: MORNING,
+      });
       const told = writeOf(adding(theirs), {
         conversationId,
         embedder: EMBEDDER,
@@ -303,6 +349,8 @@ export function describeFactStore(name: string, make: () => Promise<FactStoreUnd
       expect(await store.find(owner, [theirs.id])).toEqual([]);
       expect(await store.findByAttribute(owner, ['home', 'h*', '*'], 10)).toEqual([]);
       expect(await store.findMostImportant(owner, 'person', 10)).toEqual([]);
+      expect(await store.findWithin(owner, { from: 0, to: 2 * MORNING }, 10)).toEqual([]);
+      expect(await store.findPast(owner, ['*'], 10)).toEqual([]);
       expect(await search(['berlin', 'live'], { history: true })).toEqual([]);
       expect(await store.findWriting(owner, told.messageId)).toBeUndefined();
       expect(await store.listWritings(owner, conversationId)).toEqual([]);

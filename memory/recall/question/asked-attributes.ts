@@ -77,6 +77,7 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
     pattern:
       /\b(?:which|what) (?:\w+ )?(?:college|university|uni)\b|\bwhere\b.*\b(?:study|studying|studied|go to (?:school|college|university|uni)|at school)\b/,
     attributes: ['school', 'study'],
+    wants: 'school',
   },
   {
     pattern:
@@ -145,6 +146,11 @@ export const ASKED_ATTRIBUTES: readonly AskedAttribute[] = [
   {
     pattern: /\b(?:illness|disease|medical|medication|health|condition|diagnos)/,
     attributes: ['health', 'allergy'],
+  },
+  {
+    pattern: /\b(?:when|what time|how early|how late)\b.*\b(?:(?:get|wake|gets|wakes) up|rise)\b/,
+    attributes: ['habit', 'note'],
+    wants: 'rising',
   },
   { pattern: /\breligion\b|\breligious\b|\bbelieve in\b/, attributes: ['religion'] },
   { pattern: /\bpolitic|\bvote\b/, attributes: ['politics'] },

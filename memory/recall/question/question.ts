@@ -11,7 +11,7 @@ export type AskedSubject =
   | { who: 'anyone' };
 
 /** What the fact must hold to be an answer, beside its words. */
-export type Wanted = 'name' | 'surname' | 'age' | 'time' | 'amount';
+export type Wanted = 'name' | 'surname' | 'age' | 'time' | 'amount' | 'rising' | 'school';
 
 export interface AskedWord {
   stem: string;

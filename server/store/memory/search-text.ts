@@ -102,10 +102,9 @@ async function nameFacts(
   const numbers = best.map(({ fact }) => String(fact));
   const rows = await db
     .selectFrom(jsonTexts(kind, numbers))
-    .innerJoin('memory_fact', (join) =>
-      join.on((on) => on('memory_fact.number', '=', on.cast<number>('wanted.value', 'bigint'))),
-    )
+    .crossJoin('memory_fact')
     .select(['memory_fact.id', 'memory_fact.number'])
+    .where((build) => build('memory_fact.number', '=', build.cast<number>('wanted.value', 'bigint')))
     .where('memory_fact.visitor_id', '=', owner)
     .execute();
   const ids = new Map(rows.map(({ id, number }) => [number, id]));

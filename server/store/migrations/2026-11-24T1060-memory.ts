@@ -88,11 +88,19 @@ async function createFact(db: Kysely<unknown>, onPostgres: boolean) {
   const index = (name: string, columns: string[]) =>
     db.schema.createIndex(`memory_fact_by_${name}`).on('memory_fact').columns(columns);
   await index('owner', ['visitor_id', 'recorded_at', 'id']).execute();
-  const held = ['attribute', 'importance'] as const;
-  for (const what of held)
-    await index(what, ['visitor_id', ...(what === 'importance' ? ['about'] : []), what])
-      .where(sql.ref('retired_at'), 'is', null)
-      .execute();
+  // With all that is asked of it, so that the newest are found without their rows.
+  await index('attribute', ['visitor_id', 'about', 'attribute', 'recorded_at', 'id', 'retired_at'])
+    .where(sql.ref('retired_at'), 'is', null)
+    .execute();
+  await index('importance', ['visitor_id', 'about', 'importance'])
+    .where(sql.ref('retired_at'), 'is', null)
+    .execute();
+  await index('end', ['visitor_id', 'about', 'retired_at'])
+    .where(sql.ref('retired_at'), 'is not', null)
+    .execute();
+  await index('time', ['visitor_id', 'about', 'valid_from', 'valid_to'])
+    .where(sql.ref('valid_from'), 'is not', null)
+    .execute();
   if (onPostgres)
     await db.schema
       .createIndex('memory_fact_by_words')

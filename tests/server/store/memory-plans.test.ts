@@ -29,6 +29,8 @@ it('every read of memory goes by an index that begins with its person', async ()
   await facts.load(owner);
   await facts.find(owner, [fact.id]);
   await facts.findByAttribute(owner, ['pet', 'favourite *'], 10);
+  await facts.findWithin(owner, { from: MORNING, to: MORNING }, 10);
+  await facts.findPast(owner, ['home', 'favourite *'], 10);
   await facts.findMostImportant(owner, 'person', 10);
   for (const history of [false, true])
     await facts.searchText(owner, { words: ['dog', 'max'], about: 'person', history }, 10);
@@ -58,6 +60,41 @@ it('every read of memory goes by an index that begins with its person', async ()
       sql,
     ).toEqual([]);
   }
+  await made.remove();
+});
+
+it('what is looked up by ids is reached from the ids, and what is looked up by time or end by its index', async () => {
+  const made = await makeSqliteDatabase();
+  const owner = await addVisitor(made.database);
+  const steps: string[] = [];
+  const nodes: RootOperationNode[] = [];
+  const db = made.database.db.withPlugin({
+    transformQuery: ({ node }) => (nodes.push(node), node),
+    transformResult: ({ result }) => Promise.resolve(result),
+  });
+  const facts = createFactStore({ ...made.database, db });
+  await facts.find(owner, ['a']);
+  await facts.findWithin(owner, { from: MORNING, to: MORNING }, 10);
+  await facts.findPast(owner, ['home'], 10);
+  await facts.findByAttribute(owner, ['home', 'favourite *'], 10);
+  for (const node of nodes) {
+    const { sql, parameters } = made.database.db.getExecutor().compileQuery(node, createQueryId());
+    const explain = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
+    const { rows } = await made.database.db.executeQuery<{ detail: string }>(explain);
+    steps.push(...rows.map(({ detail }) => detail).filter((step) => step.includes('memory_fact')));
+  }
+  expect(steps.slice(0, 3)).toEqual([
+    expect.stringMatching(/INDEX sqlite_autoindex_memory_fact_1 \(id=\?\)/) as unknown,
+    expect.stringMatching(
+      /INDEX memory_fact_by_time \(visitor_id=\? AND about=\? AND valid_from<\?\)/,
+    ) as unknown,
+    expect.stringMatching(/INDEX memory_fact_by_end \(visitor_id=\? AND about=\?/) as unknown,
+  ]);
+  // By rowid are read those alone that were found.
+  expect(steps.slice(3).join('\n')).toMatch(
+    /COVERING INDEX memory_fact_by_attribute \(visitor_id=\? AND about=\? AND attribute/,
+  );
+  expect(steps.slice(3).filter((step) => !/INTEGER PRIMARY KEY|COVERING/.test(step))).toEqual([]);
   await made.remove();
 });
 
