@@ -81,6 +81,15 @@ function countRarities(sets: TrainingSet[], shape: TableShape): Pick<Corpus, 'ra
   return { rarities, rarityStep };
 }
 
+/** Of how many texts each word is a part. */
+export function countWords(sets: readonly TrainingSet[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of sets.flatMap(({ dialogues }) => dialogues.flat())) {
+    for (const word of wordsOf(text)) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function sharedInts(values: number[]): Int32Array {
   const shared = new Int32Array(new SharedArrayBuffer(values.length * 4));
   shared.set(values);
