@@ -30,7 +30,7 @@ export interface EncoderTraining extends TrainingOptions, TableShape {
 export const ENCODER_TRAINING: EncoderTraining = {
   seed: 1,
   threads: 2,
-  passes: 2,
+  passes: 1,
   learnt: 128,
   sketch: 256,
   sketchWeight: 0.5,
