@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { AppError } from '../protocol/errors.js';
-import { ENCODER_TRAINING, findWordVectors, readTrainingText, trainEncoder } from '../embedding/index.js';
+import { ENCODER_TRAINING, readTrainingText, trainEncoder } from '../embedding/index.js';
 
 interface EncoderOptions {
   from: string;
@@ -43,7 +43,7 @@ async function trainAndWrite({ from, out, seed, threads }: EncoderOptions): Prom
   try {
     const weights = await trainEncoder(
       readTrainingText(from),
-      { ...ENCODER_TRAINING, seed, threads, wordVectors: findWordVectors(from) },
+      { ...ENCODER_TRAINING, seed, threads },
       (line) => say(`  ${seconds().padStart(6)}  ${line}`),
     );
     await writeFile(out, weights);

@@ -11,5 +11,3 @@ export { ENCODER_TRAINING, trainEncoder } from './training/train-encoder.js';
 export type { EncoderTraining } from './training/train-encoder.js';
 export { findTopicalChat, readTrainingText } from './training/training-text.js';
 export type { TrainingSet } from './training/training-text.js';
-export { findWordVectors, WORD_VECTORS } from './training/word-vectors.js';
-export type { WordVectors } from './training/word-vectors.js';

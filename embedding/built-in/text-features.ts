@@ -19,7 +19,7 @@ const LONGEST_TEXT = 8_000;
 const LONGEST_WORD = 40;
 const PIECES = { shortest: 3, longest: 5 };
 /** All pieces of a word together weigh less than the word. */
-export const PIECE_WEIGHT = 0.6;
+const PIECE_WEIGHT = 0.6;
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?|\p{N}+|\p{Extended_Pictographic}/gu;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -61,10 +61,6 @@ export function wordRow(word: string, shape: TableShape): number {
   return hash(word) % shape.wordRows;
 }
 
-export function pieceRow(piece: string, shape: TableShape): number {
-  return shape.wordRows + (hash(piece, piece.length) % shape.pieceRows);
-}
-
 /** Rows and their weights, to be added up. */
 export interface Features {
   rows: number[];
@@ -86,14 +82,14 @@ export function featuresOf(
     if (!isRare(row)) continue;
     const pieces = piecesOf(text);
     for (const piece of pieces) {
-      features.rows.push(pieceRow(piece, shape));
+      features.rows.push(shape.wordRows + (hash(piece, piece.length) % shape.pieceRows));
       features.weights.push((PIECE_WEIGHT * weight) / Math.sqrt(pieces.length));
     }
   }
   return features;
 }
 
-export function piecesOf(word: string): string[] {
+function piecesOf(word: string): string[] {
   const marked = `<${word}>`;
   const pieces: string[] = [];
   for (let length = PIECES.shortest; length <= PIECES.longest; length++) {

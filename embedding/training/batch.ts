@@ -107,33 +107,19 @@ function pool(step: Step, item: number): void {
   const [question, earlier, reply] = turnsOf(step, item);
   const q = memory.questions.subarray(item * learnt, (item + 1) * learnt).fill(0);
   const r = memory.replies.subarray(item * learnt, (item + 1) * learnt).fill(0);
-  const [asked, given] = halvesOf(question, reply);
-  addTurn(step, question, { sum: q, weight: 1, half: asked });
-  if (earlier >= 0) addTurn(step, earlier, { sum: q, weight: options.earlierTurn, half: 'all' });
-  addTurn(step, reply, { sum: r, weight: 1, half: given });
+  addTurn(step, question, { sum: q, weight: 1 });
+  if (earlier >= 0) addTurn(step, earlier, { sum: q, weight: options.earlierTurn });
+  addTurn(step, reply, { sum: r, weight: 1 });
   memory.questionLengths[item] = toUnit(q);
   memory.replyLengths[item] = toUnit(r);
 }
 
-/** What of a turn is taken: a turn that is paired with itself asks with one half of its words for the other. */
-type Half = 'all' | 'asked' | 'given';
-
-function halvesOf(question: number, reply: number): [Half, Half] {
-  return question === reply ? ['asked', 'given'] : ['all', 'all'];
-}
-
-function addTurn(
-  step: Step,
-  turn: number,
-  { sum, weight, half }: { sum: Float32Array; weight: number; half: Half },
-): void {
+function addTurn(step: Step, turn: number, { sum, weight }: { sum: Float32Array; weight: number }): void {
   const { options } = step;
-  const { starts, rows, weights, wordRows } = step.corpus;
+  const { starts, rows, weights } = step.corpus;
   const { table } = step.memory;
-  let word = 0;
   for (let f = starts[turn]!; f < starts[turn + 1]!; f++) {
-    if (rows[f]! < wordRows) word = f;
-    if (half === 'all' ? isLeftOut(step, f) : isOfOtherHalf(step, word, half)) continue;
+    if (isLeftOut(step, f)) continue;
     const start = rows[f]! * options.learnt;
     const factor = weights[f]! * weight;
     for (let d = 0; d < sum.length; d++) sum[d]! += factor * table[start + d]!;
@@ -142,11 +128,6 @@ function addTurn(
 
 function isLeftOut({ number, options }: Step, feature: number): boolean {
   return stir(Math.imul(number, 0x9e3779b1) ^ feature) < options.leftOut * 2 ** 32;
-}
-
-/** By its first feature, so that a word and its pieces stay together. */
-function isOfOtherHalf({ number }: Step, word: number, half: Half): boolean {
-  return (stir(Math.imul(number, 0x9e3779b1) ^ word) & 1) === (half === 'asked' ? 1 : 0);
 }
 
 /** Returns the length that it had. */
@@ -230,32 +211,26 @@ function updateRows(step: Step): void {
     const [question, earlier, reply] = turnsOf(step, item);
     const ofQuestion = memory.questionGradients.subarray(item * learnt, (item + 1) * learnt);
     const ofReply = memory.replyGradients.subarray(item * learnt, (item + 1) * learnt);
-    const [asked, given] = halvesOf(question, reply);
-    updateTurn(step, question, { gradient: ofQuestion, weight: 1, half: asked });
-    if (earlier >= 0) {
-      updateTurn(step, earlier, { gradient: ofQuestion, weight: options.earlierTurn, half: 'all' });
-    }
-    updateTurn(step, reply, { gradient: ofReply, weight: 1, half: given });
+    updateTurn(step, question, { gradient: ofQuestion, weight: 1 });
+    if (earlier >= 0) updateTurn(step, earlier, { gradient: ofQuestion, weight: options.earlierTurn });
+    updateTurn(step, reply, { gradient: ofReply, weight: 1 });
   }
 }
 
 function updateTurn(
   step: Step,
   turn: number,
-  { gradient, weight, half }: { gradient: Float32Array; weight: number; half: Half },
+  { gradient, weight }: { gradient: Float32Array; weight: number },
 ): void {
   const { options, share, rate } = step;
-  const { starts, rows, weights, wordRows } = step.corpus;
+  const { starts, rows, weights } = step.corpus;
   const { table, squares } = step.memory;
   let mean = 0;
   for (let d = 0; d < gradient.length; d++) mean += gradient[d]! * gradient[d]!;
   mean /= gradient.length;
-  let word = 0;
   for (let f = starts[turn]!; f < starts[turn + 1]!; f++) {
     const row = rows[f]!;
-    if (row < wordRows) word = f;
-    if (row % share.threads !== share.thread) continue;
-    if (half === 'all' ? isLeftOut(step, f) : isOfOtherHalf(step, word, half)) continue;
+    if (row % share.threads !== share.thread || isLeftOut(step, f)) continue;
     const factor = weights[f]! * weight;
     squares[row]! += mean * factor * factor;
     const pace = (rate * factor) / Math.sqrt(squares[row]!);

@@ -2,7 +2,7 @@
  * The training text as numbers, in shared memory that every training thread reads: the rows of each turn, the rarity
  * of each row, and the pairs to learn from (a turn, the one before it, and its true reply).
  */
-import { featuresOf, hash, wordRow, wordsOf } from '../built-in/text-features.js';
+import { featuresOf, wordRow, wordsOf } from '../built-in/text-features.js';
 import type { TableShape } from '../built-in/text-features.js';
 import type { TrainingSet } from './training-text.js';
 
@@ -10,10 +10,8 @@ export interface Corpus {
   /** Where the features of a turn begin; one more entry than turns. */
   starts: Int32Array;
   rows: Int32Array;
-  /** A row below this is a word's, and the rows of its pieces follow it. */
-  wordRows: number;
   weights: Float32Array;
-  /** In threes: the turn, the one before it or -1, its reply; or a turn, -1 and itself, to be halved. */
+  /** In threes: the turn, the one before it or -1, its reply. */
   pairs: Int32Array;
   /** One for each word row, in steps of `rarityStep`. */
   rarities: Uint8Array;
@@ -43,15 +41,12 @@ export function encodeCorpus(sets: TrainingSet[], { shape, rareAbove }: CorpusOp
         for (const weight of features.weights) weights.push(weight);
         starts.push(rows.length);
       }
-      for (let copy = 0; copy < repeats; copy++) addPairs(pairs, { starts, first, dialogue });
-      addPairs(pairs, { starts, first, dialogue, only: isAnswered });
-      addHalves(pairs, { first, dialogue, share: repeats > 1 ? 1 : HALVED });
+      for (let copy = 0; copy < repeats; copy++) addPairs(pairs, { starts, first, turns: dialogue.length });
     }
   }
   return {
     starts: sharedInts(starts),
     rows: sharedInts(rows),
-    wordRows: shape.wordRows,
     weights: sharedFloats(weights.length, weights),
     pairs: sharedInts(pairs),
     rarities,
@@ -59,42 +54,15 @@ export function encodeCorpus(sets: TrainingSet[], { shape, rareAbove }: CorpusOp
   };
 }
 
-/** A question that a statement follows counts once more: what is looked for is mostly asked for. */
-function isAnswered(dialogue: readonly string[], turn: number): boolean {
-  const asks = (text: string | undefined): boolean => text?.trimEnd().endsWith('?') === true;
-  return asks(dialogue[turn]) && !asks(dialogue[turn + 1]);
-}
-
-interface DialoguePairs {
-  starts: number[];
-  /** The number of its first turn. */
-  first: number;
-  dialogue: readonly string[];
-  only?: (dialogue: readonly string[], turn: number) => boolean;
-}
-
 /** A turn without a word is no pair's question or reply. */
-function addPairs(pairs: number[], { starts, first, dialogue, only }: DialoguePairs): void {
-  const isEmpty = (turn: number): boolean => starts[turn] === starts[turn + 1];
-  for (let turn = first; turn + 1 < first + dialogue.length; turn++) {
-    if (isEmpty(turn) || isEmpty(turn + 1) || only?.(dialogue, turn - first) === false) continue;
-    pairs.push(turn, turn > first ? turn - 1 : -1, turn + 1);
-  }
-}
-
-/** The share of the statements that are asked for by a half of their own words. */
-const HALVED = 0.4;
-/** Fewer words make no two halves that say something. */
-const LEAST_WORDS = 7;
-
-/** A pair of a turn with itself is one half of its words with the other (batch.ts). */
-function addHalves(
+function addPairs(
   pairs: number[],
-  { first, dialogue, share }: { first: number; dialogue: readonly string[]; share: number },
+  { starts, first, turns }: { starts: number[]; first: number; turns: number },
 ): void {
-  for (const [i, text] of dialogue.entries()) {
-    if (text.trimEnd().endsWith('?') || wordsOf(text).length < LEAST_WORDS) continue;
-    if (hash(text) < share * 2 ** 32) pairs.push(first + i, -1, first + i);
+  const isEmpty = (turn: number): boolean => starts[turn] === starts[turn + 1];
+  for (let turn = first; turn + 1 < first + turns; turn++) {
+    if (isEmpty(turn) || isEmpty(turn + 1)) continue;
+    pairs.push(turn, turn > first ? turn - 1 : -1, turn + 1);
   }
 }
 
@@ -111,15 +79,6 @@ function countRarities(sets: TrainingSet[], shape: TableShape): Pick<Corpus, 'ra
     rarities[row] = Math.round(Math.log((texts + 1) / (count + 1)) / rarityStep);
   }
   return { rarities, rarityStep };
-}
-
-/** Of how many texts each word is a part. */
-export function countWords(sets: readonly TrainingSet[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of sets.flatMap(({ dialogues }) => dialogues.flat())) {
-    for (const word of wordsOf(text)) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function sharedInts(values: number[]): Int32Array {

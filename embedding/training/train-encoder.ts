@@ -1,5 +1,5 @@
 /**
- * Trains the built-in encoder: its first rows (first-rows.ts) are moved until a turn finds its reply (batch.ts), then
+ * Trains the built-in encoder: random rows, scaled by rarity, are moved until a turn finds its reply (batch.ts), then
  * rounded to bytes. The same seed, text and Node version give the same bytes, whatever the number of threads.
  */
 import type { Worker } from 'node:worker_threads';
@@ -8,13 +8,12 @@ import { writeWeights } from '../built-in/weights.js';
 import { spawnWorker } from '../../threads/index.js';
 import { createBarrierMemory } from './barrier.js';
 import { createTrainingMemory } from './batch.js';
-import type { TrainingMemory, TrainingOptions } from './batch.js';
-import { countWords, encodeCorpus } from './corpus.js';
+import type { TrainingOptions } from './batch.js';
+import { encodeCorpus } from './corpus.js';
 import type { Corpus } from './corpus.js';
-import { fillFromVectors, fillRandomly } from './first-rows.js';
+import { createRandom } from './seeded-random.js';
 import type { PassReport, ThreadTask } from './training-thread.js';
 import type { TrainingSet } from './training-text.js';
-import type { WordVectors } from './word-vectors.js';
 
 export interface EncoderTraining extends TrainingOptions, TableShape {
   seed: number;
@@ -23,14 +22,12 @@ export interface EncoderTraining extends TrainingOptions, TableShape {
   sketch: number;
   sketchWeight: number;
   rareAbove: number;
-  /** To begin with; without them the table begins at random. */
-  wordVectors?: WordVectors | undefined;
 }
 
 export const ENCODER_TRAINING: EncoderTraining = {
   seed: 1,
   threads: 2,
-  passes: 1,
+  passes: 2,
   learnt: 128,
   sketch: 256,
   sketchWeight: 0.5,
@@ -43,9 +40,6 @@ export const ENCODER_TRAINING: EncoderTraining = {
   earlierTurn: 0.5,
   leftOut: 0.25,
 };
-
-/** A row that begins with a meaning takes its first steps slowly, so that it is not lost. */
-const SQUARES_OF_KNOWN = 0.03;
 
 /** The file's bytes. `progress` is told of each step in words. */
 export async function trainEncoder(
@@ -61,11 +55,9 @@ export async function trainEncoder(
   }
   // A tiny text has fewer pairs than a batch holds.
   const options = { ...training, batch: Math.min(training.batch, pairs) };
-  if (training.wordVectors !== undefined)
-    progress(`begins with vectors of ${training.wordVectors.words.length} words`);
   progress(`${pairs} pairs a pass, ${training.passes} passes, ${training.threads} threads`);
   const memory = createTrainingMemory(training.wordRows + training.pieceRows, options);
-  fillTable(memory, { sets, corpus, training });
+  fillTable(memory.table, { corpus, training });
   const barrier = createBarrierMemory();
   const task = { corpus, memory, options: plainOptions(options), barrier, ...runOf(training) };
   await Promise.all(
@@ -85,17 +77,20 @@ function runOf({ threads, passes, seed }: EncoderTraining): Pick<ThreadTask, 'th
   return { threads, passes, seed };
 }
 
+/** Random, and the longer the rarer: before training the learnt part is no worse than word overlap by rarity. */
 function fillTable(
-  { table, squares }: TrainingMemory,
-  { sets, corpus, training }: { sets: readonly TrainingSet[]; corpus: Corpus; training: EncoderTraining },
+  table: Float32Array,
+  { corpus, training }: { corpus: Corpus; training: EncoderTraining },
 ): void {
-  const { seed, learnt, wordRows, pieceRows, rareAbove, wordVectors } = training;
-  const rarityOf = (row: number): number => corpus.rarities[row]! * corpus.rarityStep;
-  const first = { shape: { wordRows, pieceRows }, learnt, seed, rareAbove, rarityOf };
-  fillRandomly(table, first);
-  if (wordVectors === undefined) return;
-  fillFromVectors(table, wordVectors, { first, counts: countWords(sets) });
-  squares.fill(SQUARES_OF_KNOWN);
+  const random = createRandom(training.seed ^ 0x5eed);
+  const { learnt, wordRows } = training;
+  for (let row = 0; row * learnt < table.length; row++) {
+    const rarity = row < wordRows ? corpus.rarities[row]! * corpus.rarityStep : 10;
+    const spread = (rarity / 10) ** 2;
+    for (let d = 0; d < learnt; d++) {
+      table[row * learnt + d] = (random() + random() + random() - 1.5) * spread;
+    }
+  }
 }
 
 function toBytes(table: Float32Array, learnt: number): { table: Int8Array; scales: Float32Array } {
