@@ -4,7 +4,9 @@
  * Leeds and work as a nurse").
  */
 import { isFront, withoutFront } from './fronted.js';
+import { withAsides } from './asides.js';
 import { opensQuestion } from './guards.js';
+import { recast } from './recast.js';
 
 export interface Clause {
   text: string;
@@ -29,6 +31,7 @@ const BREAKS = new RegExp(
     ` (?=(?:do|don't|can|what|how|where|which|why|is there|are there|any) (?:you|would|should|do|is|are|can|tips|ideas|advice|recommendations)\\b)`,
     ',? (?=(?:what|how|where|why|which|who|when|can|could|do|does|did|is|are|should|would|any)\\b[^,]*\\?$)',
     `, (?=(?:${VERBS})\\b)`,
+    ',? (?:and )?(?=(?:(?:was )?(?:raised|brought up) in|now (?:living |based )?in [A-Z]))',
     ', (?=(?:wish me|fingers crossed|so (?:nervous|excited|happy|sad|proud|tired|yeah|yes|no|now)\\b|cannot wait|hopefully|thank god|lol|haha|no contest|feeling|still|whatever|never|just|trying to|not (?:on|in|a|my)|much rather|need to|though|although|always|too|the \\w+er the|yay|ugh|obviously|honestly|tbh|as (?:I|we)|you (?:know|see)|even|only|at least|one of|which|who)\\b)',
     ',? (?=(?:if|unless|because of|even though|in case)\\b)',
     ' \\((?=[^)]*\\))|\\)',
@@ -41,7 +44,7 @@ const OPENING =
 
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text).flatMap((one) => withAsides(one))) {
     const asks = sentence.trimEnd().endsWith('?');
     const parts = split(
       sentence
@@ -56,7 +59,7 @@ export function clausesOf(text: string): Clause[] {
     let subject: string | undefined;
     for (const [index, part] of parts.entries()) {
       const bare = part.replace(/\?$/, '').trim();
-      const opened = withoutFront(bare.replace(OPENING, '').replace(CLOSING, '').trim());
+      const opened = recast(withoutFront(bare.replace(OPENING, '').replace(CLOSING, '').trim()));
       if (opened === '' || opened.length > LONGEST_CLAUSE) continue;
       // Of a question only what stands before it is told: "I have two cats, what do they eat?"
       const isQuestion =
