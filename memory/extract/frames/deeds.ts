@@ -205,6 +205,67 @@ export const dietPredicates: readonly Frame[] = [
 
 export const deedPredicates: readonly Frame[] = [
   {
+    form: /^(?:spend|while away) (?:most of |all(?: of)? |much of |half )?(?:my|our|his|her|their) (?<when>weekends?|free time|spare time|evenings|sundays|saturdays|summers|winters|mornings|nights|days|holidays|time) (?:just |on |mostly |usually )*(?<what>[a-z-]+ing\b.*)$/i,
+    read: ({ when = '', what = '' }, { holder }) => {
+      const value = secondPerson(cut(what));
+      return fits(value) && !/^(?:trying|waiting|sleeping|worrying|thinking|working)\b/i.test(value)
+        ? [
+            {
+              attribute: 'hobby',
+              value,
+              text: `${holder.label} ${agree('spend', holder)} ${holder.third ? 'their' : 'your'} ${when.toLowerCase()} ${value}`,
+              importance: 0.5,
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    form: /^(?:stopped|quit|gave up|have stopped|have quit|have given up) (?<what>(?:playing|doing|going to|collecting|singing|dancing|running|writing|painting|drawing|cycling|swimming|knitting|watching|practi[sc]ing|learning|training|gaming|climbing)\b.*)$/i,
+    read: ({ what = '' }, context) => {
+      const dates = readDates(what, { ...context, lean: 'past' });
+      const value = secondPerson(cut(dates.bare));
+      if (value === '' || value.split(' ').length > 6 || /\b(?:this|that|it)\b/i.test(value)) return [];
+      return [
+        {
+          act: 'end',
+          attribute: 'hobby',
+          value: value.replace(/^(?:playing|doing|collecting|practi[sc]ing) (?:the )?(?=\w)/i, ''),
+          text: `${context.holder.label} stopped ${value}`,
+          to: dates.to,
+        },
+      ];
+    },
+  },
+  {
+    form: /^(?:drink|take|like|have) (?:my|our|his|her) (?<what>tea|coffee|steak|eggs|whisky|whiskey|toast|porridge|curry) (?<how>(?:black|white|strong|weak|sweet|neat|rare|well done|medium|with(?:out)? .+|on the rocks|straight|hot|extra .+|very .+)(?: .*)?)$/i,
+    read: ({ what = '', how = '' }, { holder, words }) => {
+      const value = `${what.toLowerCase()} ${cut(how)}`;
+      const verb = /^[a-z]+/i.exec(words)?.[0].toLowerCase() ?? 'like';
+      return [
+        {
+          attribute: 'habit',
+          value,
+          text: `${holder.label} ${agree(verb, holder)} ${holder.third ? 'their' : 'your'} ${value}`,
+          importance: 0.5,
+        },
+      ];
+    },
+  },
+  {
+    form: /^(?:mostly |mainly |usually )?listen to (?:mostly |mainly |a lot of |lots of |nothing but )?(?<what>.+)$/i,
+    read: ({ what = '' }, { holder }) =>
+      listOf(what.replace(/ (?:on|in|at|while|when|every|all|mostly|mainly) ?.*$/i, ''))
+        .map((one) => secondPerson(one))
+        .filter((value) => fits(value) && !/^(?:the (?:news|radio|rain|teacher|doctor)|your)\b/i.test(value))
+        .map((value) => ({
+          attribute: 'like',
+          value,
+          text: `${holder.label} ${agree('listen', holder)} to ${value}`,
+          importance: 0.5,
+        })),
+  },
+  {
     form: /^(?:play|collect|practise|practice|do|go|paint|sing|dance|write|bake|brew|breed|restore|build|make|grow|keep|knit|sew|crochet|draw|read|watch|follow|support|cycle|swim|run|climb|surf|ski|hike|jog|row|juggle|garden|fish|box|skate|sail|train in|train for|coach|volunteer|blog|stream|photograph|forage|cook|listen to|drink|eat|wear|wake up|get up|go to bed|take|walk|commute|meditate|pray|smoke|work out|exercise|lift)\b(?<tail>.*)$/i,
     read: ({ tail = '' }, context) => deedDraft(tail.trim(), context),
   },
@@ -213,7 +274,7 @@ export const deedPredicates: readonly Frame[] = [
 const OFTEN =
   /\b(?:every (?:day|morning|evening|night|week|weekend|month|year|summer|winter|spring|autumn|single day|other (?:day|week)|second|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|each (?:day|morning|week)|daily|weekly|once a (?:day|week|month|year)|twice a (?:day|week|month)|(?:a|per) (?:day|week|month)|\w+ times a (?:day|week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|on weekends|at weekends|at the weekend|in (?:my|his|her) (?:spare|free) time|most (?:days|weekends|mornings|evenings)|before (?:work|bed|breakfast)|in the (?:mornings?|evenings?)|for (?:\w+ )?(?:years|decades|ages)|since (?:I was|\d{4})|for fun|as a hobby|on the side|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
 const ALWAYS =
-  /^(?:play|collect|support|follow|knit|sew|crochet|brew|breed|restore|meditate|juggle|garden|surf|skate|sail|climb|coach|grow|paint)\b/i;
+  /^(?:play|collect|support|follow|knit|sew|crochet|brew|breed|restore|meditate|juggle|garden|surf|skate|sail|climb|coach|grow|paint|write (?!to\b|you\b|an?\b|the\b|this\b|it\b|that\b|down\b|about (?:it|this|that)\b)|sing (?=in|alto|soprano|tenor|bass|with|opera|jazz)|dance (?=\w)|bake|keep (?:bees|chickens|hens|pigeons|goats|sheep|ducks|quail|alpacas|tropical fish|reptiles)|run (?:marathons|ultras|half marathons)|row (?=for|in)|box (?=at|in)|fish (?=in|on|for)|forage|photograph)/i;
 const PLAYED =
   /^(?:a bit of |a little |some |lots of |competitive |the |in (?:a|an|the|my) |for (?:a|the|my) |with |a lot of |[a-z])/i;
 

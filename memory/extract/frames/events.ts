@@ -243,7 +243,31 @@ export const lifeEvents: readonly Frame[] = [
 
 /** Whatever else was done on a day of the past. */
 export const happenings: readonly Frame[] = [
-  { form: /^[a-z]+/i, read: (_groups, context) => (isPast(context.words) ? eventDraft(context) : undefined) },
+  {
+    form: /^(?:were|was) (?<what>(?:an? |the |in (?:the|a) |on the )(?:[\p{L}-]+ ){0,4}[\p{L}-]+) (?<when>as an? (?:kid|child|teenager|teen|boy|girl|student|young \w+)|when I was .+|in (?:my|his|her) (?:teens|youth|twenties|thirties|childhood|\d0s)|at (?:school|uni|university|college)|back in .+|for (?:\w+ )?(?:years|decades)|(?:\w+ )?years ago)$/iu,
+    read: ({ what = '', when = '' }, context) => {
+      const { holder } = context;
+      const dates = readDates(when, { ...context, lean: 'past' });
+      if (/\b(?:mess|wreck|lot|bit|pain|nightmare|joy|handful)\b/i.test(what)) return [];
+      return [
+        {
+          attribute: 'event',
+          value: what.replace(/^an? /i, ''),
+          text: `${holder.label} ${agree('were', holder)} ${what} ${secondPerson(dates.from === null ? when : dates.absolute)}`,
+          from: dates.from,
+          to: dates.to,
+          importance: 0.4,
+        },
+      ];
+    },
+  },
+  {
+    form: /^[a-z]+/i,
+    read: (_groups, context) => {
+      const words = context.words.replace(/^(?:have )?(?:once|recently|already|even|actually) (?=\w)/i, '');
+      return isPast(words) ? eventDraft({ ...context, words }) : undefined;
+    },
+  },
 ];
 
 export const eventClauses: readonly Frame[] = [
@@ -285,7 +309,7 @@ export const eventClauses: readonly Frame[] = [
     },
   },
   {
-    form: /^(?:my|our) (?<what>(?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+) (?<verb>won|was stolen|got stolen|was published|got published|was accepted|got accepted|was broken into|burned down|burnt down|got cancelled|was cancelled|was born|were born|was chosen|sold out|flooded|came out|was nominated|broke down)\b(?<tail>.*)$/iu,
+    form: /^(?:my|our) (?<what>(?:(?!\p{L}+'s )[\p{L}'-]+ ){0,3}?[\p{L}'-]+) (?<verb>won|was stolen|got stolen|was published|got published|was accepted|got accepted|was broken into|burned down|burnt down|got cancelled|was cancelled|was born|were born|was chosen|sold out|flooded|came out|was nominated|broke down)\b(?<tail>.*)$/iu,
     read: (_groups, context) => {
       const words = upTo(context.words);
       const dates = readDates(words, { ...context, lean: 'past' });

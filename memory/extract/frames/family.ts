@@ -179,6 +179,20 @@ export const familyPredicates: readonly Frame[] = [
     ],
   },
   {
+    form: /^(?:were|was) (?<what>adopted|fostered)(?: .*)?$/i,
+    read: ({ what = '' }, { holder }) =>
+      holder.third
+        ? undefined
+        : [
+            {
+              attribute: 'relative',
+              value: what.toLowerCase(),
+              text: `${holder.label} ${agree('were', holder)} ${what.toLowerCase()}`,
+              importance: 0.5,
+            },
+          ],
+  },
+  {
     form: /^are an only child$/i,
     read: (_groups, { holder }) => [
       {
@@ -315,11 +329,12 @@ export const familyClauses: readonly Frame[] = [
   },
   {
     form: new RegExp(
-      `^(?:I|we) (?:named|called|are naming|have named|have called) (?:him|her|it|them|the (?:dog|cat|puppy|kitten|baby)|my (?<role>${ROLE})|our (?<ours>${ROLE})) (?<name>\\p{Lu}.*)$`,
+      `^(?:I|we) (?:named|called|are naming|have named|have called) (?:him|her|it|them|the (?<the>dog|cat|puppy|kitten|baby)|my (?<role>${ROLE})|our (?<ours>${ROLE})) (?<name>\\p{Lu}.*)$`,
       'iu',
     ),
-    read: ({ role = '', ours = '', name = '' }, { holder }) => {
-      const found = role + ours === '' ? holder.role : roleOf(role + ours);
+    read: ({ role = '', ours = '', the = '', name = '' }, { holder }) => {
+      const said = role + ours + the;
+      const found = said === '' ? holder.role : roleOf(said);
       const proper = nameOf(name);
       return found === undefined || proper === undefined ? undefined : [relationNamed(found, proper)];
     },

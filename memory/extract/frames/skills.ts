@@ -104,7 +104,7 @@ export const skillPredicates: readonly Frame[] = [
     },
   },
   {
-    form: /^(?<verb>can|cannot|know how to|do not know how to|never learned to|never learnt to|are able to) (?<tail>.+)$/i,
+    form: /^(?<verb>can|cannot|know how to|do not know how to|(?:never|do not) learn(?:ed|t)(?: how)? to|are able to) (?<tail>.+)$/i,
     read: ({ verb = 'can', tail = '' }, { holder }) => {
       const value = secondPerson(cut(tail));
       if (CAN_NO.test(value) || value === '' || value.split(' ').length > 6) return undefined;

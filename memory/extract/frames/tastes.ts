@@ -43,12 +43,13 @@ export const tastePredicates: readonly Frame[] = [
         : [],
   },
   {
-    form: /^are (?:definitely |more of |such |really |a bit of )*an? (?:(?:real|total|complete|bit of a|proper|huge|big|true|natural) )*(?<what>night owl|early bird|early riser|morning person|introvert|extrovert|ambivert|perfectionist|foodie|bookworm|homebody|workaholic|cat person|dog person|gamer|minimalist|people person|romantic|coffee drinker|tea drinker|picky eater|fussy eater|light sleeper|heavy sleeper|city person|country person|beach person|mountain person|wine person|beer person|teetotaller|audiophile|film buff|geek|nerd|daydreamer|procrastinator|tomboy|hoarder|traveller|traveler|animal lover|nature lover|book lover|music lover)$/i,
-    read: ({ what = '' }, { holder }) => [
+    form: /^are (?<not>not )?(?:definitely |more of |such |really |a bit of |much of |exactly |quite )*an? (?:(?:real|total|complete|bit of a|proper|huge|big|true|natural) )*(?<what>night owl|early bird|early riser|morning person|introvert|extrovert|ambivert|perfectionist|foodie|bookworm|homebody|workaholic|cat person|dog person|gamer|minimalist|people person|romantic|coffee drinker|tea drinker|picky eater|fussy eater|light sleeper|heavy sleeper|city person|country person|beach person|mountain person|wine person|beer person|teetotaller|audiophile|film buff|geek|nerd|daydreamer|procrastinator|tomboy|hoarder|traveller|traveler|animal lover|nature lover|book lover|music lover)$/i,
+    read: ({ what = '', not = '' }, { holder }) => [
       {
+        ...(not === '' ? {} : { act: 'deny' as const }),
         attribute: 'habit',
         value: what.toLowerCase(),
-        text: `${holder.label} ${agree('are', holder)} ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what.toLowerCase()}`,
+        text: `${holder.label} ${agree('are', holder)} ${not}${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what.toLowerCase()}`,
         importance: 0.4,
       },
     ],
@@ -193,6 +194,23 @@ export const tastePredicates: readonly Frame[] = [
 const FAVOURITE_NO = /^(?:part|thing about|moment|person|word|answer|bit)\b/i;
 
 export const tasteClauses: readonly Frame[] = [
+  {
+    form: /^(?:I|we) (?:really |absolutely |just )*(?:hate|cannot stand|dislike|love|like|cannot bear) it when (?<what>.{4,60})$/i,
+    read: ({ what = '' }, { words }) => {
+      const verb = /\b(?:hate|cannot stand|dislike|love|like|cannot bear)\b/i.exec(words)?.[0] ?? 'like';
+      const value = secondPerson(cut(what));
+      return /^(?:you|this|that|it (?:does|is)|I (?:win|am right))\b/i.test(what) || value === ''
+        ? []
+        : [
+            {
+              attribute: /^l/i.test(verb) ? 'like' : 'dislike',
+              value,
+              text: `You ${verb.toLowerCase()} it when ${value}`,
+              importance: 0.4,
+            },
+          ];
+    },
+  },
   {
     form: /^(?<tail>.{2,50}?) (?:is|are) (?:definitely |just |really |totally |more )*my (?:sport|thing|jam|cup of tea|passion|happy place|guilty pleasure|go-to|comfort food|comfort \w+|obsession|first love|great love|kind of (?:music|food|thing)|idea of (?:fun|heaven))$/i,
     read: ({ tail = '' }) =>
