@@ -139,9 +139,14 @@ function readMessage(text: string, { input, asked }: Reading): Said[] {
   const isTold = ({ attribute, value }: Draft): boolean =>
     drafts.some((draft) => draft.attribute === attribute && draft.value.includes(value));
   return [
-    ...drafts,
+    ...drafts.filter((draft) => !isToldBy(draft, drafts)),
     ...mentioned.filter((draft) => !isTold(draft)).map((draft) => ({ ...draft, wished: false })),
   ];
+}
+
+/** That there is a brother need not be kept beside where he lives. */
+function isToldBy({ isBare, value }: Draft, drafts: readonly Draft[]): boolean {
+  return isBare === true && drafts.some(({ subject }) => subject === value);
 }
 
 /** "I work at Google, sorry, I meant Amazon". */

@@ -67,15 +67,15 @@ function introduction({ role }: Holder, rest: string): Draft[] {
   // "My dog food" is of no dog.
   if (!startsWithVerb(rest)) return [];
   const word = role.word;
-  const value = singular(word) === word ? word : word;
   return [
     {
       subject: 'self',
       attribute: role.attribute,
-      value,
+      value: word,
       text: `You have ${singular(word) === word ? `${/^[aeiou]/.test(word) ? 'an' : 'a'} ` : ''}${word}`,
       trust: 0.7,
       importance: 0.3,
+      isBare: true,
     },
   ];
 }

@@ -86,6 +86,10 @@ export function nationalityIn(word: string): string | undefined {
 
 export const homePredicates: readonly Frame[] = [
   {
+    form: /^are (?:up|down|out|over|way up) (?:here )?(?:in|on|near) (?<tail>(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\b(?:,.*| with .*)?$/u,
+    read: ({ tail = '' }, context) => homeDraft(tail, context),
+  },
+  {
     form: /^(?:own|have|bought|share|inherited) (?<what>(?:an?|our|my|the) (?:little |small |tiny |old |lovely |family )*(?:cottage|cabin|chalet|villa|holiday (?:home|house|flat)|summer house|beach house|second home|weekend house|caravan|dacha) (?:in|near|on|by|at) .+)$/i,
     read: ({ what = '' }, { holder, words }) => {
       const value = cut(secondPerson(what));
@@ -166,7 +170,7 @@ export const homePredicates: readonly Frame[] = [
         })),
   },
   {
-    form: /^(?:have|rent|share|bought|got|own|are renting|are buying|inherited|live in) (?:an?|my own|our own|my|our|the) (?:[a-z-]+ ){0,4}?(?:flat|house|apartment|studio|bungalow|cottage|farm|farmhouse|houseboat|narrowboat|condo|loft|room|place|flatshare|terrace) (?:in|near|outside|just outside) (?<tail>\p{L}.+)$/iu,
+    form: /^(?:have|rent|share|bought|got|own|are renting|are buying|inherited|live in) (?:an?|my own|our own|my|our|the) (?:[a-z-]+ ){0,4}?(?:flat|house|apartment|studio|bungalow|cottage|farm|farmhouse|houseboat|narrowboat|condo|loft|room|place|flatshare|terrace)(?: (?:above|over|next to|by|behind) (?:an?|the|my) [a-z]+)? (?:in|near|outside|just outside) (?<tail>\p{L}.+)$/iu,
     read: ({ tail = '' }, context) =>
       /^(?:the (?:woods|city|country|country?side|suburbs|middle|mountains|hills)|town|a )\b/i.test(tail)
         ? undefined

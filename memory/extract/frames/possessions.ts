@@ -10,13 +10,13 @@ import { withoutArticle } from '../frame.js';
 
 /** What one "has" and does not own. */
 const NO_THING =
-  /\b(?:question|problem|issue|options?|idea|point|feeling|doubt|thought|suggestion|favou?r|request|lot|bit|few|meeting|minutes?|moments?|seconds?|secs?|hours?|day|days|week|weekend|nights?|mornings?|afternoon|evening|months?|years?|weeks|time|times|break|chance|choice|chat|call|look|think|go|try|drink|coffee|tea|snack|lunch|dinner|breakfast|meal|sandwich|beer|nap|shower|bath|laugh|fun|party|blast|ball|headache|cold|fever|cough|flu|hangover|cramp|ache|pain|crush|date|deadline|exam|test|interview|appointment|flight|concert|trip|holiday|vacation|wedding|presentation|assignment|homework|essay|plan|plans|dream|nightmare|hunch|clue|theory|opinion|preference|favourite|reason|right|habit|tendency|thing|things|stuff|something|anything|everything|nothing|one|ones|type|kind|sort|way|degree|phd|job|interest|passion|love|life|lives|heart|soul|mind|memory|sense|taste|voice|smile|temper|attitude|personality|fight|argument|row|fear|phobia|weakness|talent|knack|gift for|eye for|ear for|message|email|letter|text|notification|link|number|name|nickname|address|password|pin|error|bug|virus|fun fact|update|news|surprise|story|joke|riddle|confession|secret|mood|vibe|energy|cravings?|urge|desire|need|hope|wish|faith|respect|patience|excuse|experience|background|history|past|future|career|course|class|lesson|lecture|shift|session|game|match|race|rehearsal|gig|show|visitors?|guests?|company|someone|somebody|person|people|man|woman|everyone|half|couple|pile|ton|million|thousand|hundred|zero|no|respect|trouble|difficulty|accident|emergency|crisis|breakdown|success|result|results|idea|clue|impression|word|say|role|part|place to be|access|permission|appetite|allergy|condition|disease|disorder|syndrome|infection|injury|surgery|operation|scar|disability|debt|mortgage|loan|savings|salary|income|money|overdraft|miscarriage|baby on the way|due date|stake|soft spot|sweet tooth|bone to pick|hair|eyes|beard|moustache|mustache|tattoo|freckles|brother|sister|son|daughter|wife|husband|visa|high|low|good|bad|great|nice|pleasant|relationship|connection|routine|tradition|rule|policy|goal|target|spring in|blood|temperature|period|stress|anxiety|jet lag|writer's block|crap|rough|tough|long|busy|slow|quiet|weird|strange|funny|total|complete|serious)\b/i;
+  /\b(?:question|problem|issue|options?|understanding|arrangement|agreement|deal|pact|idea|point|feeling|doubt|thought|suggestion|favou?r|request|lot|bit|few|meeting|minutes?|moments?|seconds?|secs?|hours?|day|days|week|weekend|nights?|mornings?|afternoon|evening|months?|years?|weeks|time|times|break|chance|choice|chat|call|look|think|go|try|drink|coffee|tea|snack|lunch|dinner|breakfast|meal|sandwich|beer|nap|shower|bath|laugh|fun|party|blast|ball|headache|cold|fever|cough|flu|hangover|cramp|ache|pain|crush|date|deadline|exam|test|interview|appointment|flight|concert|trip|holiday|vacation|wedding|presentation|assignment|homework|essay|plan|plans|dream|nightmare|hunch|clue|theory|opinion|preference|favourite|reason|right|habit|tendency|thing|things|stuff|something|anything|everything|nothing|one|ones|type|kind|sort|way|degree|phd|job|interest|passion|love|life|lives|heart|soul|mind|memory|sense|taste|voice|smile|temper|attitude|personality|fight|argument|row|fear|phobia|weakness|talent|knack|gift for|eye for|ear for|message|email|letter|text|notification|link|number|name|nickname|address|password|pin|error|bug|virus|fun fact|update|news|surprise|story|joke|riddle|confession|secret|mood|vibe|energy|cravings?|urge|desire|need|hope|wish|faith|respect|patience|excuse|experience|background|history|past|future|career|course|class|lesson|lecture|shift|session|game|match|race|rehearsal|gig|show|visitors?|guests?|company|someone|somebody|person|people|man|woman|everyone|half|couple|pile|ton|million|thousand|hundred|zero|no|respect|trouble|difficulty|accident|emergency|crisis|breakdown|success|result|results|idea|clue|impression|word|say|role|part|place to be|access|permission|appetite|allergy|condition|disease|disorder|syndrome|infection|injury|surgery|operation|scar|disability|debt|mortgage|loan|savings|salary|income|money|overdraft|miscarriage|baby on the way|due date|stake|soft spot|sweet tooth|bone to pick|hair|eyes|beard|moustache|mustache|tattoo|freckles|brother|sister|son|daughter|wife|husband|visa|high|low|good|bad|great|nice|pleasant|relationship|connection|routine|tradition|rule|policy|goal|target|spring in|blood|temperature|period|stress|anxiety|jet lag|writer's block|crap|rough|tough|long|busy|slow|quiet|weird|strange|funny|total|complete|serious)\b/i;
 const OWNED =
   '(?:an?|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|my own|our own|several|a (?:couple|pair|collection|set) of|another|over \\d+|about \\d+|around \\d+|some)';
 
 function thingFrom(count: string, tail: string): string | undefined {
   const value = cutThing(secondPerson(tail)).replace(
-    /,? (?:in|on|at|near|from|for|by|with|to|of my|that|which|where|last|this|parked|sitting|standing|waiting|just|yesterday|recently|\d+ years) .*$/i,
+    /,? (?:in|on|at|near|down|round|from|for|by|with|to|of my|that|which|where|last|this|parked|sitting|standing|waiting|just|yesterday|recently|\d+ years) .*$/i,
     (rest) => (/^,? (?:with|from|in the|on the|near) /i.test(rest) ? '' : ''),
   );
   const trimmed = trimTail(value);
@@ -111,7 +111,8 @@ export const possessionPredicates: readonly Frame[] = [
           act: 'end',
           attribute: 'possession',
           value,
-          text: `${holder.label} ${verb} your ${value}`,
+          text: `${holder.label} ${verb} ${/ the /.test(words.slice(0, words.length - tail.length)) ? 'the' : 'your'} ${value}`,
+          from: dates.from,
           to: dates.to,
         },
       ];
@@ -222,6 +223,22 @@ const THINGS =
   'car|phone|laptop|computer|bike|bicycle|motorbike|guitar|piano|house|flat|apartment|boat|van|truck|pc|tablet|camera|tv|console|watch|violin|motorcycle|scooter|printer|keyboard|desktop|kindle|bass|drum kit|caravan|instrument|vehicle|ride|e-bike|telescope';
 
 export const possessionClauses: readonly Frame[] = [
+  {
+    form: /^(?:my|our) (?<who>[\p{L} '-]{2,30}?) (?<verb>left|gave|bought|got|handed down to) (?:me|us) (?<what>(?:her|his|their|an?|the|a pair of) [\p{L} '-]{3,40}?)(?: (?:and|but|for|when|last|in|on|with)\b.*|,.*)?$/iu,
+    read: ({ who = '', verb = '', what = '' }) => {
+      const value = thingFrom('a', what.replace(/^(?:her|his|their|an?|the) /i, ''));
+      return value === undefined || /\b(?:chocolates?|flowers|dinner|lunch|present|gift|card|tickets?|advice|note)\b/i.test(value)
+        ? undefined
+        : [
+            {
+              attribute: 'possession',
+              value,
+              text: `Your ${who} ${verb} you ${what}`,
+              importance: 0.5,
+            },
+          ];
+    },
+  },
   {
     form: new RegExp(
       `^[Mm]y (?:new |old |current |first |trusty |beloved |work |gaming )*(?<thing>${THINGS}) is (?<tail>(?:an?|the|my) .+|\\p{Lu}.+|\\d{4} .+)$`,

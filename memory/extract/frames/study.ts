@@ -10,6 +10,21 @@ import { employerIn, workFrom } from './job-words.js';
 
 export const studyPredicates: readonly Frame[] = [
   {
+    form: /^(?<verb>have|did|got|finished|completed|hold) (?<what>(?:an?|my) (?:\p{L}+ )?(?:phd|degree|doctorate|masters?|master's|bachelor's?|ba|bsc|ma|msc|mba|diploma|apprenticeship) (?:on|in|from) .+)$/iu,
+    read: ({ verb = '', what = '' }, { holder }) => {
+      const value = secondPerson(cut(what.replace(/,.*$/, ''))).replace(/ you never .*$/i, '');
+      const plain = verb.toLowerCase();
+      return [
+        {
+          attribute: 'study',
+          value: withoutArticle(value),
+          text: `${holder.label} ${/^(?:have|hold)$/.test(plain) ? agree(plain, holder) : plain} ${value}`,
+          importance: 0.6,
+        },
+      ];
+    },
+  },
+  {
     form: /^(?:studied|read|majored in|did (?:a|my) (?:degree|masters?|phd|bachelor's?|ba|bsc|ma|msc) in|trained in) (?<subject>[\p{L} -]{3,40}?) (?:at|in) (?<school>\p{Lu}[\p{L}' ]+?)(?:,| (?:for|but|and|in|from|with|before|years|back)\b.*)?$/u,
     read: ({ subject = '', school = '' }, context) => {
       const { holder, words } = context;

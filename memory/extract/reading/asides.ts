@@ -35,6 +35,12 @@ const CAPACITY = new RegExp(
 );
 const SOMEONE_WHO =
   /^(?:speaking )?(?:as|being) (?:someone|somebody|a person|one|a \p{L}+) who (?<said>[^,]{3,80}?)(?:, (?<rest>.+)| (?<own>(?:I|we)\b.+))$/iu;
+const IN_BRACKETS = new RegExp(
+  `^(?<before>.*?)(?<name>\\p{Lu}[\\p{L}'-]+) \\((?:(?:he|she|it|that|who) is )?(?<whom>my (?:\\p{L}+ )?(?:${ROLE}))\\)(?<after>.*)$`,
+  'u',
+);
+const WE_TWO =
+  /^we (?:are|have|broke|split)\b(?<said> ?(?:not together|no longer together|broken up|split up|up)?[^,]{0,20}), (?<who>\p{Lu}\p{L}+) and (?:me|I)\b.*$/u;
 const I_WHO = /^(?<before>I am .{3,80}?),? who (?<said>[a-z]+s\b.{2,80})$/i;
 
 type Groups = Readonly<Record<string, string>>;
@@ -71,6 +77,8 @@ const ASIDES: readonly Aside[] = [
     APPOSED,
     ({ before, whom, said, after }) => [`${whom ?? ''} is ${said ?? ''}`, joined(before, whom, after)],
   ],
+  [IN_BRACKETS, ({ before, name, whom, after }) => [`${whom ?? ''} is called ${name ?? ''}`, joined(before, name, after)]],
+  [WE_TWO, ({ who }) => [`I broke up with ${who ?? ''}`]],
   [I_WHO, ({ before, said }) => [before ?? '', `I ${plain(said ?? '')}`]],
 ];
 

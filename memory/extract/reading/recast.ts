@@ -44,12 +44,14 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `^${THING} (?:(?:really |always )?(?:makes? me (?:sick|gag|cringe|queasy|want to (?:scream|puke|cry))|drives? me (?:mad|crazy|nuts|insane|up the wall|round the bend)|gives? me the (?:creeps|ick|heebie-jeebies)|bores? me(?: to (?:tears|death))?|gets? on my nerves|terrif(?:y|ies) me|scares? me)|tastes? (?:like|of) (?:soap|mud|cardboard|feet|dirt)(?: to me)?)$`,
+      `^${THING} (?:(?:really |always )?(?:makes? me (?:sick|gag|cringe|queasy|scream|shudder|want to (?:scream|puke|cry))(?: .*)?|drives? me (?:mad|crazy|nuts|insane|up the wall|round the bend)|gives? me the (?:creeps|ick|heebie-jeebies)|bores? me(?: to (?:tears|death))?|gets? on my nerves|terrif(?:y|ies) me|scares? me)|tastes? (?:like|of) (?:soap|mud|cardboard|feet|dirt)(?: to me)?)$`,
       'i',
     ),
     'I hate $1',
   ],
   [/^I (?:have )?(?:gone|went) (?:right |completely |totally )?off (.+)$/i, 'I no longer like $1'],
+  [/^([\p{L} ]{3,30}?) ?>+ ?([\p{L} ]{3,30})$/u, 'I prefer $1 to $2'],
+  [/^give me (?!an?\b|the\b|some\b|your\b)([^,]{3,40}?),? any ?(?:day|time)(?: of the week)?$/i, 'I love $1'],
   [/^give me (.{2,40}?) over (.{2,40}?)(?:,? (?:any ?day|every time|always))?$/i, 'I prefer $1 to $2'],
   [
     new RegExp(
@@ -91,6 +93,27 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     /^my ([A-Z]\p{L}+|\p{L}+(?:ish|ese|ian|nch|man)) is (?:pretty |very |quite |a bit |still |really )*(?:rusty|fluent|basic|ok|okay|decent|good|better than|not bad|passable|terrible|bad|getting better|conversational|non-existent)\b.*$/u,
     'I speak $1',
   ],
+  [
+    /^(?!I\b)(?:my )?(?:husband|wife|boyfriend|girlfriend|partner|ex|(?=\p{Lu}))(\p{Lu}\p{L}+)? ?and (?:I|me) (?:have |recently |just |finally )*(?:broke up|broken up|split up|split|separated|called it quits|parted ways|are (?:no longer|not) together(?: any ?more)?)/u,
+    'I broke up with my partner $1',
+  ],
+  [/^(?:I|we)? ?(?:finally )?tied the knot with /i, 'I got married to '],
+  [/^(?:I )?hung up my (?:boots|apron|hat|stethoscope|whistle)(?= (?:in|last|after|for good)\b)/i, 'I retired'],
+  [/^(?:I )?(?:finally |just )?made (?=(?:head|partner|captain|sergeant|senior|manager|director|team lead|professor|supervisor)\b)/i, 'I became '],
+  [/^(I am |we are |am |are )?expecting (?:a )?(?:little one|bundle of joy)/i, 'I am expecting a baby'],
+  [/^(?:vegan|vegetarian|pescatarian|gluten-free|dairy-free) household\b.*$/i, 'I am $&'],
+  [/^we are an? (vegan|vegetarian|pescatarian|gluten-free|dairy-free) (?:household|family)$/i, 'I am $1'],
+  [/^(?:my parents|my (?:mum|mom|dad|mother|father)|they) named me (\p{Lu}\p{L}+).*$/u, 'my name is $1'],
+  [/^(?:\w+|\d+) years in (\p{Lu}\p{L}+)(?: now| already)?$/u, 'I live in $1'],
+  [/^(?:for the (?:past|last) [\p{L} ]+ )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) has been (?:my |our )?home(?: for .*| since .*)?$/u, 'I live in $1'],
+  [/^(?:I am |we are )?(?:over the moon|so (?:happy|excited|proud|pleased)|thrilled|chuffed|in love) (?:about|with|of) (?:my|our) new (.+)$/i, 'I have a new $1'],
+  [/^the (dog|cat|puppy|kitten|baby|rabbit|hamster|parrot) is (?:called|named) /i, 'my $1 is called '],
+  [
+    /^(?:mum|dad|mom|nan|gran|granny|nana|grandad|granddad|grandma|grandpa|mam)(?= (?:is|was|has|passed|died|lives|loves|works|turned|turns|plays|grew|moved|comes)\b)/i,
+    'my $&',
+  ],
+  [/^(?:my )?((?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final|last)) year (?=(?:\p{L}+ ){0,2}(?:student|undergrad)\b)/iu, 'I am a $1 year '],
+  [/^(?:I|we) have (\d\d) years$/i, 'I am $1'],
   // What people leave out in a hurry, or whose first language leaves it out.
   [
     /^I (?=(?:from|also from|very|so|married|divorced|vegetarian|vegan|student|teacher|born|living|working|studying|learning|allergic|mother|father|new here) )/i,
