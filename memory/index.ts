@@ -28,5 +28,4 @@ export { fullTextQuery } from './ranking/full-text-query.js';
 export { PastConversation, PastTurn } from './turns/past-conversation.js';
 export { createTurnRetriever } from './turns/turn-retriever.js';
 export type { OpenedTurns, TurnRetriever } from './turns/turn-retriever.js';
-export { recallFacts } from './recall/recall-facts.js';
 export type { FactsQuery, RecalledFact, RecallSources } from './recall/recall-facts.js';

@@ -16,7 +16,7 @@ import { admitClaims } from './admit-claims.js';
 import type { Draft } from './draft.js';
 import { readClause, readMentions } from './read-clause.js';
 import type { ClauseContext } from './read-clause.js';
-import { clausesOf, sentencesOf } from './reading/clauses.js';
+import { clausesOf, sentencesOf } from './clauses/clauses.js';
 import { isAnotherWorld, isForeign, isToTheBot } from './reading/guards.js';
 import { normalise } from './reading/normalise.js';
 import { withoutQuotations } from './reading/quotations.js';

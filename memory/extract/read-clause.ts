@@ -10,7 +10,7 @@ import { isHearsay, isToTheBot, isUnsure } from './reading/guards.js';
 import type { Holder } from './reading/subject.js';
 import { tagWords } from './reading/words.js';
 import { namedInPassing, readSubject, SELF } from './reading/subject.js';
-import { withDroppedSubject } from './reading/dropped-subject.js';
+import { withDroppedSubject } from './clauses/dropped-subject.js';
 
 export interface ClauseContext extends DateContext {
   known: readonly Fact[];

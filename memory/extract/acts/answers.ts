@@ -3,7 +3,7 @@
  * with an x" are "My dog is called Max, with an x". So answers are read by the frames that read everything else.
  */
 import { asName } from '../reading/phrases.js';
-import { sentencesOf } from '../reading/clauses.js';
+import { sentencesOf } from '../clauses/clauses.js';
 import { normalise } from '../reading/normalise.js';
 
 const LONGEST_ANSWER = 140;
@@ -179,7 +179,8 @@ export function readAnswer(message: string, asked: string | undefined): string[]
   const first = sentencesOf(message).find((sentence) => !sentence.endsWith('?')) ?? '';
   const answer = first.replace(/[\s.!,]+$/, '');
   const yesNo = stated(question);
-  if (/\blive (?:with|alone)\b/i.test(question) && /^(?:just|only) me\b/i.test(answer)) return ['I live alone'];
+  if (/\blive (?:with|alone)\b/i.test(question) && /^(?:just|only) me\b/i.test(answer))
+    return ['I live alone'];
   if (yesNo !== undefined && (YES.test(answer) || NO.test(answer)))
     return answerYesNo(answer, yesNo, question);
   if (

@@ -232,7 +232,10 @@ export const deedPredicates: readonly Frame[] = [
       const { holder, words } = context;
       const isLong =
         /\b(?:since|for|twice|once|every|a week|years|months)\b/i.test(what) || /^have been/i.test(words);
-      if (!isLong || (/^(?:taking|attending)/i.test(verb) && !/\b(?:lessons?|class(?:es)?|courses?)\b/i.test(what)))
+      if (
+        !isLong ||
+        (/^(?:taking|attending)/i.test(verb) && !/\b(?:lessons?|class(?:es)?|courses?)\b/i.test(what))
+      )
         return undefined;
       const value = secondPerson(cut(what.replace(/,? (?:for|since) .*$/i, '')));
       if (/^driving/i.test(verb) && !/\b(?:lorr|truck|bus|tax|cab|train|tram|van|ambulance)/i.test(value))
@@ -366,7 +369,8 @@ function deedDraft(tail: string, { holder, words }: FrameContext): Draft[] | und
   const bareVerb = verb.split(' ')[0] ?? '';
   const often = OFTEN.exec(words)?.[0];
   if (/\b(?:you|your)\b/i.test(words)) return [];
-  if (/^(?:go|do|take|make|keep|wear|drink|eat|play|read|watch)$/i.test(bareVerb) && /^(?:$|,)/.test(tail)) return undefined;
+  if (/^(?:go|do|take|make|keep|wear|drink|eat|play|read|watch)$/i.test(bareVerb) && /^(?:$|,)/.test(tail))
+    return undefined;
   if (!ALWAYS.test(words) && often === undefined && !/^go \w+ing\b/i.test(words)) return undefined;
   if (
     ALWAYS.test(words) &&

@@ -19,7 +19,11 @@ const IRREGULAR =
   /^(?:went|ran|won|met|got|had|became|began|bought|built|broke|came|caught|chose|drove|fell|fought|flew|found|gave|grew|held|hid|hit|led|left|lent|lost|made|paid|quit|rode|sang|sold|shot|swam|taught|threw|took|wore|wrote|saw|spoke|spent|split|started|stole|swore|tore|woke|hitchhiked|handed)\b/i;
 
 function isPast(words: string): boolean {
-  if (IRREGULAR.test(words) || /^were on (?:telly|tv|the radio|the news|television|a \w+ show)\b/i.test(words)) return true;
+  if (
+    IRREGULAR.test(words) ||
+    /^were on (?:telly|tv|the radio|the news|television|a \w+ show)\b/i.test(words)
+  )
+    return true;
   const first = /^[a-z]+/i.exec(words)?.[0] ?? '';
   if (!/ed$/i.test(first)) return false;
   return tagWords(`I ${words}`)[1]?.tags.has('PastTense') ?? false;

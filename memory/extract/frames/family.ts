@@ -79,7 +79,8 @@ function isSomebody(role: Role, tail: string): boolean {
     )
   )
     return (
-      /^(?:$|,|,? (?:called|named)|,? and |s\b| as (?:a )?pets?)/.test(tail) || /^ ?(?:called|named)/.test(tail)
+      /^(?:$|,|,? (?:called|named)|,? and |s\b| as (?:a )?pets?)/.test(tail) ||
+      /^ ?(?:called|named)/.test(tail)
     );
   return !/^ (?:person|lover|people|food|allergy|show|problem|sitter|house|owner|shelter|rescue centre|cafe|video|meme|picture|costume|tattoo|on the way|bed|walker|park|collar|shaped|who (?:said|told|thinks)|over)\b/.test(
     tail,
@@ -104,8 +105,9 @@ function namesIn(tail: string): { names: string[]; rest: string } | undefined {
     /^,? (?:(?:who|that|which) (?:is|are) )?(?:called|named|whose names? (?:is|are)|by the names? of) (?<names>.+)$/i.exec(
       tail,
     )?.groups?.['names'] ??
-    /^[,:(] ?(?<names>\p{Lu}[\p{L}'-]+(?:(?:, | and |, and | & )\p{Lu}[\p{L}'-]+){0,5})\)?(?:,.*)?$/u.exec(tail)
-      ?.groups?.['names'];
+    /^[,:(] ?(?<names>\p{Lu}[\p{L}'-]+(?:(?:, | and |, and | & )\p{Lu}[\p{L}'-]+){0,5})\)?(?:,.*)?$/u.exec(
+      tail,
+    )?.groups?.['names'];
   if (called === undefined) return undefined;
   const upTo = called.replace(/,? (?:and|,) (?:an?|two|three|four|my|the) .*$/i, '');
   const names = upTo

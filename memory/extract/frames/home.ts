@@ -35,9 +35,8 @@ export function homeDraft(tail: string, context: FrameContext): Draft[] | undefi
   const place = placeOf(after);
   if (place === undefined) return undefined;
   const since = dates.tense === 'past' || dates.tense === 'present' ? dates.from : null;
-  const near = /^(?:near|between|outside|just outside|close to|by|on|north of|south of|east of|west of)\b/i.test(
-    place,
-  );
+  const near =
+    /^(?:near|between|outside|just outside|close to|by|on|north of|south of|east of|west of)\b/i.test(place);
   return [
     {
       attribute: 'home',

@@ -227,7 +227,8 @@ export const possessionClauses: readonly Frame[] = [
     form: /^(?:my|our) (?<who>[\p{L} '-]{2,30}?) (?<verb>left|gave|bought|got|handed down to) (?:me|us) (?<what>(?:her|his|their|an?|the|a pair of) [\p{L} '-]{3,40}?)(?: (?:and|but|for|when|last|in|on|with)\b.*|,.*)?$/iu,
     read: ({ who = '', verb = '', what = '' }) => {
       const value = thingFrom('a', what.replace(/^(?:her|his|their|an?|the) /i, ''));
-      return value === undefined || /\b(?:chocolates?|flowers|dinner|lunch|present|gift|card|tickets?|advice|note)\b/i.test(value)
+      return value === undefined ||
+        /\b(?:chocolates?|flowers|dinner|lunch|present|gift|card|tickets?|advice|note)\b/i.test(value)
         ? undefined
         : [
             {

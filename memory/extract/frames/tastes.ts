@@ -145,7 +145,9 @@ export const tastePredicates: readonly Frame[] = [
         : /sucker/.test(verb)
           ? `${agree('are', holder)} a sucker for`
           : `${agree('are', holder)} ${verb}`;
-      const of = /^(?:obsessed|addicted|hooked)/.test(verb) ? tail.replace(/^(?:this|these|that) (?=\p{L}+ \p{L})/iu, '') : tail;
+      const of = /^(?:obsessed|addicted|hooked)/.test(verb)
+        ? tail.replace(/^(?:this|these|that) (?=\p{L}+ \p{L})/iu, '')
+        : tail;
       return tastes(of, 'like', { holder, verb: link });
     },
   },

@@ -47,10 +47,14 @@ export function listOf(tail: string, most = 6): string[] {
   const parts = whole
     .split(/\s*,\s*(?:and |or |& )?|\s+(?:and|&|or) (?:also |especially )?/i)
     .map((part) => trimTail(part).replace(/^(?:also|especially|sometimes|both|either|then) /i, ''))
-    .filter((part) => part !== '' && !/^(?:badly|terribly|poorly|not well|sort of|kind of|obviously)$/i.test(part));
+    .filter(
+      (part) => part !== '' && !/^(?:badly|terribly|poorly|not well|sort of|kind of|obviously)$/i.test(part),
+    );
   const isList =
     parts.length > 1 &&
-    parts.every((part, index) => part.split(' ').length <= (index === parts.length - 1 && index > 1 ? 6 : 4)) &&
+    parts.every(
+      (part, index) => part.split(' ').length <= (index === parts.length - 1 && index > 1 ? 6 : 4),
+    ) &&
     !/\b(?:rock and roll|salt and vinegar|fish and chips|mac and cheese|arts and crafts|drum and bass|gin and tonic|bed and breakfast|peanut butter and jelly|black and white|cookies and cream)\b/i.test(
       whole,
     );

@@ -5,7 +5,7 @@
  */
 import { isFront, withoutFront } from './fronted.js';
 import { withAsides } from './asides.js';
-import { opensQuestion } from './guards.js';
+import { opensQuestion } from '../reading/guards.js';
 import { recast } from './recast.js';
 
 export interface Clause {
@@ -53,7 +53,10 @@ export function clausesOf(text: string): Clause[] {
     const parts = split(
       sentence
         .replace(/[\s.!?,;:]+$/, asks ? '?' : '')
-        .replace(/^(?:\w+,? ){0,3}?I (?:just |already )?(?:said|told you|meant)(?: that)? (?=(?:I|my|we|our)\b)/i, '')
+        .replace(
+          /^(?:\w+,? ){0,3}?I (?:just |already )?(?:said|told you|meant)(?: that)? (?=(?:I|my|we|our)\b)/i,
+          '',
+        )
         .replace(LEADING_IN, ''),
     );
     const last = parts.length - 1;

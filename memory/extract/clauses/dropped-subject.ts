@@ -8,7 +8,10 @@ const ED =
   /^(?:just |finally |recently )*(?=(?!bored|tired|scared|excited|worried|confused|interested|married|engaged|divorced|obsessed|addicted|amused|annoyed|based|supposed|needed|wanted|asked|tried|used|thrilled|shocked|stressed|convinced|embarrassed|confused|frustrated|disappointed|dressed|compared|related|called|named|red|bed|indeed|hundred|watched|checked|googled|loved|hated|liked|allowed|located|raised|surrounded|destined|gutted|knackered|overwhelmed|blessed|pleased|delighted|determined|diagnosed)(?:[a-z]{3,}ed|tied|hung up|won|made|built|wrote|swam|rode|threw|drove|gave|took|handed) (?:an?|my|our|the|out|up|in|off|on|for|from|myself|two|three|to|into|down|head)\b)/i;
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:have )?been (?=(?:[a-z]{2,}ing|an?|in|with|at)\b)/i, 'I have been '],
-  [/^(?:have )?never (?=(?:been|seen|eaten|tried|had|flown|learned|learnt|owned|driven|ridden|smoked)\b)/i, 'I have never '],
+  [
+    /^(?:have )?never (?=(?:been|seen|eaten|tried|had|flown|learned|learnt|owned|driven|ridden|smoked)\b)/i,
+    'I have never ',
+  ],
   [/^(?:have )?gone (?=(?:vegan|vegetarian|veggie|gluten[- ]free)\b)/i, 'I went '],
   [/^will (?=be [a-z]+ing\b)/i, 'I will '],
   [/^(?:very )?proud owner of |^owner of /i, 'I own '],

@@ -3,7 +3,7 @@
  * moved to Oslo, says hi"), appositions ("my grandmother, 94, still bakes"), the capacity in which somebody speaks
  * ("as a nurse I see that"), and lists of what one is ("34, dad of two, live in Cardiff").
  */
-import { ROLE } from './relations.js';
+import { ROLE } from '../reading/relations.js';
 
 const THINGS = 'car|bike|motorbike|guitar|boat|van|laptop|phone|camera|house|flat';
 const WHOSE = `(?:my|our) (?:(?:older|elder|younger|little|big|best|twin|old|new|late|eldest|oldest|youngest|middle|good|dear|other) )*`;
@@ -77,7 +77,10 @@ const ASIDES: readonly Aside[] = [
     APPOSED,
     ({ before, whom, said, after }) => [`${whom ?? ''} is ${said ?? ''}`, joined(before, whom, after)],
   ],
-  [IN_BRACKETS, ({ before, name, whom, after }) => [`${whom ?? ''} is called ${name ?? ''}`, joined(before, name, after)]],
+  [
+    IN_BRACKETS,
+    ({ before, name, whom, after }) => [`${whom ?? ''} is called ${name ?? ''}`, joined(before, name, after)],
+  ],
   [WE_TWO, ({ who }) => [`I broke up with ${who ?? ''}`]],
   [I_WHO, ({ before, said }) => [before ?? '', `I ${plain(said ?? '')}`]],
 ];
@@ -107,7 +110,13 @@ export function withAsides(sentence: string, depth = MOST_ASIDES): string[] {
 /** "loves sailing", said of "someone who", as after "I". */
 function plain(said: string): string {
   const verb = /^[a-z]+/i.exec(said)?.[0] ?? '';
-  const forms: Readonly<Record<string, string>> = { is: 'am', has: 'have', does: 'do', was: 'was', goes: 'go' };
+  const forms: Readonly<Record<string, string>> = {
+    is: 'am',
+    has: 'have',
+    does: 'do',
+    was: 'was',
+    goes: 'go',
+  };
   const first =
     forms[verb.toLowerCase()] ??
     (/ies$/.test(verb)
