@@ -16,6 +16,7 @@ export interface Clause {
 }
 
 const MOST_CLAUSES = 40;
+const MOST_SENTENCES = 60;
 const LONGEST_CLAUSE = 300;
 
 const SUBJECT =
@@ -91,7 +92,8 @@ export function sentencesOf(text: string): string[] {
     .replace(/\b(Dr|Mr|Mrs|Ms|St|Prof|vs|etc|approx|e\.g|i\.e)\. /g, '$1\u2024 ')
     .split(/(?<=[.!?]["')]?)\s+|\n+|;\s*|\s+[-–—]+\s+|\s*[–—]\s*|\.\.+\s*/)
     .map((sentence) => sentence.replaceAll('\u2024', '.').trim())
-    .filter((sentence) => sentence !== '');
+    .filter((sentence) => sentence !== '')
+    .slice(0, MOST_SENTENCES);
 }
 
 function split(sentence: string): string[] {

@@ -39,6 +39,17 @@ const CAN_NO =
 
 export const skillPredicates: readonly Frame[] = [
   {
+    form: /^(?:have|got|hold) (?:an? |my )(?<belt>(?:\w+ )?(?:black|brown|blue|green|purple|red) belt) in (?<art>[\p{L} -]{3,20})$/iu,
+    read: ({ belt = '', art = '' }, { holder }) => [
+      {
+        attribute: 'skill',
+        value: `${belt.toLowerCase()} in ${art}`,
+        text: `${holder.label} ${agree('have', holder)} a ${belt.toLowerCase()} in ${art}`,
+        importance: 0.5,
+      },
+    ],
+  },
+  {
     form: /^(?<not>do not |cannot )?(?:can )?(?:also )?(?:speak|understand|know|read)(?: and (?:write|read|understand))? (?<tail>.+)$/i,
     read: ({ not = '', tail = '' }, { holder }) => {
       const found = tongues(tail);
