@@ -24,11 +24,13 @@ export interface Admission {
 export function admitClaims(claims: readonly Claim[], { message, answered, secrets }: Admission): Claim[] {
   const said = wordsOf(`${message} ${normalise(message)} ${answered}`);
   const seen = new Set<string>();
+  // The detector is slow: of words from a message in which it finds nothing it is not asked again.
+  const isSecret = secrets.isIn(`${message}\n${answered}`) ? secrets.isIn : secrets.isSpokenOf;
   return claims
     .filter((claim) => {
       const fields = [claim.text, claim.value, claim.subject, claim.attribute, claim.insteadOf ?? ''];
       if (claim.text.length > MEMORY_TEXT_LIMIT || claim.value.length > LONGEST_VALUE) return false;
-      if (claim.text.trim() === '' || fields.some((field) => secrets.isIn(field))) return false;
+      if (claim.text.trim() === '' || fields.some(isSecret)) return false;
       if (ORDER.test(claim.text.replace(/^You (?:never|always) (?=[a-z]+ )/, ''))) return false;
       if (claim.act !== 'forget' && !isSaid(claim.value, said)) return false;
       const key = `${claim.act}|${claim.subject}|${claim.attribute}|${claim.value}`.toLowerCase();

@@ -15,4 +15,6 @@ export interface Draft {
   to?: number | null;
   importance?: number;
   trust?: number;
+  /** Says no more than that there is somebody. */
+  isBare?: true;
 }

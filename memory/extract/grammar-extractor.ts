@@ -16,7 +16,7 @@ import { admitClaims } from './admit-claims.js';
 import type { Draft } from './draft.js';
 import { readClause, readMentions } from './read-clause.js';
 import type { ClauseContext } from './read-clause.js';
-import { clausesOf, sentencesOf } from './reading/clauses.js';
+import { clausesOf, sentencesOf } from './clauses/clauses.js';
 import { isAnotherWorld, isForeign, isToTheBot } from './reading/guards.js';
 import { normalise } from './reading/normalise.js';
 import { withoutQuotations } from './reading/quotations.js';
@@ -139,9 +139,14 @@ function readMessage(text: string, { input, asked }: Reading): Said[] {
   const isTold = ({ attribute, value }: Draft): boolean =>
     drafts.some((draft) => draft.attribute === attribute && draft.value.includes(value));
   return [
-    ...drafts,
+    ...drafts.filter((draft) => !isToldBy(draft, drafts)),
     ...mentioned.filter((draft) => !isTold(draft)).map((draft) => ({ ...draft, wished: false })),
   ];
+}
+
+/** That there is a brother need not be kept beside where he lives. */
+function isToldBy({ isBare, value }: Draft, drafts: readonly Draft[]): boolean {
+  return isBare === true && drafts.some(({ subject }) => subject === value);
 }
 
 /** "I work at Google, sorry, I meant Amazon". */

@@ -10,7 +10,7 @@ import { isHearsay, isToTheBot, isUnsure } from './reading/guards.js';
 import type { Holder } from './reading/subject.js';
 import { tagWords } from './reading/words.js';
 import { namedInPassing, readSubject, SELF } from './reading/subject.js';
-import { withDroppedSubject } from './reading/dropped-subject.js';
+import { withDroppedSubject } from './clauses/dropped-subject.js';
 
 export interface ClauseContext extends DateContext {
   known: readonly Fact[];
@@ -67,15 +67,15 @@ function introduction({ role }: Holder, rest: string): Draft[] {
   // "My dog food" is of no dog.
   if (!startsWithVerb(rest)) return [];
   const word = role.word;
-  const value = singular(word) === word ? word : word;
   return [
     {
       subject: 'self',
       attribute: role.attribute,
-      value,
+      value: word,
       text: `You have ${singular(word) === word ? `${/^[aeiou]/.test(word) ? 'an' : 'a'} ` : ''}${word}`,
       trust: 0.7,
       importance: 0.3,
+      isBare: true,
     },
   ];
 }

@@ -12,14 +12,17 @@ const SECRET_LOOKING =
 export interface Secrets {
   /** Whether the words hold one, or speak of one. */
   isIn(words: string): boolean;
+  /** The same of words taken from others in which the detector found nothing, without asking it again. */
+  isSpokenOf(words: string): boolean;
 }
 
 export function createSecrets(): Secrets {
   const detector = createDetector();
+  const isSpokenOf = (words: string) => SECRET_WORDS.test(words) || SECRET_LOOKING.test(words);
   return {
+    isSpokenOf,
     isIn: (words) =>
-      SECRET_WORDS.test(words) ||
-      SECRET_LOOKING.test(words) ||
+      isSpokenOf(words) ||
       (/\d{3}|@/.test(words) && detector.find(words).some(({ type }) => !OPEN_TYPES.has(type))),
   };
 }

@@ -5,6 +5,7 @@ import { createRamFactStore } from '../../memory/in-ram/ram-fact-store.js';
 import { createLongTermMemory } from '../../memory/long-term-memory.js';
 import { VisitorId } from '../../protocol/ids.js';
 import { messagesFirst } from '../fixtures/memory/messages-first.js';
+import { messagesThird } from '../fixtures/memory/messages-third.js';
 import type { Extract } from '../harness/judge-extraction.js';
 import { judgeExtraction } from '../harness/judge-extraction.js';
 
@@ -53,5 +54,13 @@ it('the grammar reads the first half of the exam, which it was tuned on, without
   const { precision, recall, junkRate, worst } = await judgeExtraction(messagesFirst, remembering());
   expect(precision, worst.join('\n')).toBeGreaterThanOrEqual(0.97);
   expect(recall, worst.join('\n')).toBeGreaterThanOrEqual(0.95);
+  expect(junkRate, worst.join('\n')).toBeLessThanOrEqual(0.02);
+});
+
+/** Written by somebody else, to be harder: before it was tuned on, 0.82 and 0.40. */
+it('the grammar reads the third lot without junk, and no less of it than it did', async () => {
+  const { precision, recall, junkRate, worst } = await judgeExtraction(messagesThird, remembering());
+  expect(precision, worst.join('\n')).toBeGreaterThanOrEqual(0.95);
+  expect(recall, worst.join('\n')).toBeGreaterThanOrEqual(0.62);
   expect(junkRate, worst.join('\n')).toBeLessThanOrEqual(0.02);
 });

@@ -3,7 +3,7 @@
  * with an x" are "My dog is called Max, with an x". So answers are read by the frames that read everything else.
  */
 import { asName } from '../reading/phrases.js';
-import { sentencesOf } from '../reading/clauses.js';
+import { sentencesOf } from '../clauses/clauses.js';
 import { normalise } from '../reading/normalise.js';
 
 const LONGEST_ANSWER = 140;
@@ -29,7 +29,7 @@ const OPEN_QUESTIONS: readonly (readonly [RegExp, Reading])[] = [
     (answer) => (/^home/i.test(answer) ? answer : `I am from ${bare(answer)}`),
   ],
   [
-    /\bwhat (?:is|should|may|shall|can|do) (?:your (?:first |full )?name|i call you|you go by|people call you)|\bwhat are you called|\bhow (?:should|may|shall|can) i (?:call|address) you|\bwho am i (?:talking|speaking|chatting) (?:to|with)|\byour name\?/i,
+    /\bwhat (?:is|should|may|shall|can|do) (?:your (?:first |full )?name|i call you|you go by|people call you)|\bwhat are you called|\bhow (?:should|may|shall|can) i (?:call|address) you|\bwho (?:am i|do i have the pleasure of) (?:talking|speaking|chatting) (?:to|with)|\byour name\?/i,
     (answer) => `my name is ${bare(answer)}`,
   ],
   [
@@ -65,7 +65,7 @@ const OPEN_QUESTIONS: readonly (readonly [RegExp, Reading])[] = [
   ],
   [
     new RegExp(
-      `\\bwhat (?:do|did) you (?:call|name) your ${THING}|\\bwho is your ${THING.replace('thing', 'other')}\\?`,
+      `\\bwhat (?:do|did) you (?:call|name) (?:your|the) ${THING}|\\bwho is your ${THING.replace('thing', 'other')}\\?`,
       'i',
     ),
     (answer, { thing = '', other = '' }) => `my ${thing + other} is called ${bare(answer)}`,
@@ -179,6 +179,8 @@ export function readAnswer(message: string, asked: string | undefined): string[]
   const first = sentencesOf(message).find((sentence) => !sentence.endsWith('?')) ?? '';
   const answer = first.replace(/[\s.!,]+$/, '');
   const yesNo = stated(question);
+  if (/\blive (?:with|alone)\b/i.test(question) && /^(?:just|only) me\b/i.test(answer))
+    return ['I live alone'];
   if (yesNo !== undefined && (YES.test(answer) || NO.test(answer)))
     return answerYesNo(answer, yesNo, question);
   if (

@@ -25,6 +25,7 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(`^${LEAD}*i meant?(?: to (?:say|write|type))? (?<right>${WORDS})(?: instead)?$`, 'iu'),
   new RegExp(`^${LEAD}*(?:it is|its) (?<right>\\p{L}[\\p{L}'-]*) with (?:an? |one |two |no )\\S+.*$`, 'iu'),
+  /^(?<right>\p{Lu}[\p{L}'-]+),? with (?:an?|one|two|no) (?:\w\b|["'])/u,
   new RegExp(`^(?:no|nope|wrong|correction|typo|sorry|actually)[,.!:]+ *(?<right>${WORDS})$`, 'iu'),
   /^\*+ ?(?<right>[\p{L}\p{N}][\p{L}\p{N}' -]{0,30}?) ?\*?$/u,
 ];

@@ -1,11 +1,11 @@
 /** "Remember that …", "forget that …": what the person wishes done with what they say. */
 const PLEASE =
-  "(?:(?:please|hey|ok|okay|so|and|also|oh|bot|parley|can you|could you|would you|will you|I (?:want|need|would like) you to|I'd like you to|you should|you can|just|kindly|do)[, ]+)*";
+  "(?:(?:please|hey|ok|okay|so|and|also|oh|bot|parley|can you|could you|would you|will you|I (?:want|need|would like) you to|I'd like you to|you should|you can|you (?:may|might) as well|just|kindly|do)[, ]+)*";
 const SAYS =
   "(?=(?:I|my|we|our|me|us|he|she|they|his|her)\\b|(?<=that |: |, )(?:the|it)\\b|\\p{Lu}[\\p{L}']+ (?:is|are|was|has)\\b)";
 
 const REMEMBER = new RegExp(
-  `^${PLEASE}(?:(?:remember|do not (?:ever )?forget|never forget|note|make (?:a )?note|take (?:a )?note|keep in mind|bear in mind|save|store|memori[sz]e|write (?:it )?down|jot down|add to (?:your|my) (?:memory|notes)|put (?:it )?in your (?:memory|notes)|commit to memory|remind yourself)(?: (?:this|it|down|of the fact|for (?:me|later|next time|future reference|the future)|in your memory|to your memory|about me))*|for future reference|for the record|for later|for your notes|for your memory|note (?:for later|to self|for your memory))(?: that| this)?[:,-]? *${SAYS}`,
+  `^${PLEASE}(?:(?:remember|do not (?:ever )?forget|never forget|note|make (?:a )?note|take (?:a )?note|keep in mind|bear in mind|save|store|memori[sz]e|write (?:it )?down|jot down|add to (?:your|my) (?:memory|notes)|put (?:it )?in your (?:memory|notes)|commit to memory|remind yourself)(?: (?:this|it|down|of the fact|for (?:me|later|next time|future reference|the future|(?:the|my) \\w+)|in your memory|to your memory|about me))*|for future reference|for the record|for later|for your notes|for your memory|note (?:for later|to self|for your memory))(?: that| this)?[:,-]? *${SAYS}`,
   'iu',
 );
 const AFTERWARDS =

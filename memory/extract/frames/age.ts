@@ -105,7 +105,33 @@ function fullMonth(name: string): string {
 
 export const agePredicates: readonly Frame[] = [
   {
-    form: /^are in (?:my|his|her|their) (?<when>(?:early |mid[- ]?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s))$/i,
+    form: /^are an? (?<sign>aries|taurus|gemini|cancerian|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces)(?: .*)?$/i,
+    read: ({ sign = '' }, { holder }) => [
+      {
+        attribute: 'star sign',
+        kind: 'identity',
+        value: sign,
+        text: `${holder.label} ${agree('are', holder)} ${/^a/i.test(sign) ? 'an' : 'a'} ${sign}`,
+        importance: 0.3,
+      },
+    ],
+  },
+  {
+    form: /^are (?<ages>\d{1,2}(?:, \d{1,2})*,? and \d{1,2})(?: years old| now)*$/i,
+    read: ({ ages = '' }, { holder }) =>
+      holder.third || holder.subject === 'self'
+        ? undefined
+        : [
+            {
+              attribute: 'age',
+              value: ages,
+              text: `${holder.label} are ${ages} years old`,
+              importance: 0.6,
+            },
+          ],
+  },
+  {
+    form: /^are in (?:my|his|her|their) (?<when>(?:early |mid[- ]?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s))(?: now| already)?$/i,
     read: ({ when = '' }, { holder }) => [
       {
         attribute: 'age',

@@ -10,16 +10,20 @@ import type { Frame, FrameContext } from '../frame.js';
 
 /** Done every day, or said of the talk itself. */
 const TRIVIAL =
-  /^(?:ate|had (?!(?:an?|my|our) (?:first |second |third )?(?:baby|accident|son|daughter|interview|party|miscarriage|stroke|heart))|slept|woke|watched|drank|felt|said|thought|wanted|were|was|looked|tried|needed|asked|told|heard|knew|saw|read|liked|loved|hated|hoped|meant|used|went to (?:bed|sleep|work|the (?:shop|shops|gym|supermarket|store|toilet|bathroom|kitchen|doctor))|came (?:home|back)|got (?:up|home|back|here|it|that|your|my|up|in|out|ready|lost|bored|tired|wet|cold|a (?:headache|cold|call|message))|stayed|did|made (?:a mistake|it|sure|dinner|lunch|breakfast|tea|coffee)|forgot|remembered|noticed|talked|spoke|called|texted|googled|searched|checked|found (?:out|it|this|that|your|you)|waited|decided|laughed|cried|sat|stood|took a (?:nap|shower|bath|break|walk)|cooked|cleaned|washed|ordered|missed|lost (?:my (?:keys|way|mind|temper)|the game|track)|spent|put|kept|let|gave|sent|wrote (?:to )?you|typed|clicked|worked (?:late|all|hard|until)|overslept|ended up|figured|realized|realised|understood|agreed|guessed|wondered|mentioned|walked to|drove to work|left (?:work|home|the (?:house|office)|my (?:phone|keys|bag|wallet)|it)|bought (?:some|milk|bread|groceries|a (?:coffee|sandwich|drink))|played (?:a game|games|some)|listened|showed|turned (?:on|off)|opened|closed|pressed|dreamt|dreamed|have)\b/i;
+  /^(?:ate|had (?!(?:an?|my|our) (?:first |second |third )?(?:baby|burglary|break-in|fire|flood|crash|accident|son|daughter|interview|party|miscarriage|stroke|heart))|slept|woke|watched|drank|felt|said|thought|wanted|were|was|looked|tried|needed|asked|told|heard|knew|saw|read|liked|loved|hated|hoped|meant|used|went to (?:bed|sleep|work|the (?:shop|shops|gym|supermarket|store|toilet|bathroom|kitchen|doctor))|came (?:home|back)|got (?:up|home|back|here|it|that|your|my|up|in|out|ready|lost|bored|tired|wet|cold|a (?:headache|cold|call|message))|stayed|did|made (?:a mistake|it|sure|dinner|lunch|breakfast|tea|coffee)|forgot|remembered|noticed|talked|spoke|called|texted|googled|searched|checked|found (?:out|it|this|that|your|you)|waited|decided|laughed|cried|sat|stood|took a (?:nap|shower|bath|break|walk)|cooked|cleaned|washed|ordered|missed|lost (?:my (?:keys|way|mind|temper)|the game|track)|spent|put|kept|let|gave|sent|wrote (?:to )?you|typed|clicked|worked (?:late|all|hard|until)|overslept|ended up|figured|realized|realised|understood|agreed|guessed|wondered|mentioned|walked to|drove to work|left (?:work|home|the (?:house|office)|my (?:phone|keys|bag|wallet)|it)|bought (?:some|milk|bread|groceries|a (?:coffee|sandwich|drink))|played (?:a game|games|some)|listened|showed|turned (?:on|off)|opened|closed|pressed|dreamt|dreamed|have)\b/i;
 
 const SPECIAL =
-  /^(?:got (?:married|engaged|divorced|promoted|hired|accepted|my (?:degree|driving licen[cs]e|licen[cs]e|citizenship|visa|first)|into \p{Lu}|a (?:promotion|raise|scholarship|distinction|first))|graduated|retired|had (?:a|our|my) (?:first |second |third )?(?:baby|child|son|daughter|twins)|won|passed (?:my|the|our)|failed (?:my|the)|finished (?:my|a|writing|the)|published|ran (?:a|my|the) (?:\w+ ){0,3}(?:marathon|10k|5k|race|half)|completed (?:my|a|the)|met (?:my (?:husband|wife|partner|boyfriend|girlfriend)|[\p{Lu}])|became a (?:father|mother|dad|mum|mom|grandmother|grandfather|grandparent|parent|grandma|grandpa)|climbed|hitchhiked|cycled|sailed|swam|walked the|served in|backpacked|emigrated|crossed|visited|travell?ed|wrote a (?:book|novel)|built|founded|launched|performed|spoke at|received|was awarded|were awarded|survived|witnessed|dropped out of|spent (?:a|my|the|two|three|six|four|five|last) (?:year|summer|month|week|winter|honeymoon)|went (?:to [\p{Lu}]|on (?:honeymoon|a (?:cruise|safari|trip|pilgrimage))|skydiving|bungee)|have been to|handed in|proposed|buried|toured|competed|qualified)\b/iu;
+  /^(?:got (?:married|engaged|divorced|promoted|hired|accepted|my (?:degree|driving licen[cs]e|licen[cs]e|citizenship|visa|first)|into \p{Lu}|a (?:promotion|raise|scholarship|distinction|first))|graduated|retired|had (?:a|our|my) (?:first |second |third )?(?:baby|child|son|daughter|twins)|won|passed (?:my|the|our)|failed (?:my|the)|finished (?:my|a|writing|the)|published|ran (?:a|my|the) (?:\w+ ){0,3}(?:marathon|10k|5k|race|half)|completed (?:my|a|the)|met (?:my (?:husband|wife|partner|boyfriend|girlfriend)|[\p{Lu}])|became a (?:father|mother|dad|mum|mom|grandmother|grandfather|grandparent|parent|grandma|grandpa)|climbed|hitchhiked|cycled|sailed|swam|walked the|served in|backpacked|emigrated|crossed|visited|travell?ed|wrote a (?:book|novel)|built|founded|launched|performed|spoke at|received|was awarded|were awarded|survived|witnessed|dropped out of|spent (?:a|my|the|two|three|six|four|five|last) (?:year|summer|month|week|winter|honeymoon)|went (?:to [\p{Lu}]|on (?:honeymoon|a (?:cruise|safari|trip|pilgrimage))|skydiving|bungee)|have been to|handed in|proposed|buried|toured|competed|qualified|signed up for|dropped out of|were on (?:telly|tv|the radio|the news|television|a (?:quiz|game) show))\b/iu;
 
 const IRREGULAR =
   /^(?:went|ran|won|met|got|had|became|began|bought|built|broke|came|caught|chose|drove|fell|fought|flew|found|gave|grew|held|hid|hit|led|left|lent|lost|made|paid|quit|rode|sang|sold|shot|swam|taught|threw|took|wore|wrote|saw|spoke|spent|split|started|stole|swore|tore|woke|hitchhiked|handed)\b/i;
 
 function isPast(words: string): boolean {
-  if (IRREGULAR.test(words)) return true;
+  if (
+    IRREGULAR.test(words) ||
+    /^were on (?:telly|tv|the radio|the news|television|a \w+ show)\b/i.test(words)
+  )
+    return true;
   const first = /^[a-z]+/i.exec(words)?.[0] ?? '';
   if (!/ed$/i.test(first)) return false;
   return tagWords(`I ${words}`)[1]?.tags.has('PastTense') ?? false;
@@ -56,6 +60,41 @@ function eventDraft(context: FrameContext): Draft[] | undefined {
 
 /** Partings, deaths, jobs lost: told by their own words, before any other frame. */
 export const lifeEvents: readonly Frame[] = [
+  {
+    form: /^(?:dumped|left|divorced|broke up with|walked out on|cheated on) me\b(?<tail>.*)$/i,
+    read: ({ tail = '' }, context) => {
+      const { holder, words } = context;
+      if (holder.role?.attribute !== 'partner') return undefined;
+      const dates = readDates(tail, { ...context, lean: 'past' });
+      return [
+        {
+          act: 'end',
+          subject: 'self',
+          attribute: 'partner',
+          value: holder.role.name ?? holder.role.word,
+          text: `${holder.label} ${trimTail(cut(secondPerson(words)))}`,
+          to: dates.to,
+        },
+      ];
+    },
+  },
+  {
+    form: /^(?:had to put|have put|put) (?:my|our) (?:\p{L}+ ){0,2}?(?<role>\p{L}+) (?:to sleep|down)\b(?<tail>.*)$/iu,
+    read: ({ role = '', tail = '' }, context) => {
+      const found = roleOf(role);
+      if (found?.attribute !== 'pet') return undefined;
+      const dates = readDates(tail, { ...context, lean: 'past' });
+      return [
+        {
+          act: 'end',
+          attribute: 'pet',
+          value: found.word,
+          text: `Your ${found.word} was put to sleep`,
+          to: dates.to,
+        },
+      ];
+    },
+  },
   {
     form: /^(?:have |just |recently )*(?:broke|broken|split|breaking|splitting)(?: it)? (?:up|off)(?: with (?<whom>.+))?/i,
     read: ({ whom = '' }, context) => {
@@ -243,7 +282,31 @@ export const lifeEvents: readonly Frame[] = [
 
 /** Whatever else was done on a day of the past. */
 export const happenings: readonly Frame[] = [
-  { form: /^[a-z]+/i, read: (_groups, context) => (isPast(context.words) ? eventDraft(context) : undefined) },
+  {
+    form: /^(?:were|was) (?<what>(?:an? |the |in (?:the|a) |on the )(?:[\p{L}-]+ ){0,4}[\p{L}-]+) (?<when>as an? (?:kid|child|teenager|teen|boy|girl|student|young \w+)|when I was .+|in (?:my|his|her) (?:teens|youth|twenties|thirties|childhood|\d0s)|at (?:school|uni|university|college)|back in .+|for (?:\w+ )?(?:years|decades)|(?:\w+ )?years ago)$/iu,
+    read: ({ what = '', when = '' }, context) => {
+      const { holder } = context;
+      const dates = readDates(when, { ...context, lean: 'past' });
+      if (/\b(?:mess|wreck|lot|bit|pain|nightmare|joy|handful)\b/i.test(what)) return [];
+      return [
+        {
+          attribute: 'event',
+          value: what.replace(/^an? /i, ''),
+          text: `${holder.label} ${agree('were', holder)} ${what} ${secondPerson(dates.from === null ? when : dates.absolute)}`,
+          from: dates.from,
+          to: dates.to,
+          importance: 0.4,
+        },
+      ];
+    },
+  },
+  {
+    form: /^[a-z]+/i,
+    read: (_groups, context) => {
+      const words = context.words.replace(/^(?:have )?(?:once|recently|already|even|actually) (?=\w)/i, '');
+      return isPast(words) ? eventDraft({ ...context, words }) : undefined;
+    },
+  },
 ];
 
 export const eventClauses: readonly Frame[] = [
@@ -267,7 +330,7 @@ export const eventClauses: readonly Frame[] = [
     },
   },
   {
-    form: /^(?:someone|somebody|they|thieves|a thief|burglars) (?:stole|nicked|took|broke into|smashed|hit|crashed into|keyed) (?:my|our) (?<tail>.+)$/i,
+    form: /^(?:someone|somebody|some \w+|they|thieves|a thief|burglars|an? (?:car|van|lorry|bus|driver|cyclist)) (?:finally )?(?:stole|nicked|took|broke into|smashed|hit|crashed into|keyed|reversed into|drove into|scratched|ran over|knocked over|published|accepted|rejected|printed|shortlisted) (?:my|our) (?<tail>.+)$/i,
     read: ({ tail = '' }, context) => {
       const dates = readDates(context.words, { ...context, lean: 'past' });
       const bare = cut(readDates(tail, { ...context, lean: 'past' }).bare);
@@ -275,7 +338,7 @@ export const eventClauses: readonly Frame[] = [
       return [
         {
           attribute: 'event',
-          value: secondPerson(trimTail(`stolen ${bare}`)),
+          value: secondPerson(trimTail(/stole|nicked|took/i.test(context.words) ? `stolen ${bare}` : bare)),
           text: `${said.charAt(0).toUpperCase()}${trimTail(said.slice(1))}`,
           from: dates.from,
           to: dates.to,
@@ -285,7 +348,7 @@ export const eventClauses: readonly Frame[] = [
     },
   },
   {
-    form: /^(?:my|our) (?<what>(?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+) (?<verb>won|was stolen|got stolen|was published|got published|was accepted|got accepted|was broken into|burned down|burnt down|got cancelled|was cancelled|was born|were born|was chosen|sold out|flooded|came out|was nominated|broke down)\b(?<tail>.*)$/iu,
+    form: /^(?:my|our) (?<what>(?:(?!\p{L}+'s )[\p{L}'-]+ ){0,3}?[\p{L}'-]+) (?<verb>won|was stolen|got stolen|was published|got published|was accepted|got accepted|was broken into|burned down|burnt down|got cancelled|was cancelled|was born|were born|was chosen|sold out|flooded|came out|was nominated|broke down)\b(?<tail>.*)$/iu,
     read: (_groups, context) => {
       const words = upTo(context.words);
       const dates = readDates(words, { ...context, lean: 'past' });

@@ -12,7 +12,7 @@ import { relationNamed, singular } from './names.js';
 const COUNT =
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|some|several|a couple of|a few|another|twin|both)';
 const ADJECTIVES =
-  '(?:(?:new|little|older|younger|elder|big|small|cute|lovely|beautiful|adorable|gorgeous|wonderful|great|best|old|tiny|huge|fat|lazy|rescue|twin|half|step|black|white|brown|grey|gray|ginger|orange|golden|tabby|three|grown[- ]up|adult|teenage|\\d+[- ]year[- ]old|\\w+[- ](?:month|year)[- ]old|baby|pet|crazy|very|really|close|good|long-term|fluffy|spotted|tortoiseshell|calico|male|female|boy|girl|elderly|energetic|playful|naughty|cheeky|identical|furry|part-time|full-time) )*';
+  '(?:(?:new|little|older|younger|elder|big|small|cute|lovely|beautiful|adorable|gorgeous|wonderful|great|best|old|tiny|huge|fat|lazy|rescue|twin|half|step|black|white|brown|grey|gray|ginger|orange|golden|tabby|three|grown[- ]up|adult|teenage|\\d+[- ]year[- ]old|\\w+[- ](?:month|year)[- ]old|baby|pet|crazy|very|really|close|good|long-term|fluffy|spotted|tortoiseshell|calico|male|female|boy|girl|elderly|energetic|[a-z]+-[a-z]+ed|deaf|blind|spoilt|stubborn|clever|mad|noisy|sweet|grumpy|silly|stupid|retired|\\w+ grumpy|bad-tempered|energetic|playful|naughty|cheeky|identical|furry|part-time|full-time) )*';
 
 const HAVE_ROLE = new RegExp(
   `^(?<verb>have|adopted|got|bought|own|keep|rescued|look after|foster) (?<count>${COUNT}) (?<adjectives>${ADJECTIVES})(?<role>${ROLE})(?![\\w'-])(?<tail>.*)$`,
@@ -79,7 +79,8 @@ function isSomebody(role: Role, tail: string): boolean {
     )
   )
     return (
-      /^(?:$|,? (?:called|named)|,? and |s\b| as (?:a )?pets?)/.test(tail) || /^ ?(?:called|named)/.test(tail)
+      /^(?:$|,|,? (?:called|named)|,? and |s\b| as (?:a )?pets?)/.test(tail) ||
+      /^ ?(?:called|named)/.test(tail)
     );
   return !/^ (?:person|lover|people|food|allergy|show|problem|sitter|house|owner|shelter|rescue centre|cafe|video|meme|picture|costume|tattoo|on the way|bed|walker|park|collar|shaped|who (?:said|told|thinks)|over)\b/.test(
     tail,
@@ -104,8 +105,9 @@ function namesIn(tail: string): { names: string[]; rest: string } | undefined {
     /^,? (?:(?:who|that|which) (?:is|are) )?(?:called|named|whose names? (?:is|are)|by the names? of) (?<names>.+)$/i.exec(
       tail,
     )?.groups?.['names'] ??
-    /^[,:(] ?(?<names>\p{Lu}[\p{L}'-]+(?:(?:, | and |, and | & )\p{Lu}[\p{L}'-]+){0,5})\)?$/u.exec(tail)
-      ?.groups?.['names'];
+    /^[,:(] ?(?<names>\p{Lu}[\p{L}'-]+(?:(?:, | and |, and | & )\p{Lu}[\p{L}'-]+){0,5})\)?(?:,.*)?$/u.exec(
+      tail,
+    )?.groups?.['names'];
   if (called === undefined) return undefined;
   const upTo = called.replace(/,? (?:and|,) (?:an?|two|three|four|my|the) .*$/i, '');
   const names = upTo
@@ -177,6 +179,20 @@ export const familyPredicates: readonly Frame[] = [
     read: ({ what = '' }, { holder }) => [
       { attribute: 'sibling', value: what, text: `${holder.label} ${agree('are', holder)} the ${what}` },
     ],
+  },
+  {
+    form: /^(?:were|was) (?<what>adopted|fostered)(?: .*)?$/i,
+    read: ({ what = '' }, { holder }) =>
+      holder.third
+        ? undefined
+        : [
+            {
+              attribute: 'relative',
+              value: what.toLowerCase(),
+              text: `${holder.label} ${agree('were', holder)} ${what.toLowerCase()}`,
+              importance: 0.5,
+            },
+          ],
   },
   {
     form: /^are an only child$/i,
@@ -315,11 +331,12 @@ export const familyClauses: readonly Frame[] = [
   },
   {
     form: new RegExp(
-      `^(?:I|we) (?:named|called|are naming|have named|have called) (?:him|her|it|them|the (?:dog|cat|puppy|kitten|baby)|my (?<role>${ROLE})|our (?<ours>${ROLE})) (?<name>\\p{Lu}.*)$`,
+      `^(?:I|we) (?:named|called|are naming|have named|have called) (?:him|her|it|them|the (?<the>dog|cat|puppy|kitten|baby)|my (?<role>${ROLE})|our (?<ours>${ROLE})) (?<name>\\p{Lu}.*)$`,
       'iu',
     ),
-    read: ({ role = '', ours = '', name = '' }, { holder }) => {
-      const found = role + ours === '' ? holder.role : roleOf(role + ours);
+    read: ({ role = '', ours = '', the = '', name = '' }, { holder }) => {
+      const said = role + ours + the;
+      const found = said === '' ? holder.role : roleOf(said);
       const proper = nameOf(name);
       return found === undefined || proper === undefined ? undefined : [relationNamed(found, proper)];
     },

@@ -8,7 +8,7 @@ import { companionsIn } from './family.js';
 import type { Frame, FrameContext } from '../frame.js';
 
 const DWELLING =
-  /^(?:an?|the|my|our|this|that) (?:[a-z-]+ ){0,4}?(?:flat|house|apartment|studio|bungalow|cottage|farm|farmhouse|caravan|boat|houseboat|narrowboat|van|dorm|room|condo|loft|tower block|place|home|basement|shared house|terrace|detached house|hall|halls)\b/i;
+  /^(?:an?|the|my|our|this|that) (?:[a-z-]+ ){0,4}?(?:flat|house|apartment|studio|bungalow|cottage|farm|farmhouse|caravan|boat|houseboat|narrowboat|van|dorm|room|condo|loft|tower block|place|home|basement|shared house|terrace|detached house|hall|halls|village|hamlet|cabin|suburb|farmstead)\b/i;
 
 export function homeDraft(tail: string, context: FrameContext): Draft[] | undefined {
   const { holder } = context;
@@ -35,9 +35,8 @@ export function homeDraft(tail: string, context: FrameContext): Draft[] | undefi
   const place = placeOf(after);
   if (place === undefined) return undefined;
   const since = dates.tense === 'past' || dates.tense === 'present' ? dates.from : null;
-  const near = /^(?:near|outside|just outside|close to|by|on|north of|south of|east of|west of)\b/i.test(
-    place,
-  );
+  const near =
+    /^(?:near|between|outside|just outside|close to|by|on|north of|south of|east of|west of)\b/i.test(place);
   return [
     {
       attribute: 'home',
@@ -86,6 +85,71 @@ export function nationalityIn(word: string): string | undefined {
 
 export const homePredicates: readonly Frame[] = [
   {
+    form: /^are (?:up|down|out|over|way up) (?:here )?(?:in|on|near) (?<tail>(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\b(?:,.*| with .*)?$/u,
+    read: ({ tail = '' }, context) => homeDraft(tail, context),
+  },
+  {
+    form: /^(?:own|have|bought|share|inherited) (?<what>(?:an?|our|my|the) (?:little |small |tiny |old |lovely |family )*(?:cottage|cabin|chalet|villa|holiday (?:home|house|flat)|summer house|beach house|second home|weekend house|caravan|dacha) (?:in|near|on|by|at) .+)$/i,
+    read: ({ what = '' }, { holder, words }) => {
+      const value = cut(secondPerson(what));
+      const verb = /^[a-z]+/i.exec(words)?.[0].toLowerCase() ?? 'have';
+      return [
+        {
+          attribute: 'possession',
+          value: value.replace(/^(?:an?|your|the) /i, ''),
+          text: `${holder.label} ${/ed$|^bought/.test(verb) ? verb : agree(verb, holder)} ${value}`,
+          importance: 0.5,
+        },
+      ];
+    },
+  },
+  {
+    form: /^live (?<what>(?:on|in) the (?:\w+ floor|top floor|attic|basement)\b.*)$/i,
+    read: ({ what = '' }, { holder }) => [
+      {
+        attribute: 'household',
+        kind: 'identity',
+        value: cut(what.replace(/ (?:with|without) .*$/i, '')),
+        text: `${holder.label} ${agree('live', holder)} ${cut(what.replace(/ (?:with|without) .*$/i, ''))}`,
+        importance: 0.4,
+      },
+    ],
+  },
+  {
+    form: /^are (?:an? )?(?:true |proud |real |born |native )*(?<what>londoner|new yorker|berliner|dubliner|parisian|glaswegian|mancunian|liverpudlian|neapolitan|scouser|geordie|brummie|yorkshire(?:man|woman)|texan|californian|kiwi|aussie|scot|northerner|southerner|islander|city boy|country girl|city girl|country boy|farm boy|farm girl)\b/i,
+    read: ({ what = '' }, { holder }) => [
+      {
+        attribute: 'origin',
+        value: capitalised(what),
+        text: `${holder.label} ${agree('are', holder)} a ${capitalised(what)}`,
+        importance: 0.6,
+      },
+    ],
+  },
+  {
+    form: /^(?:were|was) (?:raised|brought up) by (?<whom>(?:my |our |a |an |the )?[\p{L} '-]{3,40}?)(?: (?:in|near|on) (?<place>\p{L}.+))?$/iu,
+    read: ({ whom = '', place = '' }, context) => [
+      {
+        attribute: 'relative',
+        value: `raised by ${secondPerson(whom)}`,
+        text: `${context.holder.label} ${agree('were', context.holder)} raised by ${secondPerson(whom)}`,
+        importance: 0.5,
+      },
+      ...(place === '' ? [] : originOf(place, context)),
+    ],
+  },
+  {
+    form: /^(?:come|are) from (?<what>an? (?:\p{L}+ )?(?:family|line|household) of .+|an? (?:big|large|small|poor|rich|musical|military|working[- ]class|broken) family)$/iu,
+    read: ({ what = '' }, { holder }) => [
+      {
+        attribute: 'relative',
+        value: cut(what).replace(/^an? /i, ''),
+        text: `${holder.label} ${agree('come', holder)} from ${cut(what)}`,
+        importance: 0.4,
+      },
+    ],
+  },
+  {
     form: /^(?:moved|came|emigrated|immigrated)(?: over| here| to this country| to \p{Lu}[\p{L} ]*?)* from (?<tail>\p{Lu}[\p{L} ]*?)(?: (?:in|as|when|with|for|at|to study|\w+ years ago|last|two|a) .*)?$/iu,
     read: ({ tail = '' }, context) =>
       / to /i.test(tail) || / to \p{Lu}/u.test(context.words)
@@ -105,7 +169,7 @@ export const homePredicates: readonly Frame[] = [
         })),
   },
   {
-    form: /^(?:have|rent|share|bought|got|own|are renting|are buying|inherited|live in) (?:an?|my own|our own|my|our|the) (?:[a-z-]+ ){0,4}?(?:flat|house|apartment|studio|bungalow|cottage|farm|farmhouse|houseboat|narrowboat|condo|loft|room|place|flatshare|terrace) (?:in|near|outside|just outside) (?<tail>\p{L}.+)$/iu,
+    form: /^(?:have|rent|share|bought|got|own|are renting|are buying|inherited|live in) (?:an?|my own|our own|my|our|the) (?:[a-z-]+ ){0,4}?(?:flat|house|apartment|studio|bungalow|cottage|farm|farmhouse|houseboat|narrowboat|condo|loft|room|place|flatshare|terrace)(?: (?:above|over|next to|by|behind) (?:an?|the|my) [a-z]+)? (?:in|near|outside|just outside) (?<tail>\p{L}.+)$/iu,
     read: ({ tail = '' }, context) =>
       /^(?:the (?:woods|city|country|country?side|suburbs|middle|mountains|hills)|town|a )\b/i.test(tail)
         ? undefined
@@ -148,7 +212,7 @@ export const homePredicates: readonly Frame[] = [
     },
   },
   {
-    form: /^(?:live|reside|are based|are living|have lived|have been living|are settled|settled|are staying|ended up|currently live|are now living|are now|rent|are home) (?:here )?(?:over |up |down |out |back |right )?(?<near>in|near|outside|just outside|close to|by|on|at)(?: (?:the city of))? (?<tail>.+)$/i,
+    form: /^(?:live|reside|are based|are living|have lived|have been living|are settled|settled|are staying|are holed up|ended up|currently live|are now living|are now|rent|are home) (?:here )?(?:over |up |down |out |back |right )?(?<near>in|near|outside|just outside|close to|by|on|at|between)(?: (?:the city of))? (?<tail>.+)$/i,
     read: ({ near = 'in', tail = '' }, context) => {
       const isLive =
         /^(?:live|reside|are based|are living|have lived|have been living|settled|are settled|are now living)/i.test(

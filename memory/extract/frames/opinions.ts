@@ -33,6 +33,10 @@ function opinion(about: string, said: string): Draft[] {
 
 export const opinionClauses: readonly Frame[] = [
   {
+    form: /^(?<about>(?!(?:it|this|that|he|she|they|you|what|my|our|I)\b)[^,]{2,50}?) (?<said>(?:is|are) (?:easily |by far |hands down |simply |still )*the (?:best|greatest|worst|most (?:beautiful|boring|overrated|underrated|delicious)|ultimate) (?:[a-z]+ ){0,3}?(?:ever(?: (?:made|invented|written|created))?|in the world|of all time|on earth|there is))(?:,? (?:for me|to me|imo|imho))?$/i,
+    read: ({ about = '', said = '' }) => opinion(about, said),
+  },
+  {
     form: /^(?:I (?:really |honestly |still |do |personally |firmly |strongly |truly )*(?:think|believe|reckon|feel|maintain|am convinced)|in my (?:humble )?opinion|imo|imho|if you ask me|for my money)(?: that|,)* (?<about>.+?) (?<said>(?:is|are|was|were|tastes?|looks?|sounds?|should|need|needs|has|have|makes?|beats?|belongs?|ruins?|deserves?|does|do|will|would|could|can)\b.+)$/i,
     read: ({ about = '', said = '' }) => opinion(about, said),
   },

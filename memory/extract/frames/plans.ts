@@ -140,7 +140,8 @@ export const planPredicates: readonly Frame[] = [
       );
       const trip =
         /^are (?:going|flying|travell?ing|off|heading|driving) to (?<place>\p{Lu}[\p{L}' -]+)/u.exec(words);
-      if (!isPlan && !LIFE.test(deed) && trip === null) return undefined;
+      const isSomeDay = /\b(?:one day|some day|someday|before I die)\b/i.test(words);
+      if (!isPlan && !isSomeDay && !LIFE.test(deed) && trip === null) return undefined;
       if (
         /^want to/i.test(words) &&
         !/\b(?:learn|one day|some day|someday|this year|next year|eventually|before I)\b/i.test(words)
@@ -165,7 +166,7 @@ const SMALL_TALK =
 
 export const planClauses: readonly Frame[] = [
   {
-    form: /^(?<owner>my|our|the|his|her) (?<what>[\p{L}\p{N}' -]{2,60}?) (?<verb>is|are|will be|starts?|begins?|takes place|falls|has been moved|got moved|is moved|was moved|leaves?|lands?|departs?|opens?|ends?|got rescheduled|has been rescheduled|is rescheduled|runs|lasts|expires|finishes|is due|are due|is booked|is scheduled|is set)\b(?<tail>.*)$/iu,
+    form: /^(?<owner>my|our|the|his|her) (?<what>[\p{L}\p{N}' -]{2,60}?) (?<verb>is|are|will be|starts?|begins?|takes place|falls|has been moved|got moved|is moved|was moved|moved|has moved|got pushed|was pushed(?: back)?|was postponed|got postponed|has been postponed|leaves?|lands?|departs?|opens?|ends?|got rescheduled|has been rescheduled|is rescheduled|runs|lasts|expires|finishes|is due|are due|is booked|is scheduled|is set)\b(?<tail>.*)$/iu,
     read: ({ owner = 'my', what = '', verb = 'is' }, context) => {
       const words = upTo(context.words);
       if (/^(?:birthday|bday|name|age)$/i.test(what)) return undefined;

@@ -1,4 +1,5 @@
 import { cut, cutThing, listOf, trimTail } from '../reading/phrases.js';
+import { roleOf } from '../reading/relations.js';
 import { secondPerson } from '../reading/second-person.js';
 import { agree } from '../reading/subject.js';
 import { tagWords } from '../reading/words.js';
@@ -9,13 +10,13 @@ import { withoutArticle } from '../frame.js';
 
 /** What one "has" and does not own. */
 const NO_THING =
-  /\b(?:question|problem|issue|idea|point|feeling|doubt|thought|suggestion|favou?r|request|lot|bit|few|meeting|minutes?|moments?|seconds?|secs?|hours?|day|days|week|weekend|nights?|mornings?|afternoon|evening|months?|years?|weeks|time|times|break|chance|choice|chat|call|look|think|go|try|drink|coffee|tea|snack|lunch|dinner|breakfast|meal|sandwich|beer|nap|shower|bath|laugh|fun|party|blast|ball|headache|cold|fever|cough|flu|hangover|cramp|ache|pain|crush|date|deadline|exam|test|interview|appointment|flight|concert|trip|holiday|vacation|wedding|presentation|assignment|homework|essay|plan|plans|dream|nightmare|hunch|clue|theory|opinion|preference|favourite|reason|right|habit|tendency|thing|things|stuff|something|anything|everything|nothing|one|ones|type|kind|sort|way|degree|phd|job|interest|passion|love|life|lives|heart|soul|mind|memory|sense|taste|voice|smile|temper|attitude|personality|fight|argument|row|fear|phobia|weakness|talent|knack|gift for|eye for|ear for|message|email|letter|text|notification|link|number|name|nickname|address|password|pin|error|bug|virus|fun fact|update|news|surprise|story|joke|riddle|confession|secret|mood|vibe|energy|cravings?|urge|desire|need|hope|wish|faith|respect|patience|excuse|experience|background|history|past|future|career|course|class|lesson|lecture|shift|session|game|match|race|rehearsal|gig|show|visitors?|guests?|company|someone|somebody|person|people|man|woman|everyone|half|couple|pile|ton|million|thousand|hundred|zero|no|respect|trouble|difficulty|accident|emergency|crisis|breakdown|success|result|results|idea|clue|impression|word|say|role|part|place to be|access|permission|appetite|allergy|condition|disease|disorder|syndrome|infection|injury|surgery|operation|scar|disability|debt|mortgage|loan|savings|salary|income|money|overdraft|miscarriage|baby on the way|due date|stake|soft spot|sweet tooth|bone to pick|hair|eyes|beard|moustache|mustache|tattoo|freckles|brother|sister|son|daughter|wife|husband|visa|high|low|good|bad|great|nice|pleasant|relationship|connection|routine|tradition|rule|policy|goal|target|spring in|blood|temperature|period|stress|anxiety|jet lag|writer's block|crap|rough|tough|long|busy|slow|quiet|weird|strange|funny|total|complete|serious)\b/i;
+  /\b(?:question|problem|issue|options?|belts?|understanding|arrangement|agreement|deal|pact|idea|point|feeling|doubt|thought|suggestion|favou?r|request|lot|bit|few|meeting|minutes?|moments?|seconds?|secs?|hours?|day|days|week|weekend|nights?|mornings?|afternoon|evening|months?|years?|weeks|time|times|break|chance|choice|chat|call|look|think|go|try|drink|coffee|tea|snack|lunch|dinner|breakfast|meal|sandwich|beer|nap|shower|bath|laugh|fun|party|blast|ball|headache|cold|fever|cough|flu|hangover|cramp|ache|pain|crush|date|deadline|exam|test|interview|appointment|flight|concert|trip|holiday|vacation|wedding|presentation|assignment|homework|essay|plan|plans|dream|nightmare|hunch|clue|theory|opinion|preference|favourite|reason|right|habit|tendency|thing|things|stuff|something|anything|everything|nothing|one|ones|type|kind|sort|way|degree|phd|job|interest|passion|love|life|lives|heart|soul|mind|memory|sense|taste|voice|smile|temper|attitude|personality|fight|argument|row|fear|phobia|weakness|talent|knack|gift for|eye for|ear for|message|email|letter|text|notification|link|number|name|nickname|address|password|pin|error|bug|virus|fun fact|update|news|surprise|story|joke|riddle|confession|secret|mood|vibe|energy|cravings?|urge|desire|need|hope|wish|faith|respect|patience|excuse|experience|background|history|past|future|career|course|class|lesson|lecture|shift|session|game|match|race|rehearsal|gig|show|visitors?|guests?|company|someone|somebody|person|people|man|woman|everyone|half|couple|pile|ton|million|thousand|hundred|zero|no|respect|trouble|difficulty|accident|emergency|crisis|breakdown|success|result|results|idea|clue|impression|word|say|role|part|place to be|access|permission|appetite|allergy|condition|disease|disorder|syndrome|infection|injury|surgery|operation|scar|disability|debt|mortgage|loan|savings|salary|income|money|overdraft|miscarriage|baby on the way|due date|stake|soft spot|sweet tooth|bone to pick|hair|eyes|beard|moustache|mustache|tattoo|freckles|brother|sister|son|daughter|wife|husband|visa|high|low|good|bad|great|nice|pleasant|relationship|connection|routine|tradition|rule|policy|goal|target|spring in|blood|temperature|period|stress|anxiety|jet lag|writer's block|crap|rough|tough|long|busy|slow|quiet|weird|strange|funny|total|complete|serious)\b/i;
 const OWNED =
   '(?:an?|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|my own|our own|several|a (?:couple|pair|collection|set) of|another|over \\d+|about \\d+|around \\d+|some)';
 
 function thingFrom(count: string, tail: string): string | undefined {
   const value = cutThing(secondPerson(tail)).replace(
-    /,? (?:in|on|at|near|from|for|by|with|to|of my|that|which|where|last|this|parked|sitting|standing|waiting|just|yesterday|recently|\d+ years) .*$/i,
+    /,? (?:in|on|at|near|down|round|from|for|by|with|to|of my|that|which|where|last|this|parked|sitting|standing|waiting|just|yesterday|recently|\d+ years) .*$/i,
     (rest) => (/^,? (?:with|from|in the|on the|near) /i.test(rest) ? '' : ''),
   );
   const trimmed = trimTail(value);
@@ -32,6 +33,23 @@ const DRIVE_NO =
   /^(?:me|him|her|them|us|you|people|my|his|to|home|around|fast|slow|slowly|carefully|there|back|on|in|without|at|through|every|crazy|mad|an? (?:hard|lot|long|hour))\b/i;
 
 export const possessionPredicates: readonly Frame[] = [
+  {
+    form: /^(?:used to|once) (?:have|had|own|owned|drive|drove|keep|kept) (?<count>an?|two|three|four|my own|some|several)? ?(?<tail>.+)$/i,
+    read: ({ count = '', tail = '' }, { holder, words }) => {
+      const value = thingFrom('some', tail.replace(/ (?:when|as|back|until|before|years|growing) .*$/i, ''));
+      if (value === undefined) return [];
+      const verb = /\b(own|drive|keep)/i.exec(words)?.[0].toLowerCase() ?? 'have';
+      const role = roleOf(value);
+      return [
+        {
+          act: 'end',
+          attribute: role?.attribute ?? 'possession',
+          value,
+          text: `${holder.label} used to ${verb} ${count === '' ? '' : `${count} `}${value}`,
+        },
+      ];
+    },
+  },
   {
     form: /^(?:do not|no longer|do not even)(?: actually| currently| even)? (?:have|own|drive|possess)(?: (?<count>an?|any|my own|much|the))? (?<tail>.+?)(?<any> any ?more| any longer)?$/i,
     read: ({ count = '', tail = '', any = '' }, { holder, words }) => {
@@ -93,7 +111,8 @@ export const possessionPredicates: readonly Frame[] = [
           act: 'end',
           attribute: 'possession',
           value,
-          text: `${holder.label} ${verb} your ${value}`,
+          text: `${holder.label} ${verb} ${/ the /.test(words.slice(0, words.length - tail.length)) ? 'the' : 'your'} ${value}`,
+          from: dates.from,
           to: dates.to,
         },
       ];
@@ -133,7 +152,11 @@ export const possessionPredicates: readonly Frame[] = [
         /^(?:first|new|brand[- ]new|very own|second[- ]hand|used|own|old|shiny|beautiful|lovely|gorgeous|amazing|really nice|nice|cheap|expensive|fancy) (?=(?:first|new|own|used|old|\p{L}))/iu,
         (word) => word,
       );
-      if (/^(?:the|my|our|his|her)$/i.test(count) && !/^(?:first|new|own|very own|brand)/i.test(shiny))
+      if (
+        /^(?:the|my|our|his|her)$/i.test(count) &&
+        !/^inherited$/i.test(verb) &&
+        !/^(?:first|new|own|very own|brand)/i.test(shiny)
+      )
         return undefined;
       const value = thingFrom(
         'a',
@@ -201,8 +224,25 @@ const THINGS =
 
 export const possessionClauses: readonly Frame[] = [
   {
+    form: /^(?:my|our) (?<who>[\p{L} '-]{2,30}?) (?<verb>left|gave|bought|got|handed down to) (?:me|us) (?<what>(?:her|his|their|an?|the|a pair of) [\p{L} '-]{3,40}?)(?: (?:and|but|for|when|last|in|on|with)\b.*|,.*)?$/iu,
+    read: ({ who = '', verb = '', what = '' }) => {
+      const value = thingFrom('a', what.replace(/^(?:her|his|their|an?|the) /i, ''));
+      return value === undefined ||
+        /\b(?:chocolates?|flowers|dinner|lunch|present|gift|card|tickets?|advice|note)\b/i.test(value)
+        ? undefined
+        : [
+            {
+              attribute: 'possession',
+              value,
+              text: `Your ${who} ${verb} you ${what}`,
+              importance: 0.5,
+            },
+          ];
+    },
+  },
+  {
     form: new RegExp(
-      `^my (?:new |old |current |first |trusty |beloved |work |gaming )*(?<thing>${THINGS}) is (?<tail>(?:an?|the|my) .+|\\p{Lu}.+|\\d{4} .+)$`,
+      `^[Mm]y (?:new |old |current |first |trusty |beloved |work |gaming )*(?<thing>${THINGS}) is (?<tail>(?:an?|the|my) .+|\\p{Lu}.+|\\d{4} .+)$`,
       'u',
     ),
     read: ({ thing = '', tail = '' }) => {

@@ -39,6 +39,17 @@ const CAN_NO =
 
 export const skillPredicates: readonly Frame[] = [
   {
+    form: /^(?:have|got|hold) (?:an? |my )(?<belt>(?:\w+ )?(?:black|brown|blue|green|purple|red) belt) in (?<art>[\p{L} -]{3,20})$/iu,
+    read: ({ belt = '', art = '' }, { holder }) => [
+      {
+        attribute: 'skill',
+        value: `${belt.toLowerCase()} in ${art}`,
+        text: `${holder.label} ${agree('have', holder)} a ${belt.toLowerCase()} in ${art}`,
+        importance: 0.5,
+      },
+    ],
+  },
+  {
     form: /^(?<not>do not |cannot )?(?:can )?(?:also )?(?:speak|understand|know|read)(?: and (?:write|read|understand))? (?<tail>.+)$/i,
     read: ({ not = '', tail = '' }, { holder }) => {
       const found = tongues(tail);
@@ -104,7 +115,7 @@ export const skillPredicates: readonly Frame[] = [
     },
   },
   {
-    form: /^(?<verb>can|cannot|know how to|do not know how to|never learned to|never learnt to|are able to) (?<tail>.+)$/i,
+    form: /^(?<verb>can|cannot|know how to|do not know how to|(?:never|do not) learn(?:ed|t)(?: how)? to|are able to) (?<tail>.+)$/i,
     read: ({ verb = 'can', tail = '' }, { holder }) => {
       const value = secondPerson(cut(tail));
       if (CAN_NO.test(value) || value === '' || value.split(' ').length > 6) return undefined;

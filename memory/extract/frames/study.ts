@@ -10,6 +10,38 @@ import { employerIn, workFrom } from './job-words.js';
 
 export const studyPredicates: readonly Frame[] = [
   {
+    form: /^(?<verb>have|did|got|finished|completed|hold) (?<what>(?:an?|my) (?:\p{L}+ )?(?:phd|degree|doctorate|masters?|master's|bachelor's?|ba|bsc|ma|msc|mba|diploma|apprenticeship) (?:on|in|from) .+)$/iu,
+    read: ({ verb = '', what = '' }, { holder }) => {
+      const value = secondPerson(cut(what.replace(/,.*$/, ''))).replace(/ you never .*$/i, '');
+      const plain = verb.toLowerCase();
+      return [
+        {
+          attribute: 'study',
+          value: withoutArticle(value),
+          text: `${holder.label} ${/^(?:have|hold)$/.test(plain) ? agree(plain, holder) : plain} ${value}`,
+          importance: 0.6,
+        },
+      ];
+    },
+  },
+  {
+    form: /^(?:studied|read|majored in|did (?:a|my) (?:degree|masters?|phd|bachelor's?|ba|bsc|ma|msc) in|trained in) (?<subject>[\p{L} -]{3,40}?) (?:at|in) (?<school>\p{Lu}[\p{L}' ]+?)(?:,| (?:for|but|and|in|from|with|before|years|back)\b.*)?$/u,
+    read: ({ subject = '', school = '' }, context) => {
+      const { holder, words } = context;
+      const dates = readDates(words, { ...context, lean: 'past' });
+      if (/^(?:about|that|the|it|hard|my)\b/i.test(subject)) return undefined;
+      return [
+        {
+          attribute: 'study',
+          value: `${subject} at ${school}`,
+          text: `${holder.label} studied ${subject} at ${school}`,
+          from: dates.from,
+          importance: 0.6,
+        },
+      ];
+    },
+  },
+  {
     form: /^(?:study|read|are doing|do|are majoring in|major in|are taking|are reading|are finishing|are writing|are pursuing)(?<degree> (?:an?|my|his|her) (?:[\p{L}'’]+ )?(?:degree|phd|doctorate|master's|masters|bachelor's|bachelors|ba|bsc|ma|msc|mba|a-levels?|apprenticeship|diploma|thesis|course|internship|dissertation)(?: degree)?(?: in| on)?)?(?: (?<tail>.+))?$/iu,
     read: ({ degree = '', tail = '' }, context) => {
       const { holder, words } = context;
@@ -54,7 +86,7 @@ export const studyPredicates: readonly Frame[] = [
     },
   },
   {
-    form: /^(?:are in|go to|attend) (?<tail>(?:(?:my|his|her|the) )?(?:year \d+|\d+(?:st|nd|rd|th) grade|(?:first|second|third|fourth|final|last|freshman|sophomore|junior|senior) year|med school|medical school|law school|high school|secondary school|sixth form|primary school|uni|university|college|grad school|kindergarten|nursery|[\p{Lu}][\p{L}' ]+ (?:University|College|School|Academy))(?: .*)?)$/u,
+    form: /^(?:are in|go to|attend) (?<tail>(?:(?:my|his|her|the) )?(?:(?:first|second|third|fourth|final|last) year (?:of|at) [\p{L} ]+|year \d+|\d+(?:st|nd|rd|th) grade|(?:first|second|third|fourth|final|last|freshman|sophomore|junior|senior) year|med school|medical school|law school|high school|secondary school|sixth form|primary school|uni|university|college|grad school|kindergarten|nursery|[\p{Lu}][\p{L}' ]+ (?:University|College|School|Academy))(?: .*)?)$/u,
     read: ({ tail = '' }, { holder, words }) => {
       const value = secondPerson(cut(tail));
       const verb = /^(?:are in|go to|attend)/i.exec(words)?.[0].toLowerCase() ?? 'are in';

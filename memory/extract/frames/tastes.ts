@@ -8,7 +8,7 @@ import type { Frame, FrameContext } from '../frame.js';
 
 /** Of the moment, of this talk, of somebody: nothing that is liked in general. */
 const NO_TASTE =
-  /^(?:it|this|that|these|those|them|him|her|you|your|yours|how|what|when|where|why|who|to (?:think|say|know|see you|hear|believe|be|go (?:now|home)|hear)|the (?:idea|way|fact|thought|sound of|look of|feeling|new (?:look|design|version)|same|answer|question|joke|suggestion|one|first|second|last|other|weather today)|being (?:told|asked|called|here|alone tonight)|my (?:life|job|boss|husband|wife|dog|cat|kids?|children|family|friends?|mum|mom|dad|sister|brother|parents|son|daughter|girlfriend|boyfriend|partner|baby|new|own)|everything|everyone|everybody|nothing|something|anything|someone|people|somebody|myself|me|us|every|each|most|some|all|both|either|neither|waiting for you|such|so|for|one|talking (?:to|with) (?:you|this)|chatting|idiot|not|with|here|there|a (?:good|bit|lot|fool|baby|child|little|kid|star|bomb|zombie|charm|dream|breeze|rock|log)\b|an idiot|crazy|hell|mad|shit|crap|in|on|at)\b/i;
+  /^(?:it|this|that|these|those|them|him|her|you|your|yours|how|what|when|where|why|who|to (?:think|say|know|see you|hear|believe|bother|interrupt|ask|admit|break it|disappoint|be|go (?:now|home)|hear)|the (?:idea|way|fact|thought|sound of|look of|feeling|new (?:look|design|version)|same|answer|question|joke|suggestion|one|first|second|last|other|weather today)|being (?:told|asked|called|here|alone tonight)|my (?:life|job|boss|husband|wife|dog|cat|kids?|children|family|friends?|mum|mom|dad|sister|brother|parents|son|daughter|girlfriend|boyfriend|partner|baby|new|own)|everything|everyone|everybody|nothing|something|anything|someone|people|somebody|myself|me|us|every|each|most|some|all|both|either|neither|waiting for you|such|so|for|one|talking (?:to|with) (?:you|this)|chatting|idiot|not|with|here|there|a (?:good|bit|lot|fool|baby|child|little|kid|star|bomb|zombie|charm|dream|breeze|rock|log)\b|an idiot|crazy|hell|mad|shit|crap|in|on|at)\b/i;
 
 export function fits(value: string): boolean {
   return value !== '' && !NO_TASTE.test(value) && value.split(' ').length <= 9 && /\p{L}{2}/u.test(value);
@@ -43,12 +43,12 @@ export const tastePredicates: readonly Frame[] = [
         : [],
   },
   {
-    form: /^are (?:definitely |more of |such |really |a bit of )*an? (?:(?:real|total|complete|bit of a|proper|huge|big|true|natural) )*(?<what>night owl|early bird|early riser|morning person|introvert|extrovert|ambivert|perfectionist|foodie|bookworm|homebody|workaholic|cat person|dog person|gamer|minimalist|people person|romantic|coffee drinker|tea drinker|picky eater|fussy eater|light sleeper|heavy sleeper|city person|country person|beach person|mountain person|wine person|beer person|teetotaller|audiophile|film buff|geek|nerd|daydreamer|procrastinator|tomboy|hoarder|traveller|traveler|animal lover|nature lover|book lover|music lover)$/i,
-    read: ({ what = '' }, { holder }) => [
+    form: /^are (?<not>not )?(?:definitely |more of |such |really |a bit of |much of |exactly |quite )*an? (?:(?:real|total|complete|bit of a|proper|huge|big|true|natural) )*(?<what>night owl|early bird|early riser|morning person|introvert|extrovert|ambivert|perfectionist|foodie|bookworm|homebody|workaholic|cat person|dog person|gamer|minimalist|people person|romantic|coffee drinker|tea drinker|picky eater|fussy eater|light sleeper|heavy sleeper|city person|country person|beach person|mountain person|wine person|beer person|teetotaller|audiophile|film buff|geek|nerd|daydreamer|procrastinator|tomboy|hoarder|traveller|traveler|animal lover|nature lover|book lover|music lover)$/i,
+    read: ({ what = '', not = '' }, { holder }) => [
       {
         attribute: 'habit',
-        value: what.toLowerCase(),
-        text: `${holder.label} ${agree('are', holder)} ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what.toLowerCase()}`,
+        value: `${not}${what.toLowerCase()}`,
+        text: `${holder.label} ${agree('are', holder)} ${not}${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what.toLowerCase()}`,
         importance: 0.4,
       },
     ],
@@ -145,7 +145,10 @@ export const tastePredicates: readonly Frame[] = [
         : /sucker/.test(verb)
           ? `${agree('are', holder)} a sucker for`
           : `${agree('are', holder)} ${verb}`;
-      return tastes(tail, 'like', { holder, verb: link });
+      const of = /^(?:obsessed|addicted|hooked)/.test(verb)
+        ? tail.replace(/^(?:this|these|that) (?=\p{L}+ \p{L})/iu, '')
+        : tail;
+      return tastes(of, 'like', { holder, verb: link });
     },
   },
   {
@@ -193,6 +196,23 @@ export const tastePredicates: readonly Frame[] = [
 const FAVOURITE_NO = /^(?:part|thing about|moment|person|word|answer|bit)\b/i;
 
 export const tasteClauses: readonly Frame[] = [
+  {
+    form: /^(?:I|we) (?:really |absolutely |just )*(?:hate|cannot stand|dislike|love|like|cannot bear) it when (?<what>.{4,60})$/i,
+    read: ({ what = '' }, { words }) => {
+      const verb = /\b(?:hate|cannot stand|dislike|love|like|cannot bear)\b/i.exec(words)?.[0] ?? 'like';
+      const value = secondPerson(cut(what));
+      return /^(?:you|this|that|it (?:does|is)|I (?:win|am right))\b/i.test(what) || value === ''
+        ? []
+        : [
+            {
+              attribute: /^l/i.test(verb) ? 'like' : 'dislike',
+              value,
+              text: `You ${verb.toLowerCase()} it when ${value}`,
+              importance: 0.4,
+            },
+          ];
+    },
+  },
   {
     form: /^(?<tail>.{2,50}?) (?:is|are) (?:definitely |just |really |totally |more )*my (?:sport|thing|jam|cup of tea|passion|happy place|guilty pleasure|go-to|comfort food|comfort \w+|obsession|first love|great love|kind of (?:music|food|thing)|idea of (?:fun|heaven))$/i,
     read: ({ tail = '' }) =>

@@ -9,6 +9,23 @@ import { employerDraft, employerIn, jobDraft, jobOf, workFrom } from './job-word
 
 export const workPredicates: readonly Frame[] = [
   {
+    form: /^(?<what>(?:manage|lead|supervise|run) (?:an? (?:small |big |large )?(?:team|crew|department|warehouse|kitchen|ward|office|group)|projects)\b.*|clean (?:offices|houses|hotel rooms|pools|windows|schools)\b.*|(?:fix|repair|service|build|design|sell|make) (?:bikes|cars|phones|boilers|computers|clocks|watches|shoes|websites|kitchens|games|clothes|furniture|houses|insurance|software|planes|lifts|pianos|guitars|violins|boats|jewellery|jewelry)\b.*|deliver (?:parcels|pizzas?|post|mail|food|groceries|babies)\b.*|(?:drive|fly|operate) an? (?:\p{L}+ )?(?:bus|taxi|cab|lorry|truck|train|tram|ambulance|forklift|crane|tractor|delivery van|helicopter)\b.*|look after (?:other people's|elderly|old|sick|disabled) .*|(?:stack|fill) shelves\b.*|wait tables\b.*|pull pints\b.*|do (?:hair|nails|make-?up|tattoos|tax returns|it support)\b.*|(?:design|repair|manufacture|inspect|import|install|maintain) [a-z]+(?: [a-z]+)?s\b.*|drive for (?:uber|bolt|lyft|a .*)|DJ\b.*)$/iu,
+    read: ({ what = '' }, context) => {
+      const { holder } = context;
+      if (/\b(?:at the moment to|today|this (?:morning|week)|tomorrow)\b/i.test(what)) return undefined;
+      const value = cut(secondPerson(readDates(what, { ...context, lean: 'past' }).bare));
+      const verb = value.split(' ')[0] ?? '';
+      return [
+        {
+          attribute: 'job',
+          value,
+          text: `${holder.label} ${agree(verb, holder)}${value.slice(verb.length)}`,
+          importance: 0.6,
+        },
+      ];
+    },
+  },
+  {
     form: /^(?:no longer|do not) (?:work|study|volunteer|teach) (?<prep>at|for|as|in|with) (?<tail>.+?)(?<any> any ?more| any longer)?$/i,
     read: ({ prep = 'at', tail = '', any = '' }, { holder, words }) => {
       const value = withoutArticle(cut(secondPerson(tail)).replace(/ any ?more$/i, ''));
@@ -101,11 +118,11 @@ export const workPredicates: readonly Frame[] = [
     },
   },
   {
-    form: /^(?:work|are employed|are working|volunteer|moonlight|earn (?:my|his|her) living|make (?:my|his|her) living|freelance)(?: (?:full[- ]time|part[- ]time|nights|remotely|from home|mostly))* as (?<tail>.+)$/i,
+    form: /^(?:work|are employed|are working|volunteer|moonlight|earn (?:my|his|her) living|make (?:my|his|her) living|freelance)(?: (?:full[- ]time|part[- ]time|nights|remotely|from home|mostly|\w+ (?:days|nights|hours|shifts) a week))* as (?<tail>.+)$/i,
     read: ({ tail = '' }, context) => workFrom(tail, context),
   },
   {
-    form: /^(?:work|are working|are employed|volunteer|teach|intern)(?: (?:full[- ]time|part[- ]time|nights|remotely|shifts|weekends))* (?<prep>at|for|in|with|on) (?<tail>.+)$/i,
+    form: /^(?:work|are working|are employed|volunteer|teach|intern)(?: (?:full[- ]time|part[- ]time|nights|remotely|shifts|weekends|from home|mostly|\w+ (?:days|nights|hours|shifts) a week))* (?<prep>at|for|in|with|on) (?<tail>.+)$/i,
     read: ({ prep = 'at', tail = '' }, context) => {
       const { holder, words } = context;
       if (
@@ -222,7 +239,7 @@ export const workPredicates: readonly Frame[] = [
     },
   },
   {
-    form: /^teach (?<subject>[a-z][\p{L} ]{2,40}?)(?:,? (?:at|in|to) (?<where>.+))?$/iu,
+    form: /^teach (?<subject>[a-z][\p{L}\d ]{2,40}?)(?:,? (?:at|in|to) (?<where>.+))?$/iu,
     read: ({ subject = '' }, { holder }) => {
       if (/^(?:me|my|him|her|them|you|us|people|myself|at|in)\b/i.test(subject)) return undefined;
       return [
@@ -259,6 +276,15 @@ export const workPredicates: readonly Frame[] = [
 ];
 
 export const workClauses: readonly Frame[] = [
+  {
+    form: /^(?:my|our) (?:\w+ )?(?<what>company|firm|business|startup|start-up|employer|team) (?<does>makes?|sells?|builds?|designs?|develops?|produces?|organi[sz]es|manufactures|installs?|imports?|exports?) (?<tail>.{3,60})$/i,
+    read: ({ what = '', does = '', tail = '' }) => {
+      const value = `${does} ${cut(secondPerson(tail))}`;
+      return [
+        { attribute: 'workplace', value, text: `Your ${what.toLowerCase()} ${value}`, importance: 0.5 },
+      ];
+    },
+  },
   {
     form: /^my (?:(?:current|new|main|day|actual|real|dream) )*(?:job|occupation|profession|trade|job title|role|work) is (?<tail>.+)$/i,
     read: ({ tail = '' }, context) => {

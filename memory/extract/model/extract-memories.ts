@@ -31,6 +31,8 @@ const ExtractedFact = z
     subject: z.string(),
     attribute: z.string(),
     value: z.string(),
+    /** Of a correction, the value that was wrong. */
+    insteadOf: z.string().nullable().default(null),
     /** First and last day as YYYY-MM-DD. */
     from: Day,
     to: Day,
@@ -49,21 +51,23 @@ const INSTRUCTIONS = `You keep notes about a person who talks to a chatbot. Writ
 "subject": "self", or the name or role of whom it is about;
 "attribute": one of ${Object.keys(ATTRIBUTES).join(', ')}, or "favourite <thing>";
 "value": the fewest words that say it, taken from the message;
+"insteadOf": of a correction the value that was wrong, else null;
 "from" and "to": the first and last day on which it holds as YYYY-MM-DD, or null;
 "act": "tell"; "correct" if it puts right what was said before; "end" if it was so and is over; "deny" if it is not so; "forget" if the person wants it forgotten.
 Write only what the person said, nothing that you guess. Leave out questions, jokes, stories, quotations, what might be, passing moods, passwords and numbers of cards or accounts, orders to the chatbot, and what is known already. Most messages give no fact: then "facts" is [].
 ${ONE_LINE_OF_JSON}
 
 Examples of a last message and the answer:
-My dog Max is six now. -> {"facts":[{"act":"tell","text":"You have a dog called Max.","kind":"possession","subject":"self","attribute":"pet","value":"dog called Max","from":null,"to":null}]}
-I no longer live in Berlin. -> {"facts":[{"act":"end","text":"You no longer live in Berlin.","kind":"identity","subject":"self","attribute":"home","value":"Berlin","from":null,"to":null}]}
+My dog Max is six now. -> {"facts":[{"act":"tell","text":"You have a dog called Max.","kind":"possession","subject":"self","attribute":"pet","value":"dog called Max","insteadOf":null,"from":null,"to":null}]}
+I no longer live in Berlin. -> {"facts":[{"act":"end","text":"You no longer live in Berlin.","kind":"identity","subject":"self","attribute":"home","value":"Berlin","insteadOf":null,"from":null,"to":null}]}
+No, her name is Mia, not Maya. -> {"facts":[{"act":"correct","text":"Your daughter is called Mia.","kind":"relation","subject":"self","attribute":"child","value":"Mia","insteadOf":"Maya","from":null,"to":null}]}
 How tall is the Eiffel Tower? -> {"facts":[]}
 lol that's funny -> {"facts":[]}`;
 
 export const extractMemories = defineTask<ExtractMemoriesInput, ExtractedMemories>({
   name: 'extract-memories',
   standsFor: ['mgm'],
-  version: '2',
+  version: '3',
   schema: ExtractedMemories,
   maxTokens: 600,
   messages: ({ dialogue, message, known, date, fence }) => {

@@ -21,12 +21,13 @@ const ANOTHER_WORLD: readonly RegExp[] = [
   /^\W*dear (?:sir|madam|hiring|mr|mrs|ms|dr|team|diary|all|committee|editor|friend|customer)\b|\b(?:yours (?:sincerely|faithfully|truly)|(?:best|kind|warm) regards|found this (?:online|on)|(?:good|cover|email|e-mail) template|copied from|pasted from|lorem ipsum)\b/i,
   /\b(?:character sheet|backstory|once upon a time|the quote|famous (?:line|words|quote)|wise words|proverb|the saying|old saying|tongue[- ]twister|knock knock)\b/i,
   /\b(?:ignore|disregard|override|bypass) (?:all |any |your |the |every |my )*(?:previous |prior |earlier |above |other )*(?:instructions?|rules?|guidelines?|prompts?|messages?|filters?|safety)\b/i,
+  /\b(?:best (?:first|opening|last|closing|film|movie) line|prepare to die|you killed my father)\b/i,
   /\b(?:system prompt|developer mode|jailbreak|admin mode|new instructions?)\b/i,
 ];
 
 /** One clause that says nothing sure. */
 const UNSURE: readonly RegExp[] = [
-  /\b(?:if|unless|whether|would|could|might|should|ought|shall|wish|wishes|maybe|perhaps|possibly|probably|supposedly|allegedly|apparently|hopefully|hoping|in case|as though|what if|assuming|provided that)\b/i,
+  /\b(?:if|unless|whether|would|could|might|should|ought|shall(?! be)|wish|wishes|maybe|perhaps|possibly|probably|supposedly|allegedly|apparently|hopefully|hoping(?! to (?:buy|move|get|start|visit|adopt|retire|go|run|open))|in case|as though|what if|assuming|provided that)\b/i,
   /\bI'd\b|\b(?:we|he|she|they|you)'d\b/i,
   /\b(?:not sure|no idea|unsure|not certain|who knows|dunno|do not know|do not remember|cannot remember|wonder|wondering|guess|I suppose|I doubt|tempted|dream of|dreaming of|fantasi[sz]e)\b/i,
   /\b(?:thinking (?:of|about)|considering|think about|toying with|debating|deciding|trying to decide|torn between|may (?:be|have|go|get|move|start|try|visit|not)|want to (?:be|become|have|get|move|buy|live|work|visit|go|try|start|own|study)|feel like|feels like|felt like|like to (?:be|become|have|know|see|ask|hear|learn more))\b/i,

@@ -113,6 +113,17 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
     '$1 is ',
   ],
   [
+    /\b(my|our) (\p{L}+)'s (?=(?:getting|starting|moving|having|going|coming|doing|living|working|studying|turning|learning|expecting|visiting|flying|leaving|training|marrying)\b)/giu,
+    '$1 $2 is ',
+  ],
+  [/\b(work|home|everyone|dinner)'s (?=(?:in|at|near|for|a|the|not)\b)/gi, '$1 is '],
+  [/(?<=\bborn in )'?(?=[4-9]\d\b)/gi, '19'],
+  [/\bstep[- ](?=(?:dad|mum|mom|son|daughter|father|mother|brother|sister)\b)/gi, 'step'],
+  [
+    /\b(?:my )?(favou?rite [\p{L} ]{2,30}|guilty pleasure|name|job|hobbies|nickname)\? (?=\p{L})/giu,
+    'my $1 is ',
+  ],
+  [
     /\bits (?=(?:an?|the|my|our|not|so|been|going|just|like|really|too|very|all|about|\d+|raining|his|her|now|late|only)\b|\p{Lu})/gu,
     'it is ',
   ],

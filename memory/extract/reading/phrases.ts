@@ -4,7 +4,7 @@ import { tagWords } from './words.js';
 const STOPS =
   /\s*(?:[(";:]|,? (?:because|since|when|whenever|while|who|whom|which|whose|that|but|so|although|though|until|till|if|as well as I|for now|and (?:I|we|my|our|it|he|she|they|that|then|am|is|are|was|have|has|do|did|not|so)|where|after|before|whereas|thanks to|due to|even|except|especially|particularly|mainly|mostly|such as|as long as|despite|instead|unlike|like (?:my|a|the|most)|just like|ever since|plus|compared|than|again and again|in case|no matter|or so|about (?:how|it|that|this)|the \w+er the|not (?:because|that)|and a half)\b).*$/i;
 const TAIL =
-  /(?:,? (?:a lot|a ton|lots|so much|so so much|very much|too much|too|as well|lol|haha+|tbh|though|these days|lately|nowadays|at the moment|right now|at present|currently|now|again|btw|by the way|the most|more than anything|to bits|to be honest|honestly|actually|really|of course|you know|I guess|I think|and so on|etc|and stuff|and all that|or something|already|anyway|at all|ever|myself|here|there|please|thanks|thank you|in general|in particular|sometimes|either|yet|still|today|as it happens|if you must know|with all my heart|more than ever|every time|quite a bit|a bit|a little|for fun|and everything|and more|much|dearly|obviously|indeed|once more|as always|by heart|since I was (?:a |an )?\w+|since childhood|all my life|my whole life|my entire life|in my (?:spare|free) time|in my life|one day|xx?|xd))+$/i;
+  /(?:,? (?:a lot|a ton|lots|so much|so so much|very much|too much|too|as well|lol|haha+|tbh|though|these days|lately|nowadays|at the moment|right now|at present|currently|now|again|btw|by the way|the most|more than anything|to bits|to be honest|honestly|actually|really|of course|you know|I guess|I think|and so on|etc|and stuff|and all that|or something|already|anyway|at all|ever|myself|here|there|please|thanks|thank you|in general|in particular|sometimes|either|yet|still|today|as it happens|if you must know|with all my heart|more than ever|every time|quite a bit|a bit|a little|for fun|and everything|and more|much|dearly|obviously|indeed|once more|as always|completely|entirely|altogether|by heart|since I was (?:a |an )?\w+|since childhood|all my life|my whole life|my entire life|in my (?:spare|free) time|in my life|one day|xx?|xd))+$/i;
 
 export function trimTail(words: string): string {
   return words
@@ -47,10 +47,14 @@ export function listOf(tail: string, most = 6): string[] {
   const parts = whole
     .split(/\s*,\s*(?:and |or |& )?|\s+(?:and|&|or) (?:also |especially )?/i)
     .map((part) => trimTail(part).replace(/^(?:also|especially|sometimes|both|either|then) /i, ''))
-    .filter((part) => part !== '');
+    .filter(
+      (part) => part !== '' && !/^(?:badly|terribly|poorly|not well|sort of|kind of|obviously)$/i.test(part),
+    );
   const isList =
     parts.length > 1 &&
-    parts.every((part) => part.split(' ').length <= 4) &&
+    parts.every(
+      (part, index) => part.split(' ').length <= (index === parts.length - 1 && index > 1 ? 6 : 4),
+    ) &&
     !/\b(?:rock and roll|salt and vinegar|fish and chips|mac and cheese|arts and crafts|drum and bass|gin and tonic|bed and breakfast|peanut butter and jelly|black and white|cookies and cream)\b/i.test(
       whole,
     );

@@ -145,7 +145,10 @@ function nameAfter(rest: string): { name: string; rest: string } | undefined {
     const name = capital['name'] ?? '';
     if (!/^(?:I|Is|Was|Has|And)\b/.test(name)) return { name, rest: capital['rest'] ?? '' };
   }
-  const called = /^,? (?:called|named) (?<name>[\p{L}'-]{2,20})(?<rest>.*)$/iu.exec(rest)?.groups;
+  const called =
+    /^,? (?:called|named) (?<name>(?!(?:me|us|him|her|it|them|my|the)\b)[\p{L}'-]{2,20})(?<rest>.*)$/iu.exec(
+      rest,
+    )?.groups;
   if (called !== undefined) return { name: capitalised(called['name'] ?? ''), rest: called['rest'] ?? '' };
   const small = /^,? (?<name>[a-z]{3,14})\b,?(?<rest> .*)$/.exec(rest)?.groups;
   const word = small?.['name'] ?? '';

@@ -1,6 +1,6 @@
 /** "Last summer we cycled …", "to friends I'm just Billie": what stands before the subject is put after the verb's words. */
 const FRONT =
-  '(?:in|on|at|last|next|this|every|for|by|after|since|during|until|over|around|tomorrow|yesterday|today|tonight|when I was|back in|one|two|three|four|five|six|a|the (?:day|week|month|year|summer|winter|following|other)|\\d+|to (?:my )?(?:friends|family|most)|come|from|as (?:an?|my)|most|these days|some (?:day|days)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|june|july|august|september|october|november|december))';
+  '(?:in|on|at|from the|last|next|this|every|for|by|after|since|during|until|over|around|tomorrow|yesterday|today|tonight|when I was|back in|one|two|three|four|five|six|a|the (?:day|week|month|year|summer|winter|following|other)|\\d+|to (?:my )?(?:friends|family|most)|come|from|as (?:an?|my)|most|these days|some (?:day|days)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:january|february|march|april|june|july|august|september|october|november|december))';
 const FRONTED = new RegExp(
   `^(?<front>${FRONT}\\b(?: [\\p{L}\\p{N}'-]+){0,6}?),? (?<rest>(?:I|we|my|our)\\b .+)$`,
   'iu',
