@@ -19,6 +19,7 @@ import type { RecallQuestion } from './question/question.js';
 import { readFact } from './read-fact.js';
 import { readQuestion } from './question/read-question.js';
 import { wordsFor } from './roles.js';
+import { findSaid, withSaid } from './said/recall-said.js';
 
 export interface RecallSources {
   store: FactStore;
@@ -57,9 +58,10 @@ export async function recallFacts(
 ): Promise<RecalledFact[]> {
   const question = readQuestion(query.text, query);
   if (question.form === 'everything') return everything(sources.store, query, limit);
-  const [related, ranked] = await Promise.all([
+  const [related, ranked, said] = await Promise.all([
     sources.store.findByAttribute(query.owner, RELATIONS, KNOWN_PEOPLE),
     candidates(sources, query, { question, signal }),
+    findSaid(sources.store, query, { question, words: askedWords(question) }),
   ]);
   signal.throwIfAborted();
   const ids = ranked.map(({ id }) => id);
@@ -80,9 +82,10 @@ export async function recallFacts(
     }))
     .sort((a, b) => b.score - a.score || b.fact.recordedAt - a.fact.recordedAt);
   const least = (scored[0]?.score ?? 0) * NEAR_THE_BEST;
-  return scored
+  const answering = scored
     .filter(({ score }) => score >= least)
     .slice(0, question.form === 'statement' ? Math.min(limit, FOR_A_STATEMENT) : limit);
+  return withSaid(answering, said, { question, surroundings, at: query.at }).slice(0, limit);
 }
 
 async function everything(
@@ -109,7 +112,7 @@ async function candidates(
 ): Promise<Ranked[]> {
   const { store } = sources;
   const { about, history } = question;
-  const words = [...new Set([...question.words, ...expansionsOf(question)])];
+  const words = askedWords(question);
   const [byText, byAttribute, byVector] = await Promise.all([
     store.searchText(query.owner, { words, about, history }, CANDIDATES),
     findByAttribute(store, query.owner, question),
@@ -120,6 +123,10 @@ async function candidates(
     { ranking: byAttribute, weight: 1 },
     { ranking: byVector, weight: 0.5 },
   ]);
+}
+
+function askedWords(question: RecallQuestion): string[] {
+  return [...new Set([...question.words, ...expansionsOf(question)])];
 }
 
 /** A question about how things were needs what is retired too, which only a whole reading gives. */
