@@ -32,7 +32,9 @@ function asserted(sentence: string, isAnswer: boolean): string {
   if (readForgetting(plain) !== undefined || readWish(plain).wished) return '';
   const kept = parts.map((part, index) => {
     const said = opened(normalise(part));
-    if (/\?["')\]]*$/.test(part) || opensQuestion(said) || isUnsure(said) || isHearsay(said)) return '';
+    if (/\?["')\]]*$/.test(part) || asks(said, index) || isUnsure(said)) return '';
+    // "The book comes out in May": a thing that may say something, and here does not.
+    if (isHearsay(said.replace(/^the (?:book|article|film|movie|test|quiz)\b/i, 'it'))) return introducedIn(part);
     if (isToTheBot(said) && !(isAnswer && index === 0)) return '';
     return speaksOfSensitive(part) ? '' : part;
   });
@@ -47,6 +49,19 @@ function asserted(sentence: string, isAnswer: boolean): string {
     .replace(/[\s,;:]*(?:…\s*)*$/u, '')
     .replace(PUT_RIGHT, ' …')
     .trim();
+}
+
+/** In the middle of a sentence a verb has the subject of what stands before: "she is old and has three legs". */
+function asks(said: string, index: number): boolean {
+  if (!opensQuestion(said)) return false;
+  const isInverted = /^\w+ (?:i|you|he|she|it|we|they|there|the|my|your|anyone|this|that)\b/i.test(said);
+  return index === 0 || isInverted || !/^(?:is|are|am|was|were|do|does|did|can|could|will|would|has|have|had|any)\b/i.test(said);
+}
+
+/** Of "my brother Cormac says …" stays that there is a brother of that name. */
+function introducedIn(part: string): string {
+  const introduced = /^(?:and |but |so )?(?:my|our) (?:[\p{Ll}-]+ ){1,3}?\p{Lu}[\p{L}'-]+(?= (?:says?|said|thinks?|told|tells?|goes|wants?|reckons)\b)/u.exec(part);
+  return introduced === null ? '' : `${introduced[0]} …`;
 }
 
 const OPENING =

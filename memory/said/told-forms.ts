@@ -4,16 +4,16 @@
  */
 
 const WORK_NOUN =
-  '(?:\\w+(?:er|or|ist|ician|smith|wright|ant)|nurse|chef|cook|vet|guard|midwife|doctor|principal|clerk|pilot|builder|fireman|firefighter|policeman|coach|lead|head|designer|freelance|intern|apprentice(?:ship)?|professor|lawyer|lieutenant|mechanic|farmer|salesman|barista|agent)';
+  '(?:(?!(?:m|f|br|an|wh|nei|ei|ra|toge|wea|fea|o)ther\\b|(?:old|young|bett|bigg|small|great|long|short)er\\b|(?:sis|win|aft|wa|let|sum|num|mem|cov|pap|din|show|riv|own|off|ov|ev|nev|sup|bot|kill|comput|sweat|flow|corn|shelt|daugh|neighb|strang|lov|monst|mini|quart|hund|tr|po|col|do|flo|hon|err|mirr|let|lit)(?:er|ter|or|our|ber|mer|ner|ther)\\b)[\\p{L}]{2,}(?:er|or|ist|ician|smith|wright)|nurse|chef|cook|vet|guard|midwife|principal|clerk|pilot|fireman|policeman|coach|lead|head|freelance|intern|apprentice(?:ship)?|lieutenant|mechanic|salesman|barista|agent|accountant|assistant|student)';
 
 const FORMS: Readonly<Record<string, RegExp>> = {
   age: /\b(?:\d{1,3}|ten|eleven|twelve|\w+teen|twenty\S*|thirty\S*|forty\S*|fifty\S*|sixty\S*|seventy\S*|eighty\S*)\b/i,
   birthday: /\bbirthday\b|\bborn\b|\bb-?day\b|\b(?:turned|turns|turning)\b|\b\d{1,2}(?:st|nd|rd|th)\b(?=,? (?:no|wait|party|$))/i,
-  home: /\b(?:liv(?:e|es|ing)|mov(?:ed|ing)|flat|apartment|house|halls?|dorm|hostel|room|place|bedrooms?|settled|based|relocated|rent(?:ing)?|stay(?:s|ing)|neighbou?rhood|where (?:i|we) (?:am|are)|from here)\b|\b(?:i|we)(?:'re|'m|m| am| are) (?:now )?in (?=\p{Lu})|\bdown to (?:my )?\w+ in\b/iu,
-  origin: /\b(?:from|born|grew up|raised|childhood|hometown)\b/i,
+  home: /\b(?:[Ll]iv(?:e|es|ing)|[Mm]ov(?:ed|ing)|flat|apartment|house|halls|dorm|hostel|room|a place|bedrooms?|settled|based|relocated|rent(?:ing)?|stay(?:s|ing)|neighbou?rhood|where (?:i|we) (?:am|are)|from here)\b|(?:i|we|I|We)(?:'re|'m|m| am| are)(?: now| staying)? in (?:halls|\p{Lu}(?!he\b))|down to (?:my )?\w+ in \p{Lu}/u,
+  origin: /\b(?:from [\p{Lu}]\p{L}+|where i'?m from|born in|grew up|raised|childhood|hometown|come from)\b/u,
   job: new RegExp(
-    `\\b(?:work(?:s|ing|ed)?|jobs?|hired|promoted|employed|quit|fired|retired|boss|shifts?|career|post|sells?|teaches|coaches|fixes|runs|drives|drove|builds|makes|owns?|studies)\\b|\\b(?:an?|as|i'?m|is|are|was|were|the|only) (?:\\w+ ){0,3}${WORK_NOUN}\\b|^(?:an? )?${WORK_NOUN}\\b|, (?:an? )?${WORK_NOUN}\\b`,
-    'i',
+    `\\b(?:jobs?|hired|promoted|employed|freelance|apprenticeship|career|sells?|teaches|coaches|fixes|repairs|drove a|drives a|builds)\\b|\\b(?:work(?:s|ing|ed)? (?:at|as|for|in|part|on|from)|works? the|at work)\\b|\\b(?:joined|started|new post|a post|run|runs|own|owns|opened) (?:\\p{L}+ ){0,3}(?:as|at|with|a|an|post|the)\\b|\\b(?:an?|as|i'?m|i am|is|was|the head|the) (?:\\p{L}+ ){0,2}${WORK_NOUN}\\b|^(?:yes,? )?(?:an? )?${WORK_NOUN}\\b|\\b(?:do|does) the \\p{L}+ (?:for|at)\\b|\\b(?:railway|taxi|truck|oil) \\p{L}*`,
+    'iu',
   ),
   partner:
     /\b(?:seeing|dating|going out|girlfriend|boyfriend|wife|husband|fianc[eé]e?|partner|married|marr(?:y|ies)|met (?:someone|somebody)|broke up|split up|together|a thing|in love|engaged)\b/i,

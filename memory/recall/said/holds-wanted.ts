@@ -50,7 +50,7 @@ function isNamed({ text, context }: OwnWords, roleWords: readonly string[]): boo
   if (/\basked: [^;]*\b(?:called|names?|who)\b/i.test(context) && /\p{Lu}[\p{L}'-]+/u.test(text)) return true;
   if (roleWords.length === 0) return new RegExp(`\\b${NAME}`, 'u').test(text.replace(/^\W*\p{L}+/u, ' '));
   const role = `(?:${roleWords.map((word) => word.replaceAll('-', '[- ]')).join('|')})s?`;
-  const before = new RegExp(`\\b(?:${role})\\b,?(?: is| was| are|'s)?(?: called| an?)? ["']?(?<name>\\p{L}[\\p{L}'-]+)`, 'giu');
+  const before = new RegExp(`\\b(?:${role})\\b,?(?:,? (?:even|too|now|also|there))?,?(?: is| was| are|'s)?(?: called| named| an?)? ["']?(?<name>\\p{L}[\\p{L}'-]+)`, 'giu');
   for (const match of text.matchAll(before)) if (/^\p{Lu}|^(?:mr|mrs|ms|dr|frau|herr)$/u.test(match.groups?.['name'] ?? '')) return true;
   return new RegExp(`\\p{Lu}[\\p{L}'-]+,? (?:(?:is|was|are|'s) )?(?:my|our|an?|the) (?:\\p{L}+ )?${role}\\b`, 'u').test(text);
 }

@@ -6,7 +6,7 @@ import { akin, tellsOf } from '../../said/told-forms.js';
 import { findDates } from '../../time/find-dates.js';
 import type { Surroundings } from '../evidence.js';
 import type { RecallQuestion } from '../question/question.js';
-import { areSiblings } from '../kinds.js';
+import { areSiblings, isKindOf } from '../kinds.js';
 import { mayBe, roleOf, wordsFor } from '../roles.js';
 import { holdsWanted } from './holds-wanted.js';
 import type { OwnWords } from './own-words.js';
@@ -46,13 +46,13 @@ function isOfSubject({ subject }: RecallQuestion, own: OwnWords, { aliases }: Su
     const owners = [of.name, ...(of.role === null ? [] : wordsFor(of.role))];
     if (!owners.some((name) => name !== null && has(own, name))) return false;
   } else if (subject.role !== null && isOfAnother(own, wordsFor(subject.role))) return false;
-  return [...aliases].some((alias) => has(own, alias));
+  return [...aliases].some((alias) => has(own, alias) || (alias.includes('-') && own.text.toLowerCase().includes(alias.replaceAll('-', ' '))));
 }
 
 /** "She has a boyfriend now": no boyfriend of the person's. */
 function isOfAnother({ text }: OwnWords, roleWords: readonly string[]): boolean {
   const role = `(?:${roleWords.join('|')})s?`;
-  const theirs = new RegExp(`\\b(?:his|her|their|\\p{L}+'s|(?:has|have|had|got) an?)(?: \\p{L}+)? ${role}\\b`, 'iu').exec(text);
+  const theirs = new RegExp(`\\b(?:his|her|their|(?!(?:it|that|he|she|there|here|what)'s)\\p{L}+'s|(?:has|had) an?)(?: \\p{L}+)? ${role}\\b`, 'iu').exec(text);
   if (theirs === null) return false;
   return !new RegExp(`\\b(?:my|our|i|we|i'?ve)\\b(?: \\p{L}+){0,4} ${role}\\b`, 'iu').test(text);
 }
@@ -73,8 +73,9 @@ function ofRelation({ relation, content, core }: RecallQuestion, own: OwnWords):
 
 function ofAttribute(question: RecallQuestion, own: OwnWords): number {
   const { attributes, subject, nouns, kindWords, content } = question;
-  const words = `${own.text} ${own.context}`;
-  if (!attributes.some((attribute) => tellsOf(attribute, words) === true)) return 0;
+  const asked = /asked: (?<asked>.*)\)$/.exec(own.context)?.groups?.['asked'] ?? '';
+  const isTold = attributes.some((attribute) => tellsOf(attribute, own.text) === true);
+  if (!isTold && !attributes.some((attribute) => isAskedFor(attribute, asked))) return 0;
   if (nouns.length > 0 && !nouns.some((noun) => saysWord(noun, own) >= 0.7)) return 0;
   if (kindWords.some((word) => saysWord(word, own) < 0.7 && own.stems.some((told) => areSiblings(word, told)))) return 0;
   const [first = ''] = attributes;
@@ -82,6 +83,18 @@ function ofAttribute(question: RecallQuestion, own: OwnWords): number {
   if (akin(first) === 'home' && !PLACE.test(own.text)) return 0;
   if (akin(first) === 'name') return 0.8;
   return 0.7 + 0.2 * (content.length === 0 ? 1 : coverageOf(content, own));
+}
+
+/** The bot has asked just that: "What do you do?", "Where are you staying?". */
+function isAskedFor(attribute: string, asked: string): boolean {
+  switch (akin(attribute)) {
+    case 'job':
+      return /\b(?:what (?:do|does|did|about) .*\bdo\b|work|job)/i.test(asked);
+    case 'home':
+      return /\b(?:where (?:do|does|are) .*\b(?:live|staying|living))/i.test(asked);
+    default:
+      return attribute !== 'like' && attribute !== 'hobby' && tellsOf(attribute, asked) === true;
+  }
 }
 
 /** Of oneself, and not of whom the words are about. */
@@ -100,9 +113,14 @@ function ofContent(question: RecallQuestion, own: OwnWords): number {
   const isSparse = main.length < 2 && (subject.who === 'anyone' || (attributes.length > 0 && kindWords.length === 0));
   const least = attributes.length > 0 ? 0.8 : COVERED;
   if (isSparse && subject.who === 'anyone') return 0;
+  // Of what only the context says nothing may be told: "will she see him?" is not about whom I see.
+  const isSaid = main.some(({ stem }) => saysWord(stem, { ...own, contextStems: [] }) >= 0.7);
   if (covered < least || !main.some(({ stem }) => saysWord(stem, own) >= 0.7)) return 0;
+  if (attributes.length > 0 && !isSaid) return 0;
   if (kindWords.some((word) => saysWord(word, own) < 0.7 && own.stems.some((told) => areSiblings(word, told)))) return 0;
-  return 0.55 + 0.4 * covered;
+  // The answer itself, and not only its kind: a dance that has a name.
+  const names = kindWords.some((word) => own.stems.some((told) => isKindOf(word, told))) ? 0.2 : 0;
+  return Math.min(1, 0.55 + 0.35 * covered + names);
 }
 
 function timed(question: RecallQuestion, own: OwnWords): number {

@@ -16,6 +16,7 @@ import { ownWordsEvidence } from './own-words-evidence.js';
 import { readOwnWords } from './own-words.js';
 
 const CANDIDATES = 80;
+const LATEST = 150;
 const MOST_WORDS = 60;
 const MOST_SHOWN = 2;
 /** What answers nearly as well is of the same thing. */
@@ -35,8 +36,13 @@ export async function findSaid(
   }
   const cues = question.attributes.flatMap((attribute) => (CUES[akin(attribute)] ?? '').split(' '));
   const all = [...new Set([...words, ...cues])].filter((word) => word !== '').slice(0, MOST_WORDS);
-  const found = await store.searchText(query.owner, { words: all, about: 'said', history: question.history }, CANDIDATES);
-  return store.find(query.owner, found.map(({ id }) => id));
+  const [found, latest] = await Promise.all([
+    store.searchText(query.owner, { words: all, about: 'said', history: question.history }, CANDIDATES),
+    // "I'm the oldest at 29" has no word of "how old am I?".
+    question.attributes.length > 0 ? store.findMostImportant(query.owner, 'said', LATEST) : [],
+  ]);
+  const known = new Set(latest.map(({ id }) => id));
+  return [...latest, ...(await store.find(query.owner, found.map(({ id }) => id).filter((id) => !known.has(id))))];
 }
 
 interface Answering {
@@ -64,7 +70,9 @@ export function withSaid(
   if (facts.length === 0) return shown(newest, question);
   if (question.history || first.score < SURE) return [...facts];
   const last = Math.max(...facts.map(({ fact }) => saidAt(fact)));
-  if (saidAt(first.fact) <= last || facts.some(({ fact }) => saysSame(first.fact, fact))) return [...facts];
+  if (saidAt(first.fact) < last) return [...facts];
+  if (saidAt(first.fact) === last || facts.some(({ fact }) => saysSame(first.fact, fact)))
+    return [...facts, first];
   return [first, ...facts.filter(({ fact }) => !isReplaced(fact))];
 }
 
