@@ -4,15 +4,15 @@
  */
 
 const WORK_NOUN =
-  '(?:(?!(?:m|f|br|an|wh|nei|ei|ra|toge|wea|fea|o)ther\\b|(?:old|young|bett|bigg|small|great|long|short)er\\b|(?:sis|win|aft|wa|let|sum|num|mem|cov|pap|din|show|riv|own|off|ov|ev|nev|sup|bot|kill|comput|sweat|flow|corn|shelt|daugh|neighb|strang|lov|monst|mini|quart|hund|tr|po|col|do|flo|hon|err|mirr|let|lit)(?:er|ter|or|our|ber|mer|ner|ther)\\b)[\\p{L}]{2,}(?:er|or|ist|ician|smith|wright)|nurse|chef|cook|vet|guard|midwife|principal|clerk|pilot|fireman|policeman|coach|lead|head|freelance|intern|apprentice(?:ship)?|lieutenant|mechanic|salesman|barista|agent|accountant|assistant|student)';
+  '(?:nurse|chef|cook|vet|guard|midwife|principal|clerk|pilot|fireman|policeman|coach|team lead|freelance|apprentice|lieutenant|mechanic|salesman|barista|agent|accountant|assistant|student|surgeon|judge|guide|architect|waiter|waitress|driver|teacher|farmer|baker|painter|plumber|carpenter|builder|boatbuilder|designer|developer|engineer|manager|lawyer|solicitor|doctor|tester|programmer|writer|editor|photographer|firefighter|officer|worker|dealer|trader|banker|dancer|singer|player|trainer|butcher|hairdresser|barber|cleaner|gardener|tailor|jeweller|lecturer|professor|researcher|director|producer|actor|actress|author|inspector|counsellor|translator|interpreter|operator|contractor|bricklayer|roofer|welder|porter|caterer|planner|reporter|broadcaster|miner|sailor|soldier|fisherman|shepherd|librarian|technician|electrician|politician|optician|beautician|musician|physician|\\p{L}{3,}(?:ologist|dontist|ientist|rmacist|apist|rnalist|tionist|smith|wright))';
 
 const FORMS: Readonly<Record<string, RegExp>> = {
   age: /\b(?:\d{1,3}|ten|eleven|twelve|\w+teen|twenty\S*|thirty\S*|forty\S*|fifty\S*|sixty\S*|seventy\S*|eighty\S*)\b/i,
   birthday: /\bbirthday\b|\bborn\b|\bb-?day\b|\b(?:turned|turns|turning)\b|\b\d{1,2}(?:st|nd|rd|th)\b(?=,? (?:no|wait|party|$))/i,
-  home: /\b(?:[Ll]iv(?:e|es|ing)|[Mm]ov(?:ed|ing)|flat|apartment|house|halls|dorm|hostel|room|a place|bedrooms?|settled|based|relocated|rent(?:ing)?|stay(?:s|ing)|neighbou?rhood|where (?:i|we) (?:am|are)|from here)\b|(?:i|we|I|We)(?:'re|'m|m| am| are)(?: now| staying)? in (?:halls|\p{Lu}(?!he\b))|down to (?:my )?\w+ in \p{Lu}/u,
+  home: /\b(?:[Ll]iv(?:e|es|ing)|[Mm]ov(?:ed|ing)|flat|apartment|house|halls|dorm|hostel|room|place|settled|based|stay(?:s|ing))\b[^.!?]{0,40}\b(?:in|to|near|at)(?: the)? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|\b[Mm]oved?\b[^,.!?]{0,20}[.!,] (?:to )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{2,}|\b(?:i|we|I|We)(?:'re|'m|m| am| are)(?: now| staying| in halls)? in \p{Lu}(?!he\b)|\bdown to (?:my )?\p{L}+ in \p{Lu}|^\p{Ll}*,? ?(?:in|In) \p{Lu}/u,
   origin: /\b(?:from [\p{Lu}]\p{L}+|where i'?m from|born in|grew up|raised|childhood|hometown|come from)\b/u,
   job: new RegExp(
-    `\\b(?:jobs?|hired|promoted|employed|freelance|apprenticeship|career|sells?|teaches|coaches|fixes|repairs|drove a|drives a|builds)\\b|\\b(?:work(?:s|ing|ed)? (?:at|as|for|in|part|on|from)|works? the|at work)\\b|\\b(?:joined|started|new post|a post|run|runs|own|owns|opened) (?:\\p{L}+ ){0,3}(?:as|at|with|a|an|post|the)\\b|\\b(?:an?|as|i'?m|i am|is|was|the head|the) (?:\\p{L}+ ){0,2}${WORK_NOUN}\\b|^(?:yes,? )?(?:an? )?${WORK_NOUN}\\b|\\b(?:do|does) the \\p{L}+ (?:for|at)\\b|\\b(?:railway|taxi|truck|oil) \\p{L}*`,
+    `\\b(?:jobs?|hired|promoted|employed|freelance|apprenticeship|sells?|teaches|coaches|fixes|repairs|drove a|drives a)\\b|\\bwork(?:s|ing|ed)? (?:at|as|for|in|part|on|from|the)\\b|\\b(?:joined|started|new post|runs?|own|owns) (?:\\p{L}+ ){0,3}(?:as|at|with|a|an|post|the)\\b|\\b${WORK_NOUN}\\b|\\b(?:do|does) the \\p{L}+ (?:for|at)\\b|\\brailway man\\b`,
     'iu',
   ),
   partner:

@@ -19,6 +19,7 @@ const COVERED = 0.6;
 const NOT_OWN = /\b(?:not|n't|isnt|arent|never) (?:mine|ours|my own)\b/i;
 const OWN = /\b(?:i|i'?m|i'?ve|im|ive|my|mine|me|we|we'?re|we'?ve|our|us)\b/i;
 const OTHER = /\b(?:he|she|they|his|her|their|him|hes|shes|theyre|he's|she's)\b/i;
+const PLAIN: ReadonlySet<string> = new Set(['home', 'job', 'partner', 'household', 'age', 'birthday', 'origin', 'study']);
 const PAST = /\b(?:was|were|went|had|did|back from|just back|saw|ate|came|took|\w{3,}ed)\b/i;
 const PLACE = /\b(?:in|to|at|from|near|of|on|off)(?: the)? \p{Lu}|^\p{Lu}[\p{L} ]+,|,? \p{Lu}\p{L}+(?:,|$)|\bback from \p{L}+/u;
 
@@ -74,7 +75,8 @@ function ofRelation({ relation, content, core }: RecallQuestion, own: OwnWords):
 function ofAttribute(question: RecallQuestion, own: OwnWords): number {
   const { attributes, subject, nouns, kindWords, content } = question;
   const asked = /asked: (?<asked>.*)\)$/.exec(own.context)?.groups?.['asked'] ?? '';
-  const isTold = attributes.some((attribute) => tellsOf(attribute, own.text) === true);
+  const told = partsOf(own.text, question.subject);
+  const isTold = attributes.some((attribute) => tellsOf(attribute, told) === true);
   if (!isTold && !attributes.some((attribute) => isAskedFor(attribute, asked))) return 0;
   if (nouns.length > 0 && !nouns.some((noun) => saysWord(noun, own) >= 0.7)) return 0;
   if (kindWords.some((word) => saysWord(word, own) < 0.7 && own.stems.some((told) => areSiblings(word, told)))) return 0;
@@ -85,11 +87,25 @@ function ofAttribute(question: RecallQuestion, own: OwnWords): number {
   return 0.7 + 0.2 * (content.length === 0 ? 1 : coverageOf(content, own));
 }
 
+/** What is said of whom is asked for: of "i moved, and Bia lives in Cork now" not what is told of another. */
+function partsOf(text: string, { who }: RecallQuestion['subject']): string {
+  const parts = text.split(/(?<=[.!?,;])\s+(?!\d)|\s+(?=(?:and|but|so) (?:i|we|my|our|he|she|they|\p{Lu}))/u);
+  const isOwn = (part: string): boolean => OWN_SUBJECT.test(part);
+  const isOthers = (part: string): boolean => OTHER_SUBJECT.test(part) && !isOwn(part);
+  if (who === 'self') return parts.filter((part) => !isOthers(part)).join(' ');
+  if (who === 'other') return parts.filter((part) => !isOwn(part) || OTHER.test(part)).join(' ');
+  return text;
+}
+
+const OWN_SUBJECT = /\b(?:i|i'?m|i'?ve|im|ive|we|we'?re|we'?ve|me and|and me|and i)\b/i;
+const OTHER_SUBJECT =
+  /^(?:and |but |so |also |then )*(?:he|she|they|his|her|their|hes|shes|theyre|he's|she's|they're|my \p{L}+|our \p{L}+|\p{Lu}\p{L}+(?='s? |(?: \p{L}+)? (?:is|was|has|moved|lives|works|studies|comes|got|went|quit|died|left)\b))/u;
+
 /** The bot has asked just that: "What do you do?", "Where are you staying?". */
 function isAskedFor(attribute: string, asked: string): boolean {
   switch (akin(attribute)) {
     case 'job':
-      return /\b(?:what (?:do|does|did|about) .*\bdo\b|work|job)/i.test(asked);
+      return /\b(?:what (?:do|does|did) .*\bdo\b|what .*(?:job|work))|\bare you an? /i.test(asked);
     case 'home':
       return /\b(?:where (?:do|does|are) .*\b(?:live|staying|living))/i.test(asked);
     default:
@@ -101,6 +117,7 @@ function isAskedFor(attribute: string, asked: string): boolean {
 function isOfSelf(attribute: string, { text, context }: OwnWords): boolean {
   if (attribute === 'age') return /\b(?:i'?m|i am|im|turned|at)(?: just| now| only)? (?:turned )?\d{2}\b|^(?:turned )?\d{2}\b|\b\d\d and \w/i.test(text) && !/\b(?:he|she|they)\b.{0,12}\d/.test(text);
   if (attribute === 'partner') return OWN.test(text) && !/\b(?:she|he|they) (?:has|have|is|are) (?:an? )?(?:boyfriend|girlfriend|seeing)/i.test(text);
+  if (attribute === 'home' && !OWN.test(text)) return /(?:^|[.!,] )(?:moved|living|got|in|a) /i.test(text) || /\byou\b/i.test(context);
   if (OWN.test(text)) return true;
   return !OTHER.test(text) || /\byou\b/i.test(context);
 }
@@ -112,6 +129,8 @@ function ofContent(question: RecallQuestion, own: OwnWords): number {
   const covered = coverageOf(content, own);
   const isSparse = main.length < 2 && (subject.who === 'anyone' || (attributes.length > 0 && kindWords.length === 0));
   const least = attributes.length > 0 ? 0.8 : COVERED;
+  // How that is told in other words is known, and these do not.
+  if (attributes.some((attribute) => PLAIN.has(akin(attribute))) && main.length < 2) return 0;
   if (isSparse && subject.who === 'anyone') return 0;
   // Of what only the context says nothing may be told: "will she see him?" is not about whom I see.
   const isSaid = main.some(({ stem }) => saysWord(stem, { ...own, contextStems: [] }) >= 0.7);
