@@ -9,9 +9,10 @@ import { normalise } from '../extract/reading/normalise.js';
 import type { Fact, Retirement } from '../fact.js';
 import { stem } from '../../generator/index.js';
 import { tellingWords } from '../ranking/telling-words.js';
-import type { FactChange } from '../reconcile/fact-change.js';
+import type { FactChange, Wording } from '../reconcile/fact-change.js';
 import type { SourceMessage } from '../source-message.js';
 import { formatDay } from '../time/format-dates.js';
+import { tellsSomething } from './telling.js';
 import type { SaidItem } from './said-items.js';
 
 export const SAID_CAPACITY = 2_000;
@@ -63,15 +64,16 @@ export function saidThatTells(fact: Fact, facts: readonly Fact[]): Fact[] {
   return facts.filter((one) => one.about === 'said' && speaksOf(one, words) && sharesSource(one, fact));
 }
 
-function factOf({ words, context }: SaidItem, message: SourceMessage, newId: () => string): Fact {
+function factOf({ words, contexts }: SaidItem, message: SourceMessage, newId: () => string): Fact {
   const { id: messageId, conversationId, at, utcOffsetMinutes } = message;
   const text = `On ${formatDay(at, utcOffsetMinutes)} you said: "${words}"`;
   const room = LONGEST_TEXT - text.length - 3;
+  const context = contexts.find((one) => one !== '' && one.length <= room);
   return {
     id: newId(),
     version: 1,
     about: 'said',
-    text: context !== '' && context.length <= room ? `${text} (${context})` : text,
+    text: context === undefined ? text : `${text} (${context})`,
     kind: 'event',
     subject: 'self',
     attribute: 'said',
@@ -101,8 +103,29 @@ function over(
     return fact !== undefined && sharesSource(said, fact) && speaksOf(said, stems(fact.value));
   });
   if (ended?.type !== 'retire') return [];
+  const value = stems(facts.find(({ id }) => id === ended.factId)?.value ?? '');
+  const rest = without(said.value, value);
+  if (rest !== undefined) return [reworded(said, rest)];
   const retired: Retirement = { at, because: ended.retired.because, by: null };
   return [{ type: 'retire', factId: said.id, retired, validTo: at, validToBefore: said.validTo }];
+}
+
+/** The sentences, or the parts of them, that do not say it; undefined where too little is left. */
+function without(text: string, value: readonly string[]): string | undefined {
+  const says = (part: string): boolean => {
+    const told = new Set(stems(part));
+    return value.every((word) => told.has(word));
+  };
+  const kept = text.split(/(?<=[.!?,])\s+/u).filter((part) => !says(part));
+  const rest = kept.join(' ').replace(/,$/, '');
+  return rest !== '' && !says(rest) && tellsSomething(rest) ? rest : undefined;
+}
+
+function reworded(said: Fact, value: string): FactChange {
+  const { version, kind, subject, attribute, trust, validFrom, validTo } = said;
+  const before: Wording = { version, text: said.text, kind, subject, attribute, value: said.value, trust, validFrom, validTo };
+  const text = said.text.replace(said.value, () => value);
+  return { type: 'rewrite', factId: said.id, wording: { ...before, version: version + 1, text, value }, before };
 }
 
 /** The words of each thing that the person wished forgotten. */

@@ -8,13 +8,14 @@ import { isSensitive } from '../fact.js';
 import { stem } from '../../generator/index.js';
 import { tellingWords } from '../ranking/telling-words.js';
 import type { SourceMessage } from '../source-message.js';
+import { roleOf } from '../recall/roles.js';
 import { assertionsOf } from './sentences.js';
 import { tellsSomething } from './telling.js';
 
 export interface SaidItem {
   words: string;
-  /** "asked: what car is it?" or "after: i got a car"; empty where the words stand alone. */
-  context: string;
+  /** "asked: what car is it?" or "after: i got a car", the fullest first. */
+  contexts: readonly string[];
 }
 
 const LONGEST = 190;
@@ -34,8 +35,8 @@ export function saidIn(
   const [first, ...others] = units;
   if (first === undefined) return [];
   const items = [
-    { words: first, context: contextOf(first, { asked, before }) },
-    ...others.map((words) => ({ words, context: '' })),
+    { words: first, contexts: contextsOf(first, { asked, before }) },
+    ...others.map((words) => ({ words, contexts: [] })),
   ];
   return items
     .filter((item) => tellsSomething(item.words) && !isCovered(item, claims))
@@ -53,7 +54,7 @@ function joined(sentences: readonly string[]): string[] {
   const units: string[] = [];
   for (const sentence of sentences) {
     const last = units.at(-1);
-    const leans = LEANS.test(sentence) || !VERB.test(sentence) || sentence.split(' ').length < 4;
+    const leans = LEANS.test(sentence) || /^(?:\S+ ){1,2}(?:it|him|them)\b/i.test(sentence) || /^(?:\S+ ){0,2}(?:it|him|her|them)\b/i.test(sentence) || !VERB.test(sentence) || sentence.split(' ').length < 4;
     const isShort = last !== undefined && last.length < 24;
     if (last !== undefined && (leans || isShort) && last.length + sentence.length < LONGEST) {
       units[units.length - 1] = `${ended(last)} ${sentence}`;
@@ -79,17 +80,36 @@ interface Leaning {
   before: readonly SourceMessage[];
 }
 
-function contextOf(first: string, { asked, before }: Leaning): string {
-  const leans = LEANS.test(first) || !VERB.test(first) || first.split(' ').length < 6;
-  const parts: string[] = [];
+/** From the fullest to none: the first that fits beside the words is taken. */
+function contextsOf(first: string, { asked, before }: Leaning): string[] {
+  const bare = first.replace(INTERJECTIONS, '');
+  const leans = LEANS.test(bare) || !VERB.test(bare) || bare.split(' ').length < 6;
+  const isAsked = asked === undefined ? '' : `asked: ${shortened(asked, LONGEST_CONTEXT)}`;
   const tellsWhat = asked !== undefined && tellingWords(asked).length > 1;
-  if (asked !== undefined) parts.push(`asked: ${shortened(asked, LONGEST_CONTEXT)}`);
-  if (!tellsWhat && leans) {
-    const earlier = before.findLast(({ role }) => role === 'user');
-    const last = earlier && assertionsOf(earlier.text, { answers: false }).filter(tellsSomething).at(-1);
-    if (last !== undefined) parts.unshift(`after: "${shortened(last, LONGEST_CONTEXT)}"`);
+  const earlier = leans && !tellsWhat ? sentenceBefore(bare, before) : undefined;
+  if (earlier === undefined) return [isAsked];
+  const after = `after: "${shortened(HAS_DAY.test(first) ? earlier.replace(DAYS, '…') : earlier, LONGEST_CONTEXT)}"`;
+  return [...(isAsked === '' ? [] : [`${after}; ${isAsked}`]), after, isAsked];
+}
+
+const INTERJECTIONS =
+  /^(?:(?:haha+|lol|yes|yeah|yep|aye|no|nah|naw|ok|okay|oh|ah|well|good|great|thanks|thank you|exactly|true|right|ya|ta)\b[ ,.!:)]*)+/i;
+const HAS_DAY = /\b(?:\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i;
+/** The day that was said before is not so any more where another is said now. */
+const DAYS =
+  /\b(?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th))\b/giu;
+
+/** Whoever "she" is was named in the last few sentences; what else leans, leans on the last. */
+function sentenceBefore(first: string, before: readonly SourceMessage[]): string | undefined {
+  const own = before.filter(({ role }) => role === 'user').slice(-3).reverse();
+  const isOfSomebody = /^(?:he|she|they|his|her|their|hes|shes|theyre)\b/i.test(first);
+  for (const { text } of own) {
+    const units = joined(assertionsOf(text, { answers: false })).filter(tellsSomething);
+    const last = units.findLast((unit) => !isOfSomebody || tellingWords(unit).some((word) => roleOf(word) !== undefined));
+    if (last !== undefined) return last;
+    if (!isOfSomebody) return undefined;
   }
-  return leans || asked !== undefined ? parts.join('; ') : '';
+  return undefined;
 }
 
 function shortened(words: string, most: number): string {

@@ -32,7 +32,7 @@ function asserted(sentence: string, isAnswer: boolean): string {
   if (readForgetting(plain) !== undefined || readWish(plain).wished) return '';
   const kept = parts.map((part, index) => {
     const said = opened(normalise(part));
-    if (/\?["')\]]*$/.test(part) || asks(said, index) || isUnsure(said)) return '';
+    if (/\?["')\]]*$/.test(part) || asks(said, index) || isUnsure(said) || /\b(?:thinking to|looking at)\b/i.test(said)) return '';
     // "The book comes out in May": a thing that may say something, and here does not.
     if (isHearsay(said.replace(/^the (?:book|article|film|movie|test|quiz)\b/i, 'it'))) return introducedIn(part);
     if (isToTheBot(said) && !(isAnswer && index === 0)) return '';

@@ -21,7 +21,7 @@ export function holdsWanted(question: RecallQuestion, own: OwnWords, roleWords: 
   const { wants, core, relation } = question;
   switch (wants) {
     case null:
-      return relation === null || !/^who\b/.test(core) || isNamed(own, roleWords);
+      return relation === null || !/^who\b/.test(core) || /household|partner/.test(relation.attribute) ? /\p{Lu}/u.test(own.text.slice(1)) || !/^who\b/.test(core) : isNamed(own, roleWords);
     case 'age':
       return new RegExp(`\\b${NUMBER}\\b`, 'i').test(own.text);
     case 'time':

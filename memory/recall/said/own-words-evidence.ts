@@ -21,7 +21,10 @@ const OWN = /\b(?:i|i'?m|i'?ve|im|ive|my|mine|me|we|we'?re|we'?ve|our|us)\b/i;
 const OTHER = /\b(?:he|she|they|his|her|their|him|hes|shes|theyre|he's|she's)\b/i;
 const PLAIN: ReadonlySet<string> = new Set(['home', 'job', 'partner', 'household', 'age', 'birthday', 'origin', 'study']);
 const PAST = /\b(?:was|were|went|had|did|back from|just back|saw|ate|came|took|\w{3,}ed)\b/i;
-const PLACE = /\b(?:in|to|at|from|near|of|on|off)(?: the)? \p{Lu}|^\p{Lu}[\p{L} ]+,|,? \p{Lu}\p{L}+(?:,|$)|\bback from \p{L}+/u;
+const PLACE =
+  /\b(?:in|to|at|near|off|through|around)(?: the)? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|\bback from \p{L}+|(?:^|[.!] )\p{Lu}\p{L}+, /u;
+/** Of two of one kind: a father is a parent, and so is the mother who is asked for. */
+const EITHER: ReadonlySet<string> = new Set(['parent', 'folk', 'sibling', 'grandparent', 'child', 'kid']);
 
 export function ownWordsEvidence(
   question: RecallQuestion,
@@ -47,7 +50,11 @@ function isOfSubject({ subject }: RecallQuestion, own: OwnWords, { aliases }: Su
     const owners = [of.name, ...(of.role === null ? [] : wordsFor(of.role))];
     if (!owners.some((name) => name !== null && has(own, name))) return false;
   } else if (subject.role !== null && isOfAnother(own, wordsFor(subject.role))) return false;
-  return [...aliases].some((alias) => has(own, alias) || (alias.includes('-') && own.text.toLowerCase().includes(alias.replaceAll('-', ' '))));
+  const isGeneric = subject.role?.words.some((word) => EITHER.has(word)) ?? true;
+  // "I'm seeing someone, Oisín": a boyfriend all the same.
+  if (subject.role?.attribute === 'partner' && subject.of === null && !/^ex/.test(subject.role.words[0] ?? ''))
+    if (OWN.test(own.text) && tellsOf('partner', own.text) === true && !isOfAnother(own, ['boyfriend', 'girlfriend'])) return true;
+  return [...aliases].some((alias) => (isGeneric || !EITHER.has(alias)) && has(own, alias) || (alias.includes('-') && own.text.toLowerCase().includes(alias.replaceAll('-', ' '))));
 }
 
 /** "She has a boyfriend now": no boyfriend of the person's. */
@@ -65,7 +72,13 @@ function has({ words, contextWords }: OwnWords, name: string): boolean {
 function ofRelation({ relation, content, core }: RecallQuestion, own: OwnWords): number {
   if (relation === null) return 0;
   const told = [...own.words, ...own.contextWords].map((word) => roleOf(word)).filter((role) => role !== undefined);
-  if (!told.some((role) => mayBe(relation, role))) return 0;
+  const isTold = told.some((role) => mayBe(relation, role));
+  const isCircumscribed =
+    ['household', 'partner'].includes(relation.attribute) &&
+    !relation.words.includes('ex') &&
+    OWN.test(own.text) &&
+    tellsOf(relation.attribute, own.text) === true;
+  if (!isTold && !isCircumscribed) return 0;
   if (isOfAnother(own, wordsFor(relation))) return 0;
   if (content.length === 0) return /^(?:who|what)\b|name/.test(core) ? 0.9 : 0.7;
   const covered = coverageOf(content, own);
@@ -81,6 +94,7 @@ function ofAttribute(question: RecallQuestion, own: OwnWords): number {
   if (nouns.length > 0 && !nouns.some((noun) => saysWord(noun, own) >= 0.7)) return 0;
   if (kindWords.some((word) => saysWord(word, own) < 0.7 && own.stems.some((told) => areSiblings(word, told)))) return 0;
   const [first = ''] = attributes;
+  if (/\bsupport|\bfan\b|\bteam/.test(question.core) && !/\b(?:support|fan|follow)/i.test(own.text)) return 0;
   if (subject.who === 'self' && !isOfSelf(akin(first), own)) return 0;
   if (akin(first) === 'home' && !PLACE.test(own.text)) return 0;
   if (akin(first) === 'name') return 0.8;

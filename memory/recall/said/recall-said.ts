@@ -67,7 +67,8 @@ export function withSaid(
     .sort((a, b) => saidAt(b.fact) - saidAt(a.fact));
   const [first] = newest;
   if (first === undefined) return [...facts];
-  if (facts.length === 0) return shown(newest, question);
+  if (facts.length === 0) return shown(question.time === null ? newest : scored, question);
+  if (question.time !== null) return [...facts, ...shown(scored, question)];
   if (question.history || first.score < SURE) return [...facts];
   const last = Math.max(...facts.map(({ fact }) => saidAt(fact)));
   if (saidAt(first.fact) < last) return [...facts];
