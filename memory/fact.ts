@@ -25,8 +25,11 @@ export interface Fact {
   id: string;
   /** Grows when its text is put right. */
   version: number;
-  /** `bot`: what the bot has said of itself. Kept apart, and never told as something about the person. */
-  about: 'person' | 'bot';
+  /**
+   * `bot`: what the bot has said of itself. Kept apart, and never told as something about the person. `said`: the
+   * person's own words that fit no fact, quoted with their day; its attribute is `said`, and its value the words.
+   */
+  about: 'person' | 'bot' | 'said';
   /** A sentence to the person: "You have a dog called Max." Of the bot: "I am called Parley." */
   text: string;
   kind: FactKind;

@@ -9,6 +9,7 @@ import { reconcileBotClaims } from './bot-claims.js';
 import type { Claim } from './claim.js';
 import { embedderKey } from './embedder-key.js';
 import type { Extractor } from './extractor.js';
+import { createSecrets } from './extract/secrets.js';
 import { stateOf } from './fact.js';
 import type { Fact } from './fact.js';
 import type { FactStore, MemoryWrite } from './fact-store.js';
@@ -18,6 +19,8 @@ import type { FactsQuery, RecalledFact } from './recall/recall-facts.js';
 import { recallFacts } from './recall/recall-facts.js';
 import type { FactChange } from './reconcile/fact-change.js';
 import { reconcile } from './reconcile/reconcile.js';
+import { reconcileSaid } from './said/reconcile-said.js';
+import { saidIn } from './said/said-items.js';
 import type { SourceMessage } from './source-message.js';
 
 export interface LongTermMemoryParts {
@@ -71,6 +74,7 @@ const MOST_TRUST = 0.95;
 
 export function createLongTermMemory(parts: LongTermMemoryParts): LongTermMemory {
   const { store, extractor, embedder, index, newId } = parts;
+  const secrets = createSecrets();
   return {
     async write(owner, { message, before }, signal) {
       if (message.role !== 'user') throw new Error('Only what the person says is written to memory.');
@@ -84,7 +88,10 @@ export function createLongTermMemory(parts: LongTermMemoryParts): LongTermMemory
           const claims = await extractor.extract({ message, before, known }, signal);
           const { written, offered } = sortClaims(claims, known);
           const sure = written.map((claim) => ({ ...claim, trust: Math.min(claim.trust, MOST_TRUST) }));
-          return { changes: reconcile({ facts, claims: sure, message, before, newId }), offered };
+          const changes = reconcile({ facts, claims: sure, message, before, newId });
+          const items = saidIn({ message, before }, { claims, secrets });
+          const said = reconcileSaid({ facts, changes, claims, items, message, newId });
+          return { changes: [...changes, ...said], offered };
         },
       });
     },

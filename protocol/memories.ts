@@ -71,6 +71,8 @@ export const RememberedFact = z.object({
   recordedAt: Time,
   /** Written or changed by the person's own hand on the memory page. */
   byHand: z.boolean(),
+  /** What the person said, as they said it, where it fits no fact. */
+  inOwnWords: z.boolean(),
   supersededBy: FactId.nullable(),
   sources: z.array(MemorySource),
   lastUsedAt: Time.nullable(),

@@ -28,7 +28,7 @@ export function defineRemember(program: Command): void {
         async answer({ messages }) {
           const { store, owner } = await tell(messages, signal);
           const { facts } = await store.load(owner);
-          return { facts: facts.map(describeFact) };
+          return { facts: facts.filter(({ about }) => about === 'person').map(describeFact) };
         },
       });
     });

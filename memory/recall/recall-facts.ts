@@ -22,6 +22,7 @@ import type { RecallQuestion } from './question/question.js';
 import { readFact } from './read-fact.js';
 import { readQuestion } from './question/read-question.js';
 import { wordsFor } from './roles.js';
+import { findSaid, withSaid } from './said/recall-said.js';
 
 export interface RecallSources {
   store: FactStore;
@@ -60,12 +61,10 @@ export async function recallFacts(
 ): Promise<RecalledFact[]> {
   const question = readQuestion(query.text, query);
   if (question.form === 'everything') return everything(sources.store, query, limit);
-  const [related, ranked] = await Promise.all([
-    // Who is who matters only where somebody else is asked for.
-    question.form === 'question' && question.subject.who === 'self'
-      ? []
-      : sources.store.findByAttribute(query.owner, RELATIONS, KNOWN_PEOPLE),
+  const [related, ranked, said] = await Promise.all([
+    sources.store.findByAttribute(query.owner, RELATIONS, KNOWN_PEOPLE),
     candidates(sources, query, { question, signal }),
+    findSaid(sources.store, query, { question, words: askedWords(question, query.utcOffsetMinutes) }),
   ]);
   signal.throwIfAborted();
   const ids = ranked.map(({ id }) => id);
@@ -91,9 +90,10 @@ export async function recallFacts(
         b.fact.recordedAt - a.fact.recordedAt,
     );
   const least = (scored[0]?.score ?? 0) * NEAR_THE_BEST;
-  return scored
+  const answering = scored
     .filter(({ score }) => score >= least)
     .slice(0, question.form === 'statement' ? Math.min(limit, FOR_A_STATEMENT) : limit);
+  return withSaid(answering, said, { question, surroundings, at: query.at }).slice(0, limit);
 }
 
 async function everything(
@@ -120,8 +120,7 @@ async function candidates(
 ): Promise<Ranked[]> {
   const { store } = sources;
   const { about, history } = question;
-  const dated = question.time === null ? [] : wordsOfSpan(question.time, query.utcOffsetMinutes);
-  const words = [...new Set([...question.words, ...dated, ...expansionsOf(question)])];
+  const words = askedWords(question, query.utcOffsetMinutes);
   const [byText, byAttribute, byVector] = await Promise.all([
     store.searchText(query.owner, { words, about, history }, CANDIDATES),
     findByAttribute(store, query.owner, question),
@@ -132,6 +131,11 @@ async function candidates(
     { ranking: byAttribute, weight: 1 },
     { ranking: byVector, weight: 0.5 },
   ]);
+}
+
+function askedWords(question: RecallQuestion, utcOffsetMinutes: number): string[] {
+  const dated = question.time === null ? [] : wordsOfSpan(question.time, utcOffsetMinutes);
+  return [...new Set([...question.words, ...dated, ...expansionsOf(question)])];
 }
 
 /** Of what is asked for, what holds; with it what held, and what was then, where that is asked for. */

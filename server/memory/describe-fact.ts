@@ -31,6 +31,7 @@ function describeFact(fact: Fact, messages: ReadonlyMap<string, Message>, at: nu
     validTo: fact.validTo,
     recordedAt: fact.recordedAt,
     byHand: fact.trust === 1,
+    inOwnWords: fact.about === 'said',
     supersededBy: (fact.retired?.by ?? null) as FactId | null,
     // What was written by hand has no message.
     sources: fact.sources

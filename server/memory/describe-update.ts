@@ -40,7 +40,7 @@ function describeChanges(changes: readonly FactChange[], known: ReadonlyMap<stri
     const factId = changedFactId(change) as FactId;
     switch (change.type) {
       case 'add': {
-        if (change.fact.about === 'bot') return [];
+        if (change.fact.about !== 'person') return [];
         const replaced = replacedBy(change.fact.id);
         const before = (replaced && known.get(replaced.factId)?.text) ?? null;
         const type = replaced ? typeOf(replaced.retired.because) : 'added';
@@ -49,7 +49,7 @@ function describeChanges(changes: readonly FactChange[], known: ReadonlyMap<stri
       }
       case 'retire': {
         const fact = known.get(factId);
-        if (!fact || fact.about === 'bot') return [];
+        if (fact?.about !== 'person') return [];
         const { because, by } = change.retired;
         // Said by what took its place, where that is of the same message.
         if (by !== null && added.has(by)) return [];

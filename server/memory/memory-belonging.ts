@@ -21,6 +21,7 @@ export function memoryBelonging({
       return {
         paused: settings.paused,
         facts: all.filter(({ about }) => about === 'person'),
+        ownWords: all.filter(({ about }) => about === 'said'),
         botFacts: all.filter(({ about }) => about === 'bot'),
         writings: await owners.writings(visitorId),
       };

@@ -3,7 +3,7 @@
  * writing back, pause. Whatever erases words leaves none of them in any file before it is acknowledged.
  */
 import { v7 as uuidv7 } from 'uuid';
-import { changedFactId, reconcile, tellingWords } from '../../memory/index.js';
+import { changedFactId, reconcile, saidThatTells, tellingWords } from '../../memory/index.js';
 import type { Extractor, Fact, FactChange, FactStore, Writing } from '../../memory/index.js';
 import type { ApiInput, ApiReply } from '../../protocol/api-route.js';
 import { AppError } from '../../protocol/errors.js';
@@ -115,12 +115,13 @@ async function search(
   { words, all }: { words: string; all: boolean },
   facts: FactStore,
 ): Promise<Fact[]> {
-  const query = { words: tellingWords(words), about: 'person', history: all } as const;
-  const found = await facts.searchText(owner, query, FOUND_AT_MOST);
-  return facts.find(
-    owner,
-    found.map(({ id }) => id),
-  );
+  const query = { words: tellingWords(words), history: all } as const;
+  const [found, said] = await Promise.all([
+    facts.searchText(owner, { ...query, about: 'person' }, FOUND_AT_MOST),
+    facts.searchText(owner, { ...query, about: 'said' }, FOUND_AT_MOST),
+  ]);
+  const ids = [...found, ...said].slice(0, FOUND_AT_MOST).map(({ id }) => id);
+  return facts.find(owner, ids);
 }
 
 async function addByHand(owner: VisitorId, text: string, parts: PersonMemoryParts): Promise<string> {
@@ -192,7 +193,7 @@ async function deleteFact(
       at: parts.clock.now(),
       async plan(known) {
         if (!known.some((fact) => fact.id === id)) throw noMemory(id);
-        const doomed = history ? chainOf(id, known) : [id];
+        const doomed = withOwnWords(history ? chainOf(id, known) : [id], known);
         return doomed.map((factId): FactChange => ({ type: 'erase', factId }));
       },
     },
@@ -200,6 +201,13 @@ async function deleteFact(
   );
   await parts.scrub(owner);
   await tellOf(owner, changes.map(changedFactId), parts);
+}
+
+/** The person's own words that say the same go with it. */
+function withOwnWords(doomed: readonly string[], known: readonly Fact[]): string[] {
+  const facts = known.filter((fact) => doomed.includes(fact.id));
+  const said = facts.flatMap((fact) => saidThatTells(fact, known)).map((fact) => fact.id);
+  return [...new Set([...doomed, ...said])];
 }
 
 /** A fact and, one by one, what each took the place of. */

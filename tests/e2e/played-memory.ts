@@ -27,8 +27,8 @@ const SOME_MESSAGE = MessageId.parse('01a20c97-2891-73e8-8f97-e06400000002');
 export function playedFact(number: number, text: string, part: Partial<RememberedFact> = {}): RememberedFact {
   return {
     ...{ id: playedFactId(number), version: 1, text, kind: 'identity', state: 'current', sensitive: false },
-    ...{ validFrom: null, validTo: null, recordedAt: MAY_3, byHand: false, supersededBy: null },
-    ...{ lastUsedAt: null, uses: 0 },
+    ...{ validFrom: null, validTo: null, recordedAt: MAY_3, byHand: false, inOwnWords: false },
+    ...{ supersededBy: null, lastUsedAt: null, uses: 0 },
     sources: [{ messageId: SOME_MESSAGE, conversationId: SOMEWHERE, excerpt: OWN_WORDS, at: MAY_3 }],
     ...part,
   };

@@ -49,7 +49,8 @@ export const MemoryItem = memo(function MemoryItem(props: MemoryItemProps) {
           {text}
         </p>
         <div className={styles['actions']} ref={actions}>
-          {!over && (
+          {/* What was said is not put right; it is erased, or another thing is said. */}
+          {!over && !memory.inOwnWords && (
             <Button
               look="quiet"
               icon="edit"

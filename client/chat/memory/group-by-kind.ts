@@ -1,6 +1,6 @@
 import type { FactKind, RememberedFact } from '../../../protocol/memories.js';
 
-export type Group = 'you' | 'people' | 'things' | 'likes' | 'opinions' | 'plans' | 'events' | 'private';
+export type Group = 'you' | 'people' | 'things' | 'likes' | 'opinions' | 'plans' | 'events' | 'private' | 'said';
 
 const GROUPS: readonly Group[] = [
   'you',
@@ -11,6 +11,7 @@ const GROUPS: readonly Group[] = [
   'plans',
   'events',
   'private',
+  'said',
 ];
 
 const GROUP_OF = {
@@ -35,6 +36,10 @@ export function groupByKind(
 ): { group: Group; memories: RememberedFact[] }[] {
   return GROUPS.map((group) => ({
     group,
-    memories: memories.filter(({ kind }) => GROUP_OF[kind] === group),
+    memories: memories.filter((memory) => groupOf(memory) === group),
   })).filter(({ memories: some }) => some.length > 0);
+}
+
+function groupOf({ inOwnWords, kind }: RememberedFact): Group {
+  return inOwnWords ? 'said' : GROUP_OF[kind];
 }

@@ -71,6 +71,7 @@ export const enMemory = {
   'memory.group.plans': 'Plans',
   'memory.group.events': 'What happened',
   'memory.group.private': 'Private, kept at your wish',
+  'memory.group.said': 'In your own words',
 
   'memory.from': 'from your message of {{date}}',
   'memory.also': 'and of {{date}}',

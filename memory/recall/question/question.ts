@@ -22,7 +22,7 @@ export interface AskedWord {
 export interface RecallQuestion {
   /** What was read, in lower case, without "do you remember". */
   core: string;
-  about: Fact['about'];
+  about: Exclude<Fact['about'], 'said'>;
   /** `everything`: "what do you know about me?". `statement`: nothing is asked, something may matter all the same. */
   form: 'question' | 'statement' | 'everything';
   subject: AskedSubject;

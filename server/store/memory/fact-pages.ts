@@ -15,7 +15,7 @@ export interface FactQuery {
 }
 
 export interface FactPages {
-  /** Of the person, not of the bot. An unreadable `before` is INVALID_INPUT. */
+  /** Of the person and in the person's own words, not of the bot. An unreadable `before` is INVALID_INPUT. */
   list(owner: VisitorId, query: FactQuery): Promise<{ facts: Fact[]; next: string | null }>;
   countCurrent(owner: VisitorId, at: number): Promise<number>;
 }
@@ -23,7 +23,7 @@ export interface FactPages {
 export function createFactPages(database: Database): FactPages {
   const { db } = database;
   const ofPerson = (owner: VisitorId) =>
-    db.selectFrom('memory_fact').where('visitor_id', '=', owner).where('about', '=', 'person');
+    db.selectFrom('memory_fact').where('visitor_id', '=', owner).where('about', '!=', 'bot');
   const current = (owner: VisitorId, at: number) =>
     ofPerson(owner)
       .where('retired_at', 'is', null)

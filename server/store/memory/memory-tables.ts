@@ -28,7 +28,7 @@ export interface MemoryFactTable {
   id: string;
   visitor_id: string;
   version: number;
-  about: 'person' | 'bot';
+  about: 'person' | 'bot' | 'said';
   text: string;
   kind: FactKind;
   subject: string;

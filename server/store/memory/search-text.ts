@@ -35,9 +35,11 @@ export async function searchText(
   return nameFacts(database, owner, best);
 }
 
+const SCOPE_LETTERS: Readonly<Record<Fact['about'], string>> = { person: 'p', bot: 'b', said: 's' };
+
 /** As the migration writes them beside the text. */
 function scopesOf(owner: VisitorId, { about, history }: Pick<TextQuery, 'about' | 'history'>): string[] {
-  const scope = `o${owner.replaceAll('-', '')}${about === 'person' ? 'p' : 'b'}`;
+  const scope = `o${owner.replaceAll('-', '')}${SCOPE_LETTERS[about]}`;
   return history ? [`${scope}cq`, `${scope}rq`] : [`${scope}cq`];
 }
 

@@ -27,7 +27,7 @@ const StoredWording = z.object({
 
 const StoredFact = StoredWording.extend({
   id: z.string(),
-  about: z.enum(['person', 'bot']),
+  about: z.enum(['person', 'bot', 'said']),
   sources: z.array(Source),
   importance: z.number(),
   utcOffsetMinutes: z.number(),

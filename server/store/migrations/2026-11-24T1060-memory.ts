@@ -43,7 +43,7 @@ async function createOwner(db: Kysely<unknown>) {
 
 /** Ends in a letter that no stemmer takes off. */
 const SCOPE = sql.raw(`'o' || replace(visitor_id, '-', '') ||
-  case about when 'person' then 'p' else 'b' end || case when retired_at is null then 'cq' else 'rq' end`);
+  case about when 'person' then 'p' when 'said' then 's' else 'b' end || case when retired_at is null then 'cq' else 'rq' end`);
 
 async function createFact(db: Kysely<unknown>, onPostgres: boolean) {
   await db.schema

@@ -6,7 +6,7 @@ export const factId = (name: string) => name as FactId;
 export function fact(id: string, change: Partial<RememberedFact> = {}): RememberedFact {
   return {
     ...{ id: factId(id), version: 1, text: `You have ${id}.`, kind: 'possession', state: 'current' },
-    ...{ sensitive: false, validFrom: null, validTo: null, recordedAt: 1, byHand: false },
+    ...{ sensitive: false, validFrom: null, validTo: null, recordedAt: 1, byHand: false, inOwnWords: false },
     ...{ supersededBy: null, sources: [], lastUsedAt: null, uses: 0 },
     ...change,
   };
