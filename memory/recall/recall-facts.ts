@@ -48,7 +48,7 @@ export interface RecalledFact {
 const CANDIDATES = 60;
 /** A full-text query takes only so many words. */
 const MOST_EXPANSIONS = 50;
-const KNOWN_PEOPLE = 200;
+const KNOWN_PEOPLE = 100;
 const FOR_A_STATEMENT = 2;
 /** What is far behind the best is left out. */
 const NEAR_THE_BEST = 0.6;

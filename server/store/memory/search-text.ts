@@ -43,14 +43,17 @@ function scopesOf(owner: VisitorId, { about, history }: Pick<TextQuery, 'about' 
   return history ? [`${scope}cq`, `${scope}rq`] : [`${scope}cq`];
 }
 
-function searchSqlite({ db, kind }: Database, words: string[], scopes: string[]): Promise<Hit[]> {
+/** A word's facts as one text: as a row each they would cost more than they take to find. */
+async function searchSqlite({ db, kind }: Database, words: string[], scopes: string[]): Promise<Hit[]> {
   const within = `scope : (${scopes.join(' OR ')})`;
   const phrases = words.map((word) => `${within} AND text : "${word.replaceAll('"', '""')}"`);
-  return db
+  const rows = await db
     .selectFrom(jsonTexts(kind, phrases))
     .innerJoin('memory_text', (join) => join.on(sql`memory_text`, 'match', sql.ref('wanted.value')))
-    .select(['wanted.key as word', sql<number>`memory_text.rowid`.as('fact')])
+    .select(['wanted.key as word', sql<string>`group_concat(memory_text.rowid)`.as('facts')])
+    .groupBy('wanted.key')
     .execute();
+  return rows.flatMap(({ word, facts }) => facts.split(',').map((fact) => ({ word, fact: Number(fact) })));
 }
 
 function searchPostgres({ db, kind }: Database, words: string[], scopes: string[]): Promise<Hit[]> {

@@ -6,6 +6,7 @@ import type { MemoryPage, MemoryUpdate, RememberedFact } from '../../../protocol
 import type { HttpAnswer, Page, Person } from '../../harness/people.js';
 import { createScriptedApp } from '../../harness/scripted-app.js';
 import type { ScriptedApp } from '../../harness/scripted-app.js';
+import { createTestApp } from '../../harness/test-app.js';
 
 let app: ScriptedApp;
 let alice: Person;
@@ -247,6 +248,19 @@ describe('a person', () => {
     await tells('I live in Rome.');
     expect((await listed()).current).toBe(2);
   });
+});
+
+it('what was told in one conversation is answered in another by the voice that is built in', async () => {
+  const builtIn = await createTestApp();
+  try {
+    const bobs = await (await builtIn.person('bob')).opensAPage();
+    await tells('i have a dog called Max', bobs);
+    const { turn } = await bobs.says("what's my dog called?");
+    await bobs.endOf(turn);
+    expect(bobs.textOf(turn)).toContain('Max');
+  } finally {
+    await builtIn.close();
+  }
 });
 
 it('what the bot says of itself is kept apart, and is nobody’s memory', async () => {
