@@ -26,6 +26,5 @@ export { formatDay, formatSpan } from './time/format-dates.js';
 export { tellingWords } from './ranking/telling-words.js';
 export { fullTextQuery } from './ranking/full-text-query.js';
 export { PastConversation, PastTurn } from './turns/past-conversation.js';
-export { createTurnRetriever } from './turns/turn-retriever.js';
-export type { OpenedTurns, TurnRetriever } from './turns/turn-retriever.js';
+export { createTurnRetriever, type OpenedTurns, type TurnRetriever } from './turns/turn-retriever.js';
 export type { FactsQuery, RecalledFact, RecallSources } from './recall/recall-facts.js';
