@@ -19,12 +19,7 @@ export { createRamFactStore } from './in-ram/ram-fact-store.js';
 export { createVectorIndex, EXACT_UP_TO } from './index/create-vector-index.js';
 export type { IndexEvent, LocalVectorIndex } from './index/create-vector-index.js';
 export type { OwnedVectors, VectorIndex, VectorSource } from './index/vector-index.js';
-export {
-  recallFacts,
-  type FactsQuery,
-  type RecalledFact,
-  type RecallSources,
-} from './recall/recall-facts.js';
+export { recallFacts, type FactsQuery, type RecalledFact, type RecallSources } from './recall/recall-facts.js';
 export { saidThatTells } from './said/reconcile-said.js';
 export { wordingAt } from './recall/wording-at.js';
 export type { Ranked } from './ranking/ranked.js';

@@ -4,7 +4,7 @@
  */
 import { MEMORY_TEXT_LIMIT } from '../../protocol/memories.js';
 import type { Claim } from '../claim.js';
-import { normalise } from './reading/normalise.js';
+import { LONGEST_READ, normalise } from './reading/normalise.js';
 import type { Secrets } from './secrets.js';
 
 const LONGEST_VALUE = 120;
@@ -22,10 +22,12 @@ export interface Admission {
 }
 
 export function admitClaims(claims: readonly Claim[], { message, answered, secrets }: Admission): Claim[] {
+  if (claims.length === 0) return [];
   const said = wordsOf(`${message} ${normalise(message)} ${answered}`);
   const seen = new Set<string>();
   // The detector is slow: of words from a message in which it finds nothing it is not asked again.
-  const isSecret = secrets.isIn(`${message}\n${answered}`) ? secrets.isIn : secrets.isSpokenOf;
+  const holdsOne = [message, answered].some((words) => secrets.isIn(words.slice(0, LONGEST_READ)));
+  const isSecret = (words: string) => (holdsOne ? secrets.isIn(words) : secrets.isSpokenOf(words));
   return claims
     .filter((claim) => {
       const fields = [claim.text, claim.value, claim.subject, claim.attribute, claim.insteadOf ?? ''];

@@ -1,6 +1,7 @@
 /** Every frame, in the order in which they are tried: the particular before the general. */
 import { ageClauses, agePredicates } from './frames/age.js';
-import { deedPredicates, dietPredicates } from './frames/deeds.js';
+import { deedPredicates } from './frames/deeds.js';
+import { dietPredicates } from './frames/diet.js';
 import { eventClauses, happenings, lifeEvents } from './frames/events.js';
 import { familyClauses, familyPredicates } from './frames/family.js';
 import type { Frame } from './frame.js';

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { CLAUSE_FRAMES, PREDICATE_FRAMES } from './all-frames.js';
 import { readFrames } from './frame.js';
 import { relationNamed, singular } from './frames/names.js';
-import { opinionClauses } from './frames/opinions.js';
+import { opinionClauses } from './frames/tastes.js';
 import { isHearsay, isToTheBot, isUnsure } from './reading/guards.js';
 import type { Holder } from './reading/subject.js';
 import { tagWords } from './reading/words.js';
