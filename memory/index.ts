@@ -27,4 +27,5 @@ export { tellingWords } from './ranking/telling-words.js';
 export { fullTextQuery } from './ranking/full-text-query.js';
 export { PastConversation, PastTurn } from './turns/past-conversation.js';
 export { createTurnRetriever, type OpenedTurns, type TurnRetriever } from './turns/turn-retriever.js';
-export { recallFacts, type FactsQuery, type RecalledFact, type RecallSources } from './recall/recall-facts.js';
+export { recallFacts, type RecallSources } from './recall/recall-facts.js';
+export type { FactsQuery, RecalledFact } from './recall/facts-query.js';

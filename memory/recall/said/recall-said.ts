@@ -11,7 +11,7 @@ import { tellingWords } from '../../ranking/telling-words.js';
 import { akin, CUES } from '../../said/told-forms.js';
 import type { Surroundings } from '../evidence.js';
 import type { RecallQuestion } from '../question/question.js';
-import type { FactsQuery, RecalledFact } from '../recall-facts.js';
+import type { FactsQuery, RecalledFact } from '../facts-query.js';
 import { ownWordsEvidence } from './own-words-evidence.js';
 import { readOwnWords } from './own-words.js';
 
