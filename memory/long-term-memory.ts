@@ -15,7 +15,7 @@ import type { Fact } from './fact.js';
 import type { FactStore, MemoryWrite } from './fact-store.js';
 import type { VectorIndex } from './index/vector-index.js';
 import { sortClaims } from './offered-claims.js';
-import type { FactsQuery, RecalledFact } from './recall/recall-facts.js';
+import type { FactsQuery, RecalledFact } from './recall/facts-query.js';
 import { recallFacts } from './recall/recall-facts.js';
 import type { FactChange } from './reconcile/fact-change.js';
 import { reconcile } from './reconcile/reconcile.js';

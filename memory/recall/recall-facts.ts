@@ -3,13 +3,13 @@
  * where there are any, and by attribute; they are fused by rank. Then evidence decides what is relevant at all, and
  * evidence, rank, importance and recency decide the order.
  */
-import type { DialogueMessage } from '../../generator/index.js';
 import type { Embedder } from '../../embedding/index.js';
 import type { VisitorId } from '../../protocol/ids.js';
 import type { Fact } from '../fact.js';
 import { stateOf } from '../fact.js';
 import type { FactStore } from '../fact-store.js';
 import type { VectorIndex } from '../index/vector-index.js';
+import type { FactsQuery, RecalledFact } from './facts-query.js';
 import { fuseByRank } from '../ranking/fuse-by-rank.js';
 import type { Ranked } from '../ranking/ranked.js';
 import { tellingWords } from '../ranking/telling-words.js';
@@ -29,20 +29,6 @@ export interface RecallSources {
   /** Both or neither. */
   index: VectorIndex | null;
   embedder: Embedder | null;
-}
-
-export interface FactsQuery {
-  owner: VisitorId;
-  text: string;
-  dialogue: readonly DialogueMessage[];
-  at: number;
-  utcOffsetMinutes: number;
-}
-
-export interface RecalledFact {
-  fact: Fact;
-  /** 0 to 1. */
-  score: number;
 }
 
 const CANDIDATES = 60;

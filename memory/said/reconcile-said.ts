@@ -52,7 +52,9 @@ export function reconcileSaid({
   for (const { id } of said.slice(0, Math.max(0, said.length + added.length - capacity))) doomed.add(id);
   return [
     ...[...doomed].map((factId): FactChange => ({ type: 'erase', factId })),
-    ...said.filter(({ id, retired }) => !doomed.has(id) && retired === null).flatMap((fact) => over(fact, { facts, changes, at: message.at })),
+    ...said
+      .filter(({ id, retired }) => !doomed.has(id) && retired === null)
+      .flatMap((fact) => over(fact, { facts, changes, at: message.at })),
     ...added.map((fact): FactChange => ({ type: 'add', fact })),
   ];
 }
@@ -97,7 +99,11 @@ function over(
   { facts, changes, at }: { facts: readonly Fact[]; changes: readonly FactChange[]; at: number },
 ): FactChange[] {
   const ended = changes.find((change) => {
-    if (change.type !== 'retire' || change.retired.because === 'refined' || change.retired.because === 'merged')
+    if (
+      change.type !== 'retire' ||
+      change.retired.because === 'refined' ||
+      change.retired.because === 'merged'
+    )
       return false;
     const fact = facts.find(({ id }) => id === change.factId);
     return fact !== undefined && sharesSource(said, fact) && speaksOf(said, stems(fact.value));
@@ -123,9 +129,24 @@ function without(text: string, value: readonly string[]): string | undefined {
 
 function reworded(said: Fact, value: string): FactChange {
   const { version, kind, subject, attribute, trust, validFrom, validTo } = said;
-  const before: Wording = { version, text: said.text, kind, subject, attribute, value: said.value, trust, validFrom, validTo };
+  const before: Wording = {
+    version,
+    text: said.text,
+    kind,
+    subject,
+    attribute,
+    value: said.value,
+    trust,
+    validFrom,
+    validTo,
+  };
   const text = said.text.replace(said.value, () => value);
-  return { type: 'rewrite', factId: said.id, wording: { ...before, version: version + 1, text, value }, before };
+  return {
+    type: 'rewrite',
+    factId: said.id,
+    wording: { ...before, version: version + 1, text, value },
+    before,
+  };
 }
 
 /** The words of each thing that the person wished forgotten. */
@@ -142,7 +163,9 @@ function forgottenIn({
     .map(readForgetting)
     .filter((what) => what !== undefined);
   return [
-    ...(wished.length > 0 || claims.some(({ act }) => act === 'forget') ? erased.map(({ value }) => stems(value)) : []),
+    ...(wished.length > 0 || claims.some(({ act }) => act === 'forget')
+      ? erased.map(({ value }) => stems(value))
+      : []),
     ...wished.map(stems),
   ].filter((words) => words.length > 0);
 }

@@ -54,7 +54,12 @@ function joined(sentences: readonly string[]): string[] {
   const units: string[] = [];
   for (const sentence of sentences) {
     const last = units.at(-1);
-    const leans = LEANS.test(sentence) || /^(?:\S+ ){1,2}(?:it|him|them)\b/i.test(sentence) || /^(?:\S+ ){0,2}(?:it|him|her|them)\b/i.test(sentence) || !VERB.test(sentence) || sentence.split(' ').length < 4;
+    const leans =
+      LEANS.test(sentence) ||
+      /^(?:\S+ ){1,2}(?:it|him|them)\b/i.test(sentence) ||
+      /^(?:\S+ ){0,2}(?:it|him|her|them)\b/i.test(sentence) ||
+      !VERB.test(sentence) ||
+      sentence.split(' ').length < 4;
     const isShort = last !== undefined && last.length < 24;
     if (last !== undefined && (leans || isShort) && last.length + sentence.length < LONGEST) {
       units[units.length - 1] = `${ended(last)} ${sentence}`;
@@ -97,15 +102,20 @@ const INTERJECTIONS =
 const HAS_DAY = /\b(?:\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i;
 /** The day that was said before is not so any more where another is said now. */
 const DAYS =
-  /\b(?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th))\b/giu;
+  /\b(?:on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)|(?:(?:next|last|every|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/giu;
 
 /** Whoever "she" is was named in the last few sentences; what else leans, leans on the last. */
 function sentenceBefore(first: string, before: readonly SourceMessage[]): string | undefined {
-  const own = before.filter(({ role }) => role === 'user').slice(-3).reverse();
+  const own = before
+    .filter(({ role }) => role === 'user')
+    .slice(-3)
+    .reverse();
   const isOfSomebody = /^(?:he|she|they|his|her|their|hes|shes|theyre)\b/i.test(first);
   for (const { text } of own) {
     const units = joined(assertionsOf(text, { answers: false })).filter(tellsSomething);
-    const last = units.findLast((unit) => !isOfSomebody || tellingWords(unit).some((word) => roleOf(word) !== undefined));
+    const last = units.findLast(
+      (unit) => !isOfSomebody || tellingWords(unit).some((word) => roleOf(word) !== undefined),
+    );
     if (last !== undefined) return last;
     if (!isOfSomebody) return undefined;
   }
@@ -129,7 +139,9 @@ function isCovered({ words }: SaidItem, claims: readonly Claim[]): boolean {
 }
 
 function isNameIn(word: string, words: string): boolean {
-  return new RegExp(`(?<=[\\p{L}\\p{N},] )${word.charAt(0).toUpperCase()}${word.slice(1)}\\b`, 'u').test(words);
+  return new RegExp(`(?<=[\\p{L}\\p{N},] )${word.charAt(0).toUpperCase()}${word.slice(1)}\\b`, 'u').test(
+    words,
+  );
 }
 
 function isPrivate(claim: Claim, words: string): boolean {

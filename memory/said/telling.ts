@@ -3,7 +3,8 @@ import { roleOf } from '../recall/roles.js';
 import { tagWords } from '../extract/reading/words.js';
 import { tellingWords } from '../ranking/telling-words.js';
 
-const OWN = /\b(?:i|i'?m|i'?ve|im|ive|my|mine|me|we|we'?re|we'?ve|our|us|he|she|they|him|her|his|their|hes|shes|theyre)\b/i;
+const OWN =
+  /\b(?:i|i'?m|i'?ve|im|ive|my|mine|me|we|we'?re|we'?ve|our|us|he|she|they|him|her|his|their|hes|shes|theyre)\b/i;
 const MOOD =
   /^(?:(?:i'?m|i am|im|feeling|so|very|really|just|still|bit|a bit|too|dead|all|it'?s|its|that'?s|was|is|it was|that was|good|and|but) )*(?:tired|sad|happy|bored|fine|good|great|ok|okay|well|excited|nervous|angry|scared|hungry|sleepy|cold|hot|busy|proud|gutted|freezing|lonely|stressed|exhausted|crying|dying|shaking|glad|sorry|lovely|nice|cool|funny|hard|easy|terrible|awful|amazing|wonderful|perfect|beautiful|mad|loud|sure|true|exactly|done|free)\b[\s\w]{0,12}$/i;
 const GREETING =

@@ -8,7 +8,8 @@ const WORK_NOUN =
 
 const FORMS: Readonly<Record<string, RegExp>> = {
   age: /\b(?:\d{1,3}|ten|eleven|twelve|\w+teen|twenty\S*|thirty\S*|forty\S*|fifty\S*|sixty\S*|seventy\S*|eighty\S*)\b/i,
-  birthday: /\bbirthday\b|\bborn\b|\bb-?day\b|\b(?:turned|turns|turning)\b|\b\d{1,2}(?:st|nd|rd|th)\b(?=,? (?:no|wait|party|$))/i,
+  birthday:
+    /\bbirthday\b|\bborn\b|\bb-?day\b|\b(?:turned|turns|turning)\b|\b\d{1,2}(?:st|nd|rd|th)\b(?=,? (?:no|wait|party|$))/i,
   home: /\b(?:[Ll]iv(?:e|es|ing)|[Mm]ov(?:ed|ing)|flat|apartment|house|halls|dorm|hostel|room|place|settled|based|stay(?:s|ing))\b[^.!?]{0,40}\b(?:in|to|near|at)(?: the)? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|\b[Mm]oved?\b[^,.!?]{0,20}[.!,] (?:to )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{2,}|\b(?:i|we|I|We)(?:'re|'m|m| am| are)(?: now| staying| in halls)? in \p{Lu}(?!he\b)|\bdown to (?:my )?\p{L}+ in \p{Lu}|^\p{Ll}*,? ?(?:in|In) \p{Lu}/u,
   origin: /\b(?:from [\p{Lu}]\p{L}+|where i'?m from|born in|grew up|raised|childhood|hometown|come from)\b/u,
   job: new RegExp(
@@ -17,11 +18,14 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   ),
   partner:
     /\b(?:seeing|dating|going out|girlfriend|boyfriend|wife|husband|fianc[eé]e?|partner|married|marr(?:y|ies)|met (?:someone|somebody)|broke up|split up|together|a thing|in love|engaged)\b/i,
-  household: /\b(?:flat ?mates?|room ?mates?|house ?mates?|shar(?:e|es|ing)|liv(?:e|es|ing) with|flat with|moved in with|the (?:room|flat|house) with|of us in)\b/i,
-  study: /\b(?:stud(?:y|ies|ying|ied)|degree|masters|bachelors?|phd|uni(?:versity)?|college|course|semester|lectures?|got into|enrolled|major(?:ing)?|dissertation|apprenticeship|training)\b/i,
+  household:
+    /\b(?:flat ?mates?|room ?mates?|house ?mates?|shar(?:e|es|ing)|liv(?:e|es|ing) with|flat with|moved in with|the (?:room|flat|house) with|of us in)\b/i,
+  study:
+    /\b(?:stud(?:y|ies|ying|ied)|degree|masters|bachelors?|phd|uni(?:versity)?|college|course|semester|lectures?|got into|enrolled|major(?:ing)?|dissertation|apprenticeship|training)\b/i,
   school: /\b(?:school|uni(?:versity)?|college|academy|class)\b/i,
   language: /\b(?:speaks?|learn(?:ing|s)?|fluent|language)\b/i,
-  hobby: /\b(?:plays?|playing|club|team|band|class(?:es)?|lessons?|practi[sc]e|training|swim\w*|run|runs|running|climb\w*|danc\w+|paint\w*|draw\w*|pilates|yoga|gym|football|every (?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
+  hobby:
+    /\b(?:plays?|playing|club|team|band|class(?:es)?|lessons?|practi[sc]e|training|swim\w*|run|runs|running|climb\w*|danc\w+|paint\w*|draw\w*|pilates|yoga|gym|football|every (?:day|week|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i,
   like: /\b(?:love[sd]?|like[sd]?|fan|into|favou?rite|adore[sd]?|enjoy\w*|obsessed|crazy about|mad about|support(?:s|ed)?|his thing|her thing)\b/i,
   dislike: /\b(?:hate[sd]?|dislike[sd]?|can'?t stand|don'?t like|detest\w*|sick of|tired of)\b/i,
   diet: /\b(?:eat(?:s|ing)?|vegetarian|vegan|meat|diet|gluten|dairy)\b/i,
@@ -46,9 +50,11 @@ export const CUES: Readonly<Record<string, string>> = {
   job: 'work works working job hired promoted quit boss freelance retired a an at company post drove sells runs fixes driver engineer manager nurse teacher',
   partner: 'seeing dating going girlfriend boyfriend wife husband married met together broke thing',
   household: 'flatmate roommate sharing share flat room with',
-  study: 'study studying degree masters uni university college course lectures dissertation apprenticeship into',
+  study:
+    'study studying degree masters uni university college course lectures dissertation apprenticeship into',
   school: 'school uni university college academy',
-  hobby: 'play plays club team band class lessons practise every swim run climb dance paint draw pilates yoga gym',
+  hobby:
+    'play plays club team band class lessons practise every swim run climb dance paint draw pilates yoga gym',
   like: 'love like fan into favourite enjoy support thing',
   dislike: 'hate stand tired',
   diet: 'eat meat vegetarian vegan',

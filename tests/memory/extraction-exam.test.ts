@@ -32,7 +32,9 @@ function remembering(): Extract {
       new AbortController().signal,
     );
     const { facts } = await store.load(owner);
-    return facts.map(({ text, kind, subject, attribute, value, validFrom, validTo, retired }) => ({
+    // As `parley remember` prints them: own words are no facts.
+    const read = facts.filter(({ about }) => about === 'person');
+    return read.map(({ text, kind, subject, attribute, value, validFrom, validTo, retired }) => ({
       ...{ text, kind, subject, attribute, value },
       valid_from: isoTime(validFrom),
       valid_to: isoTime(validTo ?? retired?.at ?? null),

@@ -61,7 +61,12 @@ describe('recall over the scripted lives', () => {
           { owner: told.owner, text: question, dialogue: [], ...IsoTime.parse(at) },
           { limit: 5, signal },
         );
-        const facts = recalled.map(({ fact: { id, text }, score }) => ({ id, text, score, source_message_ids: [] }));
+        const facts = recalled.map(({ fact: { id, text }, score }) => ({
+          id,
+          text,
+          score,
+          source_message_ids: [],
+        }));
         answers.push({ question, facts });
       }
       return answers;

@@ -1,6 +1,7 @@
 import type { FactKind, RememberedFact } from '../../../protocol/memories.js';
 
-export type Group = 'you' | 'people' | 'things' | 'likes' | 'opinions' | 'plans' | 'events' | 'private' | 'said';
+export type Group =
+  'you' | 'people' | 'things' | 'likes' | 'opinions' | 'plans' | 'events' | 'private' | 'said';
 
 const GROUPS: readonly Group[] = [
   'you',

@@ -21,7 +21,9 @@ export function holdsWanted(question: RecallQuestion, own: OwnWords, roleWords: 
   const { wants, core, relation } = question;
   switch (wants) {
     case null:
-      return relation === null || !/^who\b/.test(core) || /household|partner/.test(relation.attribute) ? /\p{Lu}/u.test(own.text.slice(1)) || !/^who\b/.test(core) : isNamed(own, roleWords);
+      return relation === null || !/^who\b/.test(core) || /household|partner/.test(relation.attribute)
+        ? /\p{Lu}/u.test(own.text.slice(1)) || !/^who\b/.test(core)
+        : isNamed(own, roleWords);
     case 'age':
       return new RegExp(`\\b${NUMBER}\\b`, 'i').test(own.text);
     case 'time':
@@ -29,7 +31,9 @@ export function holdsWanted(question: RecallQuestion, own: OwnWords, roleWords: 
     case 'amount':
       return holdsAmount(core, own.text);
     case 'surname':
-      return /\bname\b/i.test(`${own.text} ${own.context}`) && new RegExp(`${NAME} ${NAME}`, 'u').test(own.text);
+      return (
+        /\bname\b/i.test(`${own.text} ${own.context}`) && new RegExp(`${NAME} ${NAME}`, 'u').test(own.text)
+      );
     case 'name':
       return isNamed(own, roleWords);
   }
@@ -40,17 +44,32 @@ function holdsAmount(core: string, text: string): boolean {
   const counted = /\bhow many (?<thing>[\p{L}-]+)/u.exec(core)?.groups?.['thing'];
   if (counted === undefined) return new RegExp(`\\b${NUMBER}\\b`, 'i').test(text);
   const singular = counted.replace(/(?:ies|s)$/, '');
-  return new RegExp(`\\b${NUMBER}\\b (?:\\p{L}+ ){0,2}?${singular}|\\b${singular}\\p{L}*\\b.{0,20}\\b\\d+`, 'iu').test(text);
+  return new RegExp(
+    `\\b${NUMBER}\\b (?:\\p{L}+ ){0,2}?${singular}|\\b${singular}\\p{L}*\\b.{0,20}\\b\\d+`,
+    'iu',
+  ).test(text);
 }
 
 /** "Called Max", "my brother Cormac", "Zinhle, my new girl", or the whole answer to a question for a name. */
 function isNamed({ text, context }: OwnWords, roleWords: readonly string[]): boolean {
-  if (/\b(?:called|named|calling (?:him|her|it|them)|call (?:him|her|it|them|me)|name(?:'?s| is| was|:)?|as in|known as)\b:? ["']?\p{L}{2,}/iu.test(text) && /\p{Lu}/u.test(text.slice(1)))
+  if (
+    /\b(?:called|named|calling (?:him|her|it|them)|call (?:him|her|it|them|me)|name(?:'?s| is| was|:)?|as in|known as)\b:? ["']?\p{L}{2,}/iu.test(
+      text,
+    ) &&
+    /\p{Lu}/u.test(text.slice(1))
+  )
     return true;
   if (/\basked: [^;]*\b(?:called|names?|who)\b/i.test(context) && /\p{Lu}[\p{L}'-]+/u.test(text)) return true;
   if (roleWords.length === 0) return new RegExp(`\\b${NAME}`, 'u').test(text.replace(/^\W*\p{L}+/u, ' '));
   const role = `(?:${roleWords.map((word) => word.replaceAll('-', '[- ]')).join('|')})s?`;
-  const before = new RegExp(`\\b(?:${role})\\b,?(?:,? (?:even|too|now|also|there))?,?(?: is| was| are|'s)?(?: called| named| an?)? ["']?(?<name>\\p{L}[\\p{L}'-]+)`, 'giu');
-  for (const match of text.matchAll(before)) if (/^\p{Lu}|^(?:mr|mrs|ms|dr|frau|herr)$/u.test(match.groups?.['name'] ?? '')) return true;
-  return new RegExp(`\\p{Lu}[\\p{L}'-]+,? (?:(?:is|was|are|'s) )?(?:my|our|an?|the) (?:\\p{L}+ )?${role}\\b`, 'u').test(text);
+  const before = new RegExp(
+    `\\b(?:${role})\\b,?(?:,? (?:even|too|now|also|there))?,?(?: is| was| are|'s)?(?: called| named| an?)? ["']?(?<name>\\p{L}[\\p{L}'-]+)`,
+    'giu',
+  );
+  for (const match of text.matchAll(before))
+    if (/^\p{Lu}|^(?:mr|mrs|ms|dr|frau|herr)$/u.test(match.groups?.['name'] ?? '')) return true;
+  return new RegExp(
+    `\\p{Lu}[\\p{L}'-]+,? (?:(?:is|was|are|'s) )?(?:my|our|an?|the) (?:\\p{L}+ )?${role}\\b`,
+    'u',
+  ).test(text);
 }

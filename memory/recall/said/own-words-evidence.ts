@@ -19,7 +19,16 @@ const COVERED = 0.6;
 const NOT_OWN = /\b(?:not|n't|isnt|arent|never) (?:mine|ours|my own)\b/i;
 const OWN = /\b(?:i|i'?m|i'?ve|im|ive|my|mine|me|we|we'?re|we'?ve|our|us)\b/i;
 const OTHER = /\b(?:he|she|they|his|her|their|him|hes|shes|theyre|he's|she's)\b/i;
-const PLAIN: ReadonlySet<string> = new Set(['home', 'job', 'partner', 'household', 'age', 'birthday', 'origin', 'study']);
+const PLAIN: ReadonlySet<string> = new Set([
+  'home',
+  'job',
+  'partner',
+  'household',
+  'age',
+  'birthday',
+  'origin',
+  'study',
+]);
 const PAST = /\b(?:was|were|went|had|did|back from|just back|saw|ate|came|took|\w{3,}ed)\b/i;
 const PLACE =
   /\b(?:in|to|at|near|off|through|around)(?: the)? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|\bback from \p{L}+|(?:^|[.!] )\p{Lu}\p{L}+, /u;
@@ -52,15 +61,31 @@ function isOfSubject({ subject }: RecallQuestion, own: OwnWords, { aliases }: Su
   } else if (subject.role !== null && isOfAnother(own, wordsFor(subject.role))) return false;
   const isGeneric = subject.role?.words.some((word) => EITHER.has(word)) ?? true;
   // "I'm seeing someone, Oisín": a boyfriend all the same.
-  if (subject.role?.attribute === 'partner' && subject.of === null && !/^ex/.test(subject.role.words[0] ?? ''))
-    if (OWN.test(own.text) && tellsOf('partner', own.text) === true && !isOfAnother(own, ['boyfriend', 'girlfriend'])) return true;
-  return [...aliases].some((alias) => (isGeneric || !EITHER.has(alias)) && has(own, alias) || (alias.includes('-') && own.text.toLowerCase().includes(alias.replaceAll('-', ' '))));
+  if (
+    subject.role?.attribute === 'partner' &&
+    subject.of === null &&
+    !/^ex/.test(subject.role.words[0] ?? '')
+  )
+    if (
+      OWN.test(own.text) &&
+      tellsOf('partner', own.text) === true &&
+      !isOfAnother(own, ['boyfriend', 'girlfriend'])
+    )
+      return true;
+  return [...aliases].some(
+    (alias) =>
+      ((isGeneric || !EITHER.has(alias)) && has(own, alias)) ||
+      (alias.includes('-') && own.text.toLowerCase().includes(alias.replaceAll('-', ' '))),
+  );
 }
 
 /** "She has a boyfriend now": no boyfriend of the person's. */
 function isOfAnother({ text }: OwnWords, roleWords: readonly string[]): boolean {
   const role = `(?:${roleWords.join('|')})s?`;
-  const theirs = new RegExp(`\\b(?:his|her|their|(?!(?:it|that|he|she|there|here|what)'s)\\p{L}+'s|(?:has|had) an?)(?: \\p{L}+)? ${role}\\b`, 'iu').exec(text);
+  const theirs = new RegExp(
+    `\\b(?:his|her|their|(?!(?:it|that|he|she|there|here|what)'s)\\p{L}+'s|(?:has|had) an?)(?: \\p{L}+)? ${role}\\b`,
+    'iu',
+  ).exec(text);
   if (theirs === null) return false;
   return !new RegExp(`\\b(?:my|our|i|we|i'?ve)\\b(?: \\p{L}+){0,4} ${role}\\b`, 'iu').test(text);
 }
@@ -71,7 +96,9 @@ function has({ words, contextWords }: OwnWords, name: string): boolean {
 
 function ofRelation({ relation, content, core }: RecallQuestion, own: OwnWords): number {
   if (relation === null) return 0;
-  const told = [...own.words, ...own.contextWords].map((word) => roleOf(word)).filter((role) => role !== undefined);
+  const told = [...own.words, ...own.contextWords]
+    .map((word) => roleOf(word))
+    .filter((role) => role !== undefined);
   const isTold = told.some((role) => mayBe(relation, role));
   const isCircumscribed =
     ['household', 'partner'].includes(relation.attribute) &&
@@ -92,7 +119,10 @@ function ofAttribute(question: RecallQuestion, own: OwnWords): number {
   const isTold = attributes.some((attribute) => tellsOf(attribute, told) === true);
   if (!isTold && !attributes.some((attribute) => isAskedFor(attribute, asked))) return 0;
   if (nouns.length > 0 && !nouns.some((noun) => saysWord(noun, own) >= 0.7)) return 0;
-  if (kindWords.some((word) => saysWord(word, own) < 0.7 && own.stems.some((told) => areSiblings(word, told)))) return 0;
+  if (
+    kindWords.some((word) => saysWord(word, own) < 0.7 && own.stems.some((told) => areSiblings(word, told)))
+  )
+    return 0;
   const [first = ''] = attributes;
   if (/\bsupport|\bfan\b|\bteam/.test(question.core) && !/\b(?:support|fan|follow)/i.test(own.text)) return 0;
   if (subject.who === 'self' && !isOfSelf(akin(first), own)) return 0;
@@ -129,9 +159,19 @@ function isAskedFor(attribute: string, asked: string): boolean {
 
 /** Of oneself, and not of whom the words are about. */
 function isOfSelf(attribute: string, { text, context }: OwnWords): boolean {
-  if (attribute === 'age') return /\b(?:i'?m|i am|im|turned|at)(?: just| now| only)? (?:turned )?\d{2}\b|^(?:turned )?\d{2}\b|\b\d\d and \w/i.test(text) && !/\b(?:he|she|they)\b.{0,12}\d/.test(text);
-  if (attribute === 'partner') return OWN.test(text) && !/\b(?:she|he|they) (?:has|have|is|are) (?:an? )?(?:boyfriend|girlfriend|seeing)/i.test(text);
-  if (attribute === 'home' && !OWN.test(text)) return /(?:^|[.!,] )(?:moved|living|got|in|a) /i.test(text) || /\byou\b/i.test(context);
+  if (attribute === 'age')
+    return (
+      /\b(?:i'?m|i am|im|turned|at)(?: just| now| only)? (?:turned )?\d{2}\b|^(?:turned )?\d{2}\b|\b\d\d and \w/i.test(
+        text,
+      ) && !/\b(?:he|she|they)\b.{0,12}\d/.test(text)
+    );
+  if (attribute === 'partner')
+    return (
+      OWN.test(text) &&
+      !/\b(?:she|he|they) (?:has|have|is|are) (?:an? )?(?:boyfriend|girlfriend|seeing)/i.test(text)
+    );
+  if (attribute === 'home' && !OWN.test(text))
+    return /(?:^|[.!,] )(?:moved|living|got|in|a) /i.test(text) || /\byou\b/i.test(context);
   if (OWN.test(text)) return true;
   return !OTHER.test(text) || /\byou\b/i.test(context);
 }
@@ -141,7 +181,8 @@ function ofContent(question: RecallQuestion, own: OwnWords): number {
   if (content.length === 0) return 0;
   const main = content.filter(({ weight }) => weight === 1);
   const covered = coverageOf(content, own);
-  const isSparse = main.length < 2 && (subject.who === 'anyone' || (attributes.length > 0 && kindWords.length === 0));
+  const isSparse =
+    main.length < 2 && (subject.who === 'anyone' || (attributes.length > 0 && kindWords.length === 0));
   const least = attributes.length > 0 ? 0.8 : COVERED;
   // How that is told in other words is known, and these do not.
   if (attributes.some((attribute) => PLAIN.has(akin(attribute))) && main.length < 2) return 0;
@@ -150,7 +191,10 @@ function ofContent(question: RecallQuestion, own: OwnWords): number {
   const isSaid = main.some(({ stem }) => saysWord(stem, { ...own, contextStems: [] }) >= 0.7);
   if (covered < least || !main.some(({ stem }) => saysWord(stem, own) >= 0.7)) return 0;
   if (attributes.length > 0 && !isSaid) return 0;
-  if (kindWords.some((word) => saysWord(word, own) < 0.7 && own.stems.some((told) => areSiblings(word, told)))) return 0;
+  if (
+    kindWords.some((word) => saysWord(word, own) < 0.7 && own.stems.some((told) => areSiblings(word, told)))
+  )
+    return 0;
   // The answer itself, and not only its kind: a dance that has a name.
   const names = kindWords.some((word) => own.stems.some((told) => isKindOf(word, told))) ? 0.2 : 0;
   return Math.min(1, 0.55 + 0.35 * covered + names);

@@ -11,7 +11,7 @@ import { tellingWords } from '../../ranking/telling-words.js';
 import { akin, CUES } from '../../said/told-forms.js';
 import type { Surroundings } from '../evidence.js';
 import type { RecallQuestion } from '../question/question.js';
-import type { FactsQuery, RecalledFact } from '../recall-facts.js';
+import type { FactsQuery, RecalledFact } from '../facts-query.js';
 import { ownWordsEvidence } from './own-words-evidence.js';
 import { readOwnWords } from './own-words.js';
 
@@ -42,7 +42,13 @@ export async function findSaid(
     question.attributes.length > 0 ? store.findMostImportant(query.owner, 'said', LATEST) : [],
   ]);
   const known = new Set(latest.map(({ id }) => id));
-  return [...latest, ...(await store.find(query.owner, found.map(({ id }) => id).filter((id) => !known.has(id))))];
+  return [
+    ...latest,
+    ...(await store.find(
+      query.owner,
+      found.map(({ id }) => id).filter((id) => !known.has(id)),
+    )),
+  ];
 }
 
 interface Answering {
@@ -57,7 +63,10 @@ export function withSaid(
   { question, surroundings, at }: Answering,
 ): RecalledFact[] {
   const scored = said
-    .filter((fact) => fact.retired?.because !== 'retracted' && (stateOf(fact, at) === 'current' || question.history))
+    .filter(
+      (fact) =>
+        fact.retired?.because !== 'retracted' && (stateOf(fact, at) === 'current' || question.history),
+    )
     .map((fact) => ({ fact, score: ownWordsEvidence(question, readOwnWords(fact), surroundings) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || saidAt(b.fact) - saidAt(a.fact));
