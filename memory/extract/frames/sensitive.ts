@@ -26,6 +26,16 @@ const END =
 
 export const sensitivePredicates: readonly Frame[] = [
   {
+    form: /^(?:have )?(?:recently |finally |just )*(?:came|come) out(?: to (?<whom>.+)| of the closet| at (?:work|school).*|)$/i,
+    read: ({ whom = '' }, { holder }) => [
+      {
+        attribute: 'sexuality',
+        value: 'came out',
+        text: trimTail(`${holder.label} came out${whom === '' ? '' : ` to ${cut(secondPerson(whom))}`}`),
+      },
+    ],
+  },
+  {
     form: /^(?:are|have always been|became|have become)(?: also| very| severely| deathly| badly| highly| mildly| a bit| slightly| super| really| quite)*(?<not> not)? (?<how>allergic|intolerant) to (?<tail>.+)$/i,
     read: ({ not = '', how = 'allergic', tail = '' }, { holder }) =>
       listOf(tail.replace(/,? (?:so|and (?:I|it|he|she)) .*$/i, ''))
@@ -76,7 +86,7 @@ export const sensitivePredicates: readonly Frame[] = [
   },
   {
     form: new RegExp(
-      `^(?:are|have been|became|were born|went|got|was born|are going) (?<what>${IS_ILL})${END}`,
+      `^(?:are|have been|became|were born|went|got|was born|are going) (?:an? )?(?<what>${IS_ILL})${END}`,
       'iu',
     ),
     read: ({ what = '' }, { holder }) => [
