@@ -71,5 +71,7 @@ function Kinds({ kinds }: { kinds: readonly Kind[] }) {
       </EmptyState>
     );
   }
-  return <Table caption={t('memory.kinds')} columns={columns} rows={kinds} rowKey={({ kind }) => kind} />;
+  return (
+    <Table caption={t('memory.kindsTable')} columns={columns} rows={kinds} rowKey={({ kind }) => kind} />
+  );
 }

@@ -13,6 +13,7 @@ export const memoryWords = {
   'memory.tellingStrip': 'With a fact; at the foot, those taken back',
   'memory.table': 'Each day in figures',
   'memory.kinds': 'What the facts are about',
+  'memory.kindsTable': 'Facts by kind',
   'memory.kindsAbout':
     'Sensitive kinds are stored only where a visitor asked for it. What no longer holds stays for questions about the past, until it is erased.',
   'memory.noKinds': 'Nothing is remembered of anybody.',

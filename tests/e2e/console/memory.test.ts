@@ -49,7 +49,7 @@ describeInBrowser('memory in the console', ({ newContext, expectTrouble }) => {
         expect(await sidewaysScroll(page), name).toBe(0);
       };
       await go(page, '/memory');
-      await page.getByRole('table', { name: 'What the facts are about' }).waitFor();
+      await page.getByRole('table', { name: 'Facts by kind' }).waitFor();
       await readToTheEnd(page);
       await look('memory');
       await go(page, `/memories?visitor=${VISITOR}`);
