@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claim.js';
 import { readForgetting } from '../extract/acts/wishes.js';
-import { sentencesOf } from '../extract/reading/clauses.js';
+import { sentencesOf } from '../extract/clauses/clauses.js';
 import { normalise } from '../extract/reading/normalise.js';
 import type { Fact, Retirement } from '../fact.js';
 import { stem } from '../../generator/index.js';

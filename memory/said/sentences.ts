@@ -2,7 +2,7 @@
  * The sentences of a message that may be kept as they were said: assertions of its author alone. The words stay as
  * they were written; only the guards see them in plain English.
  */
-import { sentencesOf } from '../extract/reading/clauses.js';
+import { sentencesOf } from '../extract/clauses/clauses.js';
 import {
   isAnotherWorld,
   isForeign,

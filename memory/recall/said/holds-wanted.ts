@@ -34,6 +34,14 @@ export function holdsWanted(question: RecallQuestion, own: OwnWords, roleWords: 
       return (
         /\bname\b/i.test(`${own.text} ${own.context}`) && new RegExp(`${NAME} ${NAME}`, 'u').test(own.text)
       );
+    case 'rising':
+      return /\b(?:get|gets|got|wake|wakes|up) (?:me )?(?:up )?(?:at|by)\b|\bup (?:at|by|before)\b/i.test(
+        own.text,
+      );
+    case 'school':
+      return /\b(?:universit|uni\b|colleg|school|academy|institut)|\b(?:at|in|from) (?:the )?\p{Lu}/iu.test(
+        own.text,
+      );
     case 'name':
       return isNamed(own, roleWords);
   }
