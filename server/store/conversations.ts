@@ -13,7 +13,10 @@ export interface ConversationStore {
    * Newest change first; temporary ones only where they are asked for. `next` continues after the last one, or is
    * null; an unreadable `before` is INVALID_INPUT.
    */
-  list(owner: VisitorId, page: ConversationQuery): Promise<{ conversations: Conversation[]; next: string | null }>;
+  list(
+    owner: VisitorId,
+    page: ConversationQuery,
+  ): Promise<{ conversations: Conversation[]; next: string | null }>;
   find(owner: VisitorId, id: ConversationId): Promise<Conversation | undefined>;
   /** All branches, oldest first. */
   messages(owner: VisitorId, id: ConversationId): Promise<Message[]>;
