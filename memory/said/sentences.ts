@@ -101,18 +101,20 @@ function opened(part: string): string {
   return part.trim().replace(OPENING, '');
 }
 
+const SPEECH =
+  /(?<=^|[\s(])(?:"(?<double>[^"\n]{1,400})"|'(?<single>[^'\n]*?\s(?:[^'\n]|'(?=\w))*?)')(?=[\s,.!?;:)]|$)/gu;
+const NAMES_SOMETHING = /\b(?:called|named|name is|name's|titled|book|film|song)\s*$/i;
+
 /** Other people's words in quotation marks; not a title or a name. */
 function withoutSpeech(raw: string): string {
-  return raw.replace(
-    /(?<=^|[\s(])(?:"(?<double>[^"\n]{1,400})"|'(?<single>[^'\n]*?\s(?:[^'\n]|'(?=\w))*?)')(?=[\s,.!?;:)]|$)/gu,
-    (whole: string, double: string | undefined, single: string | undefined, at: number) => {
-      const inside = double ?? single ?? '';
-      const isName =
-        inside.split(' ').length <= 4 &&
-        /\b(?:called|named|name is|name's|titled|book|film|song)\s*$/i.test(
-          raw.slice(Math.max(0, at - 20), at),
-        );
-      return isName ? whole : '…';
-    },
-  );
+  let rest = '';
+  let end = 0;
+  for (const match of raw.matchAll(SPEECH)) {
+    const inside = match.groups?.['double'] ?? match.groups?.['single'] ?? '';
+    const before = raw.slice(Math.max(0, match.index - 20), match.index);
+    const isName = inside.split(' ').length <= 4 && NAMES_SOMETHING.test(before);
+    rest += raw.slice(end, match.index) + (isName ? match[0] : '…');
+    end = match.index + match[0].length;
+  }
+  return rest + raw.slice(end);
 }
