@@ -1,8 +1,8 @@
 /**
  * Judges a memory by the scripted lives: for each life all its messages are told and all its questions asked, as
  * `parley recall --k 5` does. A question is answered when each group of spellings stands in one of the first five
- * facts. A spelling counts from the start of a word ("swim" in "swimming", but "likes" not in "dislikes"), and one
- * that ends in a digit must end there ("May 2" is not "May 23").
+ * facts. A spelling of an answer counts from the start of a word ("swim" in "swimming", but "likes" not in
+ * "dislikes"); an outdated one only as whole words ("Mac" is not in "Mackinac").
  */
 import type { LifeMessage, LifeQuestion, ScriptedLife } from '../fixtures/memory/scripted-life.js';
 
@@ -98,7 +98,9 @@ async function judgeLife(life: ScriptedLife, recall: RecallForJudge): Promise<Ju
       question,
       facts,
       right: isRight(question, facts),
-      outdatedShown: (question.outdated ?? []).some((spelling) => standsInOne(facts, spelling)),
+      outdatedShown: (question.outdated ?? []).some((spelling) =>
+        facts.some(({ text }) => hasWholeSpelling(text, spelling)),
+      ),
     };
   });
 }
@@ -112,11 +114,19 @@ function standsInOne(facts: RecalledFact[], spelling: string): boolean {
   return facts.some(({ text }) => hasSpelling(text, spelling));
 }
 
-/** Whether a text has a spelling, from the start of a word on. */
+/** Whether a text has a spelling, from the start of a word on; "May 2" is not in "May 23". */
 export function hasSpelling(text: string, spelling: string): boolean {
+  return spelt(spelling, /\d$/.test(spelling) ? String.raw`(?!\d)` : '').test(plain(text));
+}
+
+/** Whether a text has a spelling as whole words, where a plural counts ("Tuesday" in "Tuesdays"). */
+export function hasWholeSpelling(text: string, spelling: string): boolean {
+  return spelt(spelling, String.raw`s?(?![\p{L}\p{N}])`).test(plain(text));
+}
+
+function spelt(spelling: string, end: string): RegExp {
   const literal = plain(spelling).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const end = /\d$/.test(spelling) ? String.raw`(?!\d)` : '';
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}${end}`, 'u').test(plain(text));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}${end}`, 'u');
 }
 
 function plain(text: string): string {

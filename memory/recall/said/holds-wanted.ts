@@ -17,6 +17,12 @@ const MONEY = new RegExp(
   'i',
 );
 
+/** "For three years" is how long, not how old. */
+const AGE = new RegExp(
+  `(?<!\\b(?:for|in|about|after|since) )\\b${NUMBER}\\b(?! ?(?:hours?|days?|weeks?|times?|km|miles?|euros?|pounds?|dollars?|[ap]m)\\b)`,
+  'i',
+);
+
 export function holdsWanted(question: RecallQuestion, own: OwnWords, roleWords: readonly string[]): boolean {
   const { wants, core, relation } = question;
   switch (wants) {
@@ -25,7 +31,7 @@ export function holdsWanted(question: RecallQuestion, own: OwnWords, roleWords: 
         ? /\p{Lu}/u.test(own.text.slice(1)) || !/^who\b/.test(core)
         : isNamed(own, roleWords);
     case 'age':
-      return new RegExp(`\\b${NUMBER}\\b`, 'i').test(own.text);
+      return AGE.test(own.text);
     case 'time':
       return TIME.test(own.text);
     case 'amount':
