@@ -19,9 +19,9 @@ describeInBrowser('an answer that comes word by word', ({ open, newContext }) =>
 
   /** Sends it, and resolves when the model server holds the request open. */
   async function ask(page: Page, text: string): Promise<void> {
-    const next = app.model.requests.length + 1;
+    const next = app.model.replyRequests.length + 1;
     await say(page, text);
-    await app.model.received(next);
+    await app.model.replyReceived(next);
   }
 
   async function askAndHear(page: Page, text: string): Promise<void> {
@@ -64,9 +64,9 @@ describeInBrowser('an answer that comes word by word', ({ open, newContext }) =>
     await lastMessage(page).getByText('A lighthouse').waitFor();
     await button(page, 'Stop').click();
     await answered(page);
-    const next = app.model.requests.length + 1;
+    const next = app.model.replyRequests.length + 1;
     await button(lastMessage(page), 'Answer again').click();
-    await app.model.received(next);
+    await app.model.replyReceived(next);
     app.model.release(ALL);
     await lastMessage(page).getByText('2 / 2').waitFor();
     expect(await lastMessage(page).getByText('You stopped the answer here.').count()).toBe(0);
@@ -83,9 +83,9 @@ describeInBrowser('an answer that comes word by word', ({ open, newContext }) =>
     await button(question, 'Edit').click();
     const field = page.getByRole('textbox', { name: 'Say it in other words' });
     await field.fill('Tell me about foghorns');
-    const next = app.model.requests.length + 1;
+    const next = app.model.replyRequests.length + 1;
     await button(page, 'Send instead').click();
-    await app.model.received(next);
+    await app.model.replyReceived(next);
     app.model.release(ALL);
     await answered(page);
     await question.getByText('Tell me about foghorns').waitFor();
@@ -125,9 +125,9 @@ describeInBrowser('an answer that comes word by word', ({ open, newContext }) =>
     const page = await open(app.url);
     await agree(page);
     await composer(page).fill('Tell me about lighthouses');
-    const next = app.model.requests.length + 1;
+    const next = app.model.replyRequests.length + 1;
     await page.keyboard.press('Enter');
-    await app.model.received(next);
+    await app.model.replyReceived(next);
     app.model.release(3);
     await lastMessage(page).getByText('A lighthouse').waitFor();
     await page.keyboard.press('Escape');

@@ -26,7 +26,7 @@ describeInBrowser('a connection that breaks', ({ open, expectTrouble }) => {
     const page = await open(line.url);
     await agree(page);
     await say(page, 'Tell me about lighthouses');
-    await app.model.received(1);
+    await app.model.replyReceived(1);
     app.model.release(6);
     await lastMessage(page).getByText('A lighthouse is a tower').waitFor();
     await line.cut();
@@ -52,9 +52,9 @@ describeInBrowser('a connection that breaks', ({ open, expectTrouble }) => {
     await page.getByText('No connection').waitFor();
     await say(page, 'Are you there?');
     await lastMessage(page).getByText('Not sent yet.').waitFor();
-    const next = app.model.requests.length + 1;
+    const next = app.model.replyRequests.length + 1;
     await line.mend();
-    await app.model.received(next);
+    await app.model.replyReceived(next);
     await button(page, 'Stop').waitFor();
     app.model.release(30);
     await answered(page);

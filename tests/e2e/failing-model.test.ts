@@ -34,7 +34,7 @@ describeInBrowser('a model server that fails', ({ open }) => {
   it('leaves what was said when it breaks off in the middle', async () => {
     const page = await openWith('cut?after=6&manual=1');
     await say(page, 'Tell me about lighthouses');
-    await app.model.received(1);
+    await app.model.replyReceived(1);
     app.model.release(6);
     await lastMessage(page).getByText('A lighthouse is a tower').waitFor();
     app.model.release(1);

@@ -35,7 +35,7 @@ describe('a turn', () => {
     const alice = await person('alice');
     const page = await alice.opensAPage();
     const turn = await page.says('tell me a story');
-    const request = await model.received(1);
+    const request = await model.replyReceived(1);
     model.release(5);
     await someText(page, turn);
     await page.asks('turn:stop', { turnId: turn.turnId });
@@ -52,7 +52,7 @@ describe('a turn', () => {
     const alice = await person('alice');
     const page = await alice.opensAPage();
     const turn = await page.says('hello');
-    await model.received(1);
+    await model.replyReceived(1);
     model.release(2);
     await someText(page, turn);
     page.close();
@@ -93,7 +93,7 @@ describe('a turn', () => {
     const alice = await person('alice');
     const page = await alice.opensAPage();
     const turn = await page.says('first');
-    await model.received(1);
+    await model.replyReceived(1);
     const error = await refusal(page.says('second', { conversationId: turn.conversationId }));
     expect(error).toMatchObject({ code: 'CONFLICT', retryable: true, details: { turnId: turn.turnId } });
     const { messages } = await alice.conversation(turn.conversationId);
@@ -154,7 +154,7 @@ describe('a turn', () => {
     const alice = await person('alice');
     const page = await alice.opensAPage();
     const turn = await page.says('go on');
-    await model.received(1);
+    await model.replyReceived(1);
     model.release(4);
     await someText(page, turn);
     model.release(1);
@@ -193,7 +193,7 @@ describe('a turn', () => {
     const first = await page.says('one');
     await page.says('two');
     expect(await refusal(page.says('three'))).toMatchObject({ code: 'RATE_LIMITED' });
-    await model.received(2);
+    await model.replyReceived(2);
     await page.asks('turn:stop', { turnId: first.turnId });
     const other = await (await app!.person('bob')).opensAPage();
     await other.says('mine is not counted with hers');
@@ -208,7 +208,7 @@ describe('a turn', () => {
     const alice = await person('alice');
     const page = await alice.opensAPage();
     const turn = await page.says('forget this');
-    await model.received(1);
+    await model.replyReceived(1);
     model.release(3);
     await someText(page, turn);
     expect((await alice.calls('DELETE', `/api/conversations/${turn.conversationId}`)).status).toBe(200);
@@ -222,7 +222,7 @@ describe('stopping the server', () => {
     const { person, model, server } = await start('manual?tokens=4', { DRAIN_SECONDS: '10' });
     const page = await (await person('alice')).opensAPage();
     const turn = await page.says('hello');
-    await model.received(1);
+    await model.replyReceived(1);
     const stopped = server.stop();
     expect(await refusal(page.says('too late'))).toMatchObject({ code: 'OVERLOADED', retryable: true });
     model.release(4);
@@ -234,7 +234,7 @@ describe('stopping the server', () => {
     const { person, model, server } = await start('manual', { DRAIN_SECONDS: '0' });
     const page = await (await person('alice')).opensAPage();
     const turn = await page.says('hello');
-    await model.received(1);
+    await model.replyReceived(1);
     model.release(3);
     await someText(page, turn);
     await server.stop();

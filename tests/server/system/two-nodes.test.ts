@@ -28,7 +28,7 @@ describe.skipIf(!hasPostgres())('two servers on one PostgreSQL', () => {
     const { cookie, ...alice } = await first.person('alice');
     const page = await Page.open(first.url, cookie);
     const asked = await page.says('hello');
-    await first.model.received(1);
+    await first.model.replyReceived(1);
     first.model.release(5);
     await page.until(() => page.textOf(asked.turn) !== '');
     const elsewhere = await Page.open(second.url, cookie);

@@ -85,14 +85,14 @@ it('visitors and programs stand in one queue, are told their place, and end in t
   const people = await Promise.all(['alice', 'bob'].map((name) => app.person(name)));
   const [first, second] = (await Promise.all(people.map((person) => person.opensAPage()))) as [Page, Page];
   const one = await first.says('hello');
-  await model.received(1);
+  await model.replyReceived(1);
   const two = await second.says('hello');
   await second.until(() => noticesOf(second, two.turn).length > 0);
   const { client } = await makeProgram(app);
   const three = client.chat.completions.create({ model: 'parley', messages: hello });
   const { version } = await call('GET', '');
   for (let answer = 1; answer <= 3; answer += 1) {
-    await model.received(answer);
+    await model.replyReceived(answer);
     // Whoever waits goes on waiting for the voice that was chosen when they asked.
     if (answer === 3) await call('PUT', '/choice', { choice: { kind: 'composer' }, version });
     model.release(2);
