@@ -60,6 +60,23 @@ export const ATTRIBUTES = {
 
 export type AttributeName = keyof typeof ATTRIBUTES;
 
+/** Their values are somebody who may have a name, and facts of their own. */
+export const BEINGS: readonly AttributeName[] = [
+  'partner',
+  'child',
+  'parent',
+  'sibling',
+  'relative',
+  'friend',
+  'colleague',
+  'household',
+  'pet',
+];
+
+export function isBeing(attribute: string): boolean {
+  return BEINGS.some((being) => being === attribute);
+}
+
 /** "favourite film": one for each thing. */
 export function favouriteOf(thing: string): string {
   return `favourite ${thing}`;

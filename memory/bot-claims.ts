@@ -4,7 +4,7 @@
  * it on Tuesday.
  */
 import { holdsOne } from './attributes.js';
-import type { Fact } from './fact.js';
+import { newFact, type Fact } from './fact.js';
 import { isSameMeaning } from './reconcile/meaning-words.js';
 import type { FactChange } from './reconcile/fact-change.js';
 import type { SourceMessage } from './source-message.js';
@@ -103,27 +103,23 @@ function contradicts(fact: Fact, { attribute, value }: Said): boolean {
 }
 
 function factOf({ attribute, value, text }: Said, answer: SourceMessage, id: string): Fact {
-  const { id: messageId, conversationId, at, utcOffsetMinutes } = answer;
+  const { id: messageId, conversationId, at } = answer;
   const isTaste = attribute === 'like' || attribute === 'dislike' || attribute.startsWith('favourite ');
-  return {
-    id,
-    version: 1,
-    about: 'bot',
-    text,
-    kind: isTaste ? 'preference' : 'identity',
-    subject: 'self',
-    attribute,
-    value,
-    sources: [{ messageId, conversationId, at }],
-    trust: TRUST,
-    importance: IMPORTANCE,
-    validFrom: null,
-    validTo: null,
-    utcOffsetMinutes,
-    recordedAt: at,
-    supersedes: null,
-    retired: null,
-    lastUsedAt: null,
-    uses: 0,
-  };
+  return newFact(
+    {
+      id,
+      about: 'bot',
+      text,
+      kind: isTaste ? 'preference' : 'identity',
+      subject: 'self',
+      attribute,
+      value,
+      sources: [{ messageId, conversationId, at }],
+      trust: TRUST,
+      importance: IMPORTANCE,
+      validFrom: null,
+      validTo: null,
+    },
+    answer,
+  );
 }

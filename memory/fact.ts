@@ -5,6 +5,7 @@
  */
 import type { FactKind, FactState } from '../protocol/memories.js';
 import { SENSITIVE_KINDS } from '../protocol/memories.js';
+import type { SourceMessage } from './source-message.js';
 
 export interface FactSource {
   messageId: string;
@@ -56,6 +57,28 @@ export interface Fact {
   retired: Retirement | null;
   lastUsedAt: number | null;
   uses: number;
+}
+
+type Told = Omit<
+  Fact,
+  'version' | 'utcOffsetMinutes' | 'recordedAt' | 'supersedes' | 'retired' | 'lastUsedAt' | 'uses'
+>;
+
+/** A fact as it is when the message that tells it is read. */
+export function newFact(
+  told: Told,
+  { at, utcOffsetMinutes }: Pick<SourceMessage, 'at' | 'utcOffsetMinutes'>,
+): Fact {
+  return {
+    ...told,
+    version: 1,
+    utcOffsetMinutes,
+    recordedAt: at,
+    supersedes: null,
+    retired: null,
+    lastUsedAt: null,
+    uses: 0,
+  };
 }
 
 export function stateOf(fact: Pick<Fact, 'kind' | 'validTo' | 'retired'>, at: number): FactState {

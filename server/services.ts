@@ -365,8 +365,8 @@ export function offlineModules(clock: TravellingClock): TurnModules {
 }
 
 /**
- * Vectors add to the ranking of memories where an embedder of another make is there; the built-in encoder does not
- * yet, by the table of docs/decisions.
+ * Vectors add to the ranking of memories where an embedder of another make is there; what the built-in
+ * encoder would add to that of facts was never measured, so it stays out.
  */
 function openIndexOf(
   { identity }: Embedder,

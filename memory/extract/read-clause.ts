@@ -1,4 +1,5 @@
 /** What one clause says, by the first frame that reads it; the guards stand before all of them. */
+import { isBeing } from '../attributes.js';
 import type { Fact } from '../fact.js';
 import type { DateContext } from '../time/found-date.js';
 import type { Draft } from './draft.js';
@@ -98,7 +99,7 @@ function startsWithVerb(rest: string): boolean {
 function holderOf(drafts: readonly Draft[]): Holder | undefined {
   const last = drafts.findLast(
     ({ attribute, act, subject }) =>
-      RELATIONS.has(attribute) && (act ?? 'tell') === 'tell' && (subject ?? 'self') === 'self',
+      isBeing(attribute) && (act ?? 'tell') === 'tell' && (subject ?? 'self') === 'self',
   );
   if (last === undefined) return undefined;
   const parts = /^(?<word>.*?) called (?<name>.+)$/.exec(last.value)?.groups;
@@ -127,15 +128,3 @@ function holderOf(drafts: readonly Draft[]): Holder | undefined {
     },
   };
 }
-
-const RELATIONS = new Set([
-  'partner',
-  'child',
-  'parent',
-  'sibling',
-  'relative',
-  'friend',
-  'colleague',
-  'household',
-  'pet',
-]);

@@ -2,24 +2,12 @@
  * Who is who among what is known: that "Biscuit", "my cat" and "the cat" are one. Read from the facts that tell of
  * relations, so a question about "my sister" finds what is kept under "Anna".
  */
-import type { AttributeName } from '../attributes.js';
+import { isBeing } from '../attributes.js';
 import type { Fact } from '../fact.js';
 import { wordsOfText } from '../ranking/telling-words.js';
 import type { AskedSubject } from './question/question.js';
 import type { Role } from './roles.js';
 import { genericRoleOf, mayBe, roleOf, wordsFor } from './roles.js';
-
-export const RELATIONS: readonly AttributeName[] = [
-  'partner',
-  'child',
-  'parent',
-  'sibling',
-  'relative',
-  'friend',
-  'colleague',
-  'household',
-  'pet',
-];
 
 interface Person {
   names: Set<string>;
@@ -56,7 +44,7 @@ function personOf({ attribute, subject, text, value }: Fact): Person | undefined
       roles: new Set(role === undefined ? [] : [role]),
     };
   }
-  if (!RELATIONS.some((each) => each === attribute)) return undefined;
+  if (!isBeing(attribute)) return undefined;
   if (subject !== 'self' && role?.attribute !== attribute && !names.includes(subject.toLowerCase())) {
     return { names: new Set(names), roles: new Set() };
   }

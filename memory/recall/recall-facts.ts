@@ -5,6 +5,7 @@
  */
 import type { Embedder } from '../../embedding/index.js';
 import type { VisitorId } from '../../protocol/ids.js';
+import { BEINGS } from '../attributes.js';
 import type { Fact } from '../fact.js';
 import { stateOf } from '../fact.js';
 import type { FactStore } from '../fact-store.js';
@@ -17,7 +18,7 @@ import { formatSpan } from '../time/format-dates.js';
 import type { FoundDate } from '../time/found-date.js';
 import { evidenceOf, surroundingsOf } from './evidence.js';
 import { wordsLike } from './kinds.js';
-import { peopleIn, RELATIONS } from './people.js';
+import { peopleIn } from './people.js';
 import type { RecallQuestion } from './question/question.js';
 import { readFact } from './read-fact.js';
 import { readQuestion } from './question/read-question.js';
@@ -48,7 +49,7 @@ export async function recallFacts(
   const question = readQuestion(query.text, query);
   if (question.form === 'everything') return everything(sources.store, query, limit);
   const [related, ranked, said] = await Promise.all([
-    sources.store.findByAttribute(query.owner, RELATIONS, KNOWN_PEOPLE),
+    sources.store.findByAttribute(query.owner, BEINGS, KNOWN_PEOPLE),
     candidates(sources, query, { question, signal }),
     findSaid(sources.store, query, { question, words: askedWords(question, query.utcOffsetMinutes) }),
   ]);
@@ -132,7 +133,7 @@ async function findByAttribute(
 ): Promise<Ranked[]> {
   if (question.about === 'bot') return asRanking(await store.findMostImportant(owner, 'bot', CANDIDATES));
   const { attributes, subject, history, time } = question;
-  const asked = subject.who === 'other' ? [...attributes, ...RELATIONS] : attributes;
+  const asked = subject.who === 'other' ? [...attributes, ...BEINGS] : attributes;
   const [current, past, then] = await Promise.all([
     asked.length === 0 ? [] : store.findByAttribute(owner, asked, CANDIDATES),
     history ? store.findPast(owner, attributes.length === 0 ? ['*'] : attributes, CANDIDATES) : [],

@@ -5,7 +5,7 @@
  */
 import { holdsOne } from '../attributes.js';
 import type { Claim } from '../claim.js';
-import type { Fact, FactSource, Retirement } from '../fact.js';
+import { newFact, type Fact, type FactSource, type Retirement } from '../fact.js';
 import { findBeing, nameIn, namesBeing } from './beings.js';
 import { areSame, isSameMeaning, isWithin, meaningWords } from './meaning-words.js';
 import { toldOf } from './matching.js';
@@ -75,27 +75,23 @@ export function replace(others: readonly Fact[], claim: Claim, { because, work }
 export function factOf(claim: Claim, work: WorkingFacts): Fact {
   const { message, newId } = work.occasion;
   const { text, kind, subject, attribute, value, trust, importance, validFrom, validTo } = claim;
-  return {
-    id: newId(),
-    version: 1,
-    about: 'person',
-    text,
-    kind,
-    subject,
-    attribute,
-    value,
-    sources: work.sourcesOf(claim),
-    trust,
-    importance,
-    validFrom,
-    validTo,
-    utcOffsetMinutes: message.utcOffsetMinutes,
-    recordedAt: message.at,
-    supersedes: null,
-    retired: null,
-    lastUsedAt: null,
-    uses: 0,
-  };
+  return newFact(
+    {
+      id: newId(),
+      about: 'person',
+      text,
+      kind,
+      subject,
+      attribute,
+      value,
+      sources: work.sourcesOf(claim),
+      trust,
+      importance,
+      validFrom,
+      validTo,
+    },
+    message,
+  );
 }
 
 /** A fact is as sure as the least sure of what it stands on. */

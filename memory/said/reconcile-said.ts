@@ -6,7 +6,7 @@ import type { Claim } from '../claim.js';
 import { readForgetting } from '../extract/acts/wishes.js';
 import { sentencesOf } from '../extract/clauses/clauses.js';
 import { normalise } from '../extract/reading/normalise.js';
-import type { Fact, Retirement } from '../fact.js';
+import { newFact, type Fact, type Retirement } from '../fact.js';
 import { stem } from '../../generator/index.js';
 import { tellingWords } from '../ranking/telling-words.js';
 import type { FactChange, Wording } from '../reconcile/fact-change.js';
@@ -71,27 +71,23 @@ function factOf({ words, contexts }: SaidItem, message: SourceMessage, newId: ()
   const text = `On ${formatDay(at, utcOffsetMinutes)} you said: "${words}"`;
   const room = LONGEST_TEXT - text.length - 3;
   const context = contexts.find((one) => one !== '' && one.length <= room);
-  return {
-    id: newId(),
-    version: 1,
-    about: 'said',
-    text: context === undefined ? text : `${text} (${context})`,
-    kind: 'event',
-    subject: 'self',
-    attribute: 'said',
-    value: words,
-    sources: [{ messageId, conversationId, at }],
-    trust: TRUST,
-    importance: IMPORTANCE,
-    validFrom: null,
-    validTo: null,
-    utcOffsetMinutes,
-    recordedAt: at,
-    supersedes: null,
-    retired: null,
-    lastUsedAt: null,
-    uses: 0,
-  };
+  return newFact(
+    {
+      id: newId(),
+      about: 'said',
+      text: context === undefined ? text : `${text} (${context})`,
+      kind: 'event',
+      subject: 'self',
+      attribute: 'said',
+      value: words,
+      sources: [{ messageId, conversationId, at }],
+      trust: TRUST,
+      importance: IMPORTANCE,
+      validFrom: null,
+      validTo: null,
+    },
+    message,
+  );
 }
 
 function over(

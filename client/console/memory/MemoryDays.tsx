@@ -4,21 +4,12 @@ import type { MemoryDay } from '../../../protocol/console/memories.js';
 import { Plot } from '../../ui/plot/Plot.js';
 import type { Column } from '../../ui/table/column.js';
 import { Table } from '../../ui/table/Table.js';
-import { isLabelled } from '../overview/summarise-days.js';
+import { longDay, pointsOf } from '../overview/plot-days.js';
 import { summariseMemory } from './summarise-memory.js';
 
-// The server counts whole days in UTC, so they are named in UTC.
-const SHORT = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const LONG = new Intl.DateTimeFormat(undefined, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
 const PERCENT = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
 
 const LABELS = 7;
-const LABELS_NARROW = 4;
 const WEEK = 7;
 
 /** What was written on each day and what was taken back, in a sentence, as a plot, and in figures. */
@@ -26,12 +17,7 @@ export function MemoryDays({ days }: { days: readonly MemoryDay[] }) {
   const { t } = useTranslation('console');
   const [lit, setLit] = useState<string | null>(null);
   const points = (pick: (day: MemoryDay) => { value: number; marked?: number }) =>
-    days.map((day, index) => ({
-      key: day.day,
-      label: isLabelled(index, days.length, LABELS) ? SHORT.format(new Date(day.day)) : '',
-      minor: !isLabelled(index, days.length, LABELS_NARROW),
-      ...pick(day),
-    }));
+    pointsOf(days, LABELS, pick);
   return (
     <>
       <Plot
@@ -95,7 +81,7 @@ function useColumns(): Column<MemoryDay>[] {
     {
       key: 'day',
       header: t('column.day'),
-      cell: (row) => LONG.format(new Date(row.day)),
+      cell: (row) => longDay(row.day),
       sortBy: (row) => row.day,
     },
     figure('read'),

@@ -3,33 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { Plot } from '../../ui/plot/Plot.js';
 import type { Column } from '../../ui/table/column.js';
 import { Table } from '../../ui/table/Table.js';
-import { isLabelled, summariseDays } from './summarise-days.js';
+import { longDay, pointsOf } from './plot-days.js';
+import { summariseDays } from './summarise-days.js';
 import type { Day } from './summarise-days.js';
 
-// The server counts whole days in UTC, so they are named in UTC.
-const SHORT = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const LONG = new Intl.DateTimeFormat(undefined, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-
 const LABELS = 8;
-const LABELS_NARROW = 4;
 
 /** The answer in a sentence, as a plot, and in figures; a day that is pointed at lights up in both. */
 export function DaysPlot({ days }: { days: readonly Day[] }) {
   const { t } = useTranslation('console');
   const [lit, setLit] = useState<string | null>(null);
   const summary = useSummary(days);
-  const points = (pick: (day: Day) => { value: number; marked?: number }) =>
-    days.map((day, index) => ({
-      key: day.day,
-      label: isLabelled(index, days.length, LABELS) ? SHORT.format(new Date(day.day)) : '',
-      minor: !isLabelled(index, days.length, LABELS_NARROW),
-      ...pick(day),
-    }));
+  const points = (pick: (day: Day) => { value: number; marked?: number }) => pointsOf(days, LABELS, pick);
   return (
     <>
       <Plot
@@ -81,7 +66,7 @@ function useDayColumns(): Column<Day>[] {
     {
       key: 'day',
       header: t('column.day'),
-      cell: (row) => LONG.format(new Date(row.day)),
+      cell: (row) => longDay(row.day),
       sortBy: (row) => row.day,
     },
     {

@@ -3,7 +3,7 @@
  * "my sister lives in" and "she lives in" alike. Somebody whom nothing ties to the person is nobody: such a clause
  * is not read.
  */
-import type { AttributeName } from '../../attributes.js';
+import { isBeing, type AttributeName } from '../../attributes.js';
 import type { Fact } from '../../fact.js';
 import { capitalised } from './phrases.js';
 import { ROLE, roleOf } from './relations.js';
@@ -190,18 +190,6 @@ function readPronoun(clause: string, { antecedent }: SubjectContext): Predicate 
   return { holder: antecedent, rest: plainVerb(clause.slice(pronoun.length), antecedent.third) };
 }
 
-const NAMED_FACT = new Set([
-  'partner',
-  'child',
-  'parent',
-  'sibling',
-  'relative',
-  'friend',
-  'colleague',
-  'household',
-  'pet',
-]);
-
 /** A name alone, of somebody who is known, or who was just spoken of. */
 function readKnownName(clause: string, { known, antecedent }: SubjectContext): Predicate | undefined {
   const name = /^[\p{L}'-]{2,20}/u.exec(clause)?.[0];
@@ -210,7 +198,7 @@ function readKnownName(clause: string, { known, antecedent }: SubjectContext): P
   if (antecedent !== undefined && antecedent.subject.toLowerCase() === name.toLowerCase())
     return { holder: antecedent, rest: plainVerb(rest, true) };
   const fact = known.find(
-    (one) => NAMED_FACT.has(one.attribute) && one.value.toLowerCase().split(' ').includes(name.toLowerCase()),
+    (one) => isBeing(one.attribute) && one.value.toLowerCase().split(' ').includes(name.toLowerCase()),
   );
   if (fact === undefined) return undefined;
   const proper = capitalised(name);
